@@ -1,0 +1,147 @@
+// Every process boundary as an interface: what a window may ask of main (MainApi), what main and the
+// engine tell a window (PanelEvent), and what main asks of the engine process (EngineCommand).
+// Adding a call touches this file, its implementation and its caller, nothing else.
+import { z } from 'zod';
+import { Problem } from './errors.ts';
+import { Settings, SettingsChange } from './settings.ts';
+import { Correction, Outcome, Piece, Request, ToolName } from './task.ts';
+
+/** What the panel is about: made by main when a hotkey or the tray asks for a tool. */
+export const PanelSession = z.object({
+  /** Id of the running request; a retry makes a new one. */
+  id: z.string(),
+  request: Request,
+  application: z.string(),
+  /** False when the result can only be copied (a terminal, a read-only field, no way back). */
+  canReplace: z.boolean(),
+  /** Set when there is nothing to run: no selection, an excluded application. */
+  problem: Problem.nullable(),
+});
+export type PanelSession = z.infer<typeof PanelSession>;
+
+/** What the user accepted: some corrections of the selection, or a new text for it. */
+export const Answer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('corrections'), corrections: z.array(Correction) }),
+  z.object({ kind: z.literal('text'), text: z.string() }),
+]);
+export type Answer = z.infer<typeof Answer>;
+
+/** `copied` means that the target had changed (`problem` says how) and nothing was pasted. */
+export const AcceptOutcome = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('replaced') }),
+  z.object({ status: z.literal('copied'), problem: Problem }),
+]);
+export type AcceptOutcome = z.infer<typeof AcceptOutcome>;
+
+export const HistoryEntry = z.object({
+  id: z.number().int(),
+  /** Milliseconds since the epoch. */
+  time: z.number(),
+  tool: ToolName,
+  application: z.string(),
+  original: z.string(),
+  result: z.string(),
+  outcome: z.enum(['replaced', 'copied', 'dismissed']),
+});
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
+export const EngineState = z.object({
+  status: z.enum(['starting', 'ready', 'stopped']),
+  problem: Problem.nullable(),
+  model: z.string().nullable(),
+  adapters: z.array(z.string()),
+  residentBytes: z.number(),
+});
+export type EngineState = z.infer<typeof EngineState>;
+
+/** Input schemas of MainApi, one row a call: the handler parses with them before anything else. */
+export const MainInputs = {
+  /** Sent once a window has subscribed; main answers with the events that it missed. */
+  ready: z.object({ window: z.enum(['panel', 'main']) }),
+  accept: z.object({ id: z.string(), answer: Answer }),
+  copy: z.object({ id: z.string(), text: z.string() }),
+  /** Runs the same selection again: another tool or other options, or the same after a failure. */
+  rerun: z.object({ id: z.string(), request: Request }),
+  closePanel: z.object({ id: z.string() }),
+  resizePanel: z.object({ height: z.number().min(80).max(2000) }),
+  openMain: z.object({ page: z.enum(['history', 'models', 'settings']) }),
+  getSettings: z.object({}),
+  changeSettings: SettingsChange,
+  listHistory: z.object({ query: z.string().max(1000), limit: z.number().int().min(1).max(500) }),
+  removeHistory: z.object({ id: z.number().int() }),
+  clearHistory: z.object({}),
+  /** Puts the original text of an entry on the clipboard. */
+  undoHistory: z.object({ id: z.number().int() }),
+  getEngineState: z.object({}),
+} as const;
+
+type Input<M extends keyof typeof MainInputs> = z.infer<(typeof MainInputs)[M]>;
+
+export interface MainApi {
+  ready(input: Input<'ready'>): Promise<null>;
+  accept(input: Input<'accept'>): Promise<AcceptOutcome>;
+  copy(input: Input<'copy'>): Promise<null>;
+  rerun(input: Input<'rerun'>): Promise<null>;
+  closePanel(input: Input<'closePanel'>): Promise<null>;
+  resizePanel(input: Input<'resizePanel'>): Promise<null>;
+  openMain(input: Input<'openMain'>): Promise<null>;
+  getSettings(input: Input<'getSettings'>): Promise<Settings>;
+  changeSettings(input: Input<'changeSettings'>): Promise<Settings>;
+  listHistory(input: Input<'listHistory'>): Promise<HistoryEntry[]>;
+  removeHistory(input: Input<'removeHistory'>): Promise<null>;
+  clearHistory(input: Input<'clearHistory'>): Promise<null>;
+  undoHistory(input: Input<'undoHistory'>): Promise<null>;
+  getEngineState(input: Input<'getEngineState'>): Promise<EngineState>;
+}
+
+/** The answer of every MainApi call as it crosses the boundary. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+/** What a window hears. `piece` and `outcome` come from the engine's port, the rest from main. */
+export const PanelEvent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('session'), session: PanelSession }),
+  z.object({ kind: z.literal('piece'), id: z.string(), piece: Piece }),
+  z.object({ kind: z.literal('outcome'), id: z.string(), outcome: Outcome }),
+  z.object({ kind: z.literal('settings'), settings: Settings }),
+  z.object({ kind: z.literal('engine'), state: EngineState }),
+  z.object({ kind: z.literal('page'), page: z.enum(['history', 'models', 'settings']) }),
+]);
+export type PanelEvent = z.infer<typeof PanelEvent>;
+
+/** What the preload script puts on `window.pilcrow`; the only thing that a page can reach. */
+export interface Bridge {
+  /** Rejects never: a failure is a Reply. */
+  call<M extends keyof MainApi>(
+    method: M,
+    input: Parameters<MainApi[M]>[0],
+  ): Promise<Reply<Awaited<ReturnType<MainApi[M]>>>>;
+  /** Returns the function that ends the subscription. */
+  onEvent(listener: (event: PanelEvent) => void): () => void;
+  /** Closes the request's port: the engine stops working on it. */
+  cancel(id: string): void;
+}
+
+/** IPC channel names: one for calls, one for events, one for handing a request's port to a panel. */
+export const CHANNEL = {
+  call: 'pilcrow:call',
+  event: 'pilcrow:event',
+  port: 'pilcrow:port',
+} as const;
+
+/** Main -> engine process. `run` comes with one MessagePort, which then carries EngineMessages. */
+export const EngineCommand = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('run'), request: Request }),
+  z.object({ kind: z.literal('warm-up'), tool: ToolName }),
+]);
+export type EngineCommand = z.infer<typeof EngineCommand>;
+
+/** Engine process -> main, on the process's own channel. */
+export const EngineReport = z.object({ kind: z.literal('state'), state: EngineState });
+export type EngineReport = z.infer<typeof EngineReport>;
+
+/** Engine -> panel, on the request's port. The outcome is the last; closing the port cancels. */
+export const EngineMessage = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('piece'), piece: Piece }),
+  z.object({ kind: z.literal('outcome'), outcome: Outcome }),
+]);
+export type EngineMessage = z.infer<typeof EngineMessage>;

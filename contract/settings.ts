@@ -1,0 +1,31 @@
+// The user's settings as stored and as shown. The schema carries a version; migrations only append.
+import { z } from 'zod';
+
+/** Electron accelerator, e.g. `Control+Alt+P`; empty means no hotkey. */
+export const Accelerator = z
+  .string()
+  .max(64)
+  .regex(/^$|^([A-Za-z]+\+)+[A-Za-z0-9,./;'[\]\\`=-]+$/);
+
+export const Settings = z.object({
+  schema: z.literal(1),
+  theme: z.enum(['system', 'light', 'dark']),
+  language: z.enum(['system', 'en', 'zh-CN']),
+  hotkeys: z.object({ proofread: Accelerator, summarize: Accelerator }),
+  history: z.object({ enabled: z.boolean(), days: z.number().int().min(1).max(3650) }),
+  /** Applications (window class, lower case) whose selections are never read. */
+  excludedApplications: z.array(z.string().max(128)).max(256),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  schema: 1,
+  theme: 'system',
+  language: 'system',
+  hotkeys: { proofread: 'Control+Alt+P', summarize: 'Control+Alt+S' },
+  history: { enabled: true, days: 90 },
+  excludedApplications: [],
+};
+
+export const SettingsChange = Settings.omit({ schema: true }).partial();
+export type SettingsChange = z.infer<typeof SettingsChange>;

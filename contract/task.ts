@@ -1,0 +1,101 @@
+// What travels between the processes when text is worked on: the request, the pieces that stream
+// back, and the outcome. Names follow the browsers' built-in AI APIs. Imports nothing of ours but
+// the error codes; knows no process, model or prompt.
+import { z } from 'zod';
+import { Problem } from './errors.ts';
+
+export const ToolName = z.enum(['proofread', 'summarize']);
+export type ToolName = z.infer<typeof ToolName>;
+
+export const CorrectionType = z.enum([
+  'spelling',
+  'punctuation',
+  'capitalization',
+  'grammar',
+  'preposition',
+  'missing-words',
+  'style',
+]);
+export type CorrectionType = z.infer<typeof CorrectionType>;
+
+/** One edit: replaces `[startIndex, endIndex)` (UTF-16 units of the original input) by `correction`. */
+export const Correction = z.object({
+  startIndex: z.number().int().nonnegative(),
+  endIndex: z.number().int().nonnegative(),
+  correction: z.string(),
+  types: z.array(CorrectionType).min(1),
+  explanation: z.string(),
+});
+export type Correction = z.infer<typeof Correction>;
+
+/** Corrections are ascending and do not overlap; applying all of them to the input gives `correctedInput`. */
+export const ProofreadResult = z.object({
+  correctedInput: z.string(),
+  corrections: z.array(Correction),
+});
+export type ProofreadResult = z.infer<typeof ProofreadResult>;
+
+export const ProofreadOptions = z.object({});
+export type ProofreadOptions = z.infer<typeof ProofreadOptions>;
+
+export const SummarizeOptions = z.object({
+  type: z.enum(['tldr', 'key-points']).default('tldr'),
+  length: z.enum(['short', 'medium', 'long']).default('short'),
+  format: z.enum(['plain-text', 'markdown']).default('plain-text'),
+});
+export type SummarizeOptions = z.infer<typeof SummarizeOptions>;
+
+/** `notice` says what was done to a text too long for one pass; null when nothing needs saying. */
+export const SummarizeResult = z.object({
+  summary: z.string(),
+  notice: z.string().nullable(),
+});
+export type SummarizeResult = z.infer<typeof SummarizeResult>;
+
+/** The longest text that a tool accepts, in UTF-16 units. */
+export const MAXIMUM_TEXT_LENGTH = 4_000_000;
+
+export const Request = z.discriminatedUnion('tool', [
+  z.object({
+    id: z.string().min(1).max(64),
+    tool: z.literal('proofread'),
+    text: z.string().max(MAXIMUM_TEXT_LENGTH),
+    options: ProofreadOptions.prefault({}),
+  }),
+  z.object({
+    id: z.string().min(1).max(64),
+    tool: z.literal('summarize'),
+    text: z.string().max(MAXIMUM_TEXT_LENGTH),
+    options: SummarizeOptions.prefault({}),
+  }),
+]);
+export type Request = z.infer<typeof Request>;
+
+/**
+ * What streams back while a request runs. `progress` counts units of work (sentences or chunks);
+ * `corrections` are final for the text that they cover; `text` appends to the summary shown so far
+ * (`replace` starts it anew).
+ */
+export const Piece = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('progress'), done: z.number(), total: z.number() }),
+  z.object({ kind: z.literal('corrections'), corrections: z.array(Correction) }),
+  z.object({ kind: z.literal('text'), text: z.string(), replace: z.boolean() }),
+]);
+export type Piece = z.infer<typeof Piece>;
+
+export const Timing = z.object({
+  totalMilliseconds: z.number(),
+  firstPieceMilliseconds: z.number().nullable(),
+  promptTokens: z.number(),
+  generatedTokens: z.number(),
+});
+export type Timing = z.infer<typeof Timing>;
+
+/** How a request ended: exactly one of these, always. */
+export const Outcome = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('proofread'), result: ProofreadResult, timing: Timing }),
+  z.object({ status: z.literal('summarized'), result: SummarizeResult, timing: Timing }),
+  z.object({ status: z.literal('cancelled') }),
+  z.object({ status: z.literal('failed'), problem: Problem }),
+]);
+export type Outcome = z.infer<typeof Outcome>;
