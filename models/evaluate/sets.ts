@@ -1,0 +1,65 @@
+// The public evaluation sets as our tools meet them: running text in, references beside it. The sets
+// are for measuring only: nothing is ever trained on them, and they are not part of the repository.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { UserError } from '../../contract/errors.ts';
+import { type M2Sentence, parseM2 } from './m2.ts';
+import { joinTokens } from './treebank.ts';
+
+function readLines(folder: string, file: string): string[] {
+  const full = path.join(folder, file);
+  if (!existsSync(full)) {
+    throw new UserError(
+      'file-not-found',
+      `The evaluation file ${file} is not there.`,
+      'Give the folder that holds the evaluation sets with --data.',
+    );
+  }
+  return readFileSync(full, 'utf8').trimEnd().split('\n');
+}
+
+export interface CorrectionSet {
+  /** Treebank tokens joined by spaces, as in the set. */
+  sources: string[];
+  texts: string[];
+  references: string[][];
+}
+
+/** JFLEG dev: learners' sentences with four fluent rewritings (Napoles et al. 2017). */
+export function loadJfleg(folder: string): CorrectionSet {
+  const read = (name: string) => readLines(folder, `jfleg/dev.${name}`).map((line) => line.trim());
+  const sources = read('src');
+  return {
+    sources,
+    texts: sources.map(joinTokens),
+    references: ['ref0', 'ref1', 'ref2', 'ref3'].map(read),
+  };
+}
+
+/** Clean sentences: the originals of ASSET's validation set, from an encyclopedia. */
+export function loadClean(folder: string): string[] {
+  return readLines(folder, 'asset/asset.valid.orig').map((line) => joinTokens(line.trim()));
+}
+
+/** The dev files of the BEA 2019 shared task, levels A to C. */
+export function loadBea(folder: string): M2Sentence[] {
+  return ['A', 'B', 'C'].flatMap((level) =>
+    parseM2(readLines(folder, `bea19-dev/${level}.dev.gold.bea19.m2`).join('\n')),
+  );
+}
+
+const DialogSumLine = z.object({ dialogue: z.string(), summary: z.string() });
+
+export interface SummarySet {
+  texts: string[];
+  references: string[][];
+}
+
+/** DialogSum dev: everyday conversations with one summary each (Chen et al. 2021). */
+export function loadDialogSum(folder: string): SummarySet {
+  const rows = readLines(folder, 'dialogsum/dialogsum.dev.jsonl').map((line) =>
+    DialogSumLine.parse(JSON.parse(line)),
+  );
+  return { texts: rows.map((row) => row.dialogue), references: rows.map((row) => [row.summary]) };
+}

@@ -1,0 +1,13 @@
+// End-to-end tests drive the app on a desktop of their own (see test/desktop.ts), one at a time:
+// they share the screen, the keyboard and the clipboard.
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'test/end-to-end',
+  outputDir: 'test/results',
+  workers: 1,
+  fullyParallel: false,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  reporter: [['list'], ['json', { outputFile: 'test/results/end-to-end.json' }]],
+});

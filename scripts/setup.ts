@@ -1,0 +1,87 @@
+// Makes a fresh checkout ready, doing only what is missing: system packages (Debian, as root), the
+// model bundle, and the build. `--app` prepares the app, `--test` also the test desktop.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from '../build/build.ts';
+import { BundleManifest } from '../contract/bundle.ts';
+import { UserError } from '../contract/errors.ts';
+import { CONVERTER_VERSION, convertGguf } from '../models/convert/convert.ts';
+import { fetchBase } from '../models/fetch.ts';
+import { electronBinary } from './start.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+
+/** Debian package -> the program that shows that it is there. */
+const BROWSER = { chromium: 'chromium', 'fonts-dejavu-core': 'fc-list' };
+const SCREEN = { xvfb: 'Xvfb', openbox: 'openbox', dbus: 'dbus-daemon' };
+const TEST_DESKTOP = {
+  ...BROWSER,
+  ...SCREEN,
+  'dbus-x11': 'dbus-launch',
+  dunst: 'dunst',
+  'libnotify-bin': 'notify-send',
+  mousepad: 'mousepad',
+  'x11-utils': 'xprop',
+  xclip: 'xclip',
+  xdotool: 'xdotool',
+  xterm: 'xterm',
+};
+
+function isInstalled(program: string): boolean {
+  return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
+}
+
+function installPackages(wanted: Record<string, string>, purpose: string): void {
+  const missing = Object.keys(wanted).filter((name) => !isInstalled(wanted[name] as string));
+  if (missing.length === 0) return;
+  const mayInstall = process.getuid?.() === 0 && isInstalled('apt-get');
+  if (!mayInstall) {
+    throw new Error(
+      `${purpose} needs these Debian packages: ${missing.join(' ')}. Install them, then run this again.`,
+    );
+  }
+  console.log(`Installing ${missing.join(' ')} (${purpose.toLowerCase()} needs them)`);
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env: environment });
+  execFileSync(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0', ...missing],
+    { stdio: ['ignore', 'ignore', 'inherit'], env: environment },
+  );
+}
+
+/** True when the bundle was made by this version of the converter. */
+function bundleIsCurrent(folder: string): boolean {
+  const file = path.join(folder, 'manifest.json');
+  if (!existsSync(file)) return false;
+  const manifest = BundleManifest.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  return manifest.success && manifest.data.version === CONVERTER_VERSION;
+}
+
+async function prepareModel(): Promise<void> {
+  const outputFolder = path.join(ROOT, 'models', 'bundle');
+  if (bundleIsCurrent(outputFolder)) return;
+  console.log('Fetching the base model (Apache-2.0, 93 MB) and converting it; this happens once');
+  const ggufFile = await fetchBase({});
+  await convertGguf({ ggufFile, outputFolder });
+}
+
+async function main(): Promise<void> {
+  const forTests = process.argv.includes('--test');
+  const forApp = process.argv.includes('--app');
+  if (forTests) installPackages(TEST_DESKTOP, 'The test desktop');
+  if (forApp && (await electronBinary()) === null) {
+    installPackages(process.env['DISPLAY'] ? BROWSER : { ...BROWSER, ...SCREEN }, 'The app');
+  }
+  await prepareModel();
+  await build();
+}
+
+try {
+  await main();
+} catch (error) {
+  const advice = error instanceof UserError ? ` ${error.problem.advice}` : '';
+  console.error(`Set-up stopped: ${error instanceof Error ? error.message : error}.${advice}`);
+  process.exitCode = 1;
+}

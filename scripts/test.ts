@@ -1,0 +1,86 @@
+// Everything that a change must pass, in the order in which a failure is cheapest to learn of. Goes
+// on after a failure, and closes with one line that counts all stages' tests.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const RESULTS = path.join(ROOT, 'test', 'results');
+
+interface Stage {
+  name: string;
+  script: string;
+  /** Where the runner leaves its counts; a stage without a report counts as one test. */
+  report?: { argument: string; file: string; read: (text: string) => Count };
+}
+type Count = { passed: number; failed: number };
+
+const VitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const PlaywrightReport = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+});
+
+function vitest(file: string): NonNullable<Stage['report']> {
+  return {
+    argument: `--reporter=default --reporter=json --outputFile.json=${file}`,
+    file,
+    read: (text) => {
+      const report = VitestReport.parse(JSON.parse(text));
+      return { passed: report.numPassedTests, failed: report.numFailedTests };
+    },
+  };
+}
+
+const STAGES: Stage[] = [
+  { name: 'format, lint and layers', script: 'lint' },
+  { name: 'types', script: 'types' },
+  { name: 'unit', script: 'test:unit', report: vitest('test/results/unit.json') },
+  {
+    name: 'integration',
+    script: 'test:integration',
+    report: vitest('test/results/integration.json'),
+  },
+  {
+    name: 'end to end',
+    script: 'test:e2e',
+    report: {
+      argument: '',
+      file: 'test/results/end-to-end.json',
+      read: (text) => {
+        const { stats } = PlaywrightReport.parse(JSON.parse(text));
+        return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+      },
+    },
+  },
+];
+
+function runStage(stage: Stage): Count {
+  console.log(`\n=== ${stage.name}`);
+  const started = performance.now();
+  const extra = stage.report?.argument ? ['--', ...stage.report.argument.split(' ')] : [];
+  const run = spawnSync('npm', ['run', '--silent', stage.script, ...extra], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  const ok = run.status === 0;
+  console.log(`=== ${stage.name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  if (!stage.report) return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const file = path.join(ROOT, stage.report.file);
+  const count = existsSync(file)
+    ? stage.report.read(readFileSync(file, 'utf8'))
+    : { passed: 0, failed: 1 };
+  // A runner can fail without a failed test (a crash, no test found): that must not pass.
+  return ok || count.failed > 0 ? count : { ...count, failed: 1 };
+}
+
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+const total = { passed: 0, failed: 0 };
+for (const stage of STAGES) {
+  const count = runStage(stage);
+  total.passed += count.passed;
+  total.failed += count.failed;
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
