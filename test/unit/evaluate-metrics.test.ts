@@ -68,7 +68,7 @@ test('finds token edits and scores them against the better annotator', () => {
 });
 
 test('joins Treebank tokens into running text and splits them again', () => {
-  const tokens = 'He said , " I ca n\'t go ( yet ) : it \'s 3,000 miles . "';
+  const tokens = 'He said , " I ca n\'t go ( yet ) : it \'s 3,000 miles "';
   const text = 'He said, "I can\'t go (yet): it\'s 3,000 miles"';
   expect(joinTokens(tokens)).toBe(text);
   expect(splitTokens(text)).toBe('He said , " I ca n\'t go ( yet ) : it \'s 3,000 miles "');
