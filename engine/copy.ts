@@ -1,5 +1,7 @@
 // Following the source while the answer copies it: which source token comes next after what was
 // emitted so far, and how to find the place again after an edit. Pure integers: no model, no text.
+// The place depends on the emitted tokens alone, never on how many were drafted at a time: that is
+// what makes drafting change the speed and nothing else.
 
 /** The copy of the aligned source token is kept unless another token is preferred by more than this. */
 export interface CopyRule {
@@ -13,4 +15,64 @@ export interface Deviation {
   textIndex: number;
   /** By how many nats the token was preferred to the copy. */
   margin: number;
+}
+
+/** After an edit one equal token this close ahead is enough to go on; farther takes two in a row. */
+const NEAR = 3;
+const FAR = 12;
+/** Drafts made without being sure of the place are kept short. */
+const GUESSED_DRAFT = 4;
+
+export class SourceTrack {
+  /** The source followed by the end token: ending the answer is the copy of the source's end. */
+  readonly #source: readonly number[];
+  /** Index of the source token that comes next, or of the last one that was sure when lost. */
+  #next = 0;
+  #lost = false;
+  #lostTokens = 0;
+  #previous = -1;
+
+  constructor(source: readonly number[], end: number) {
+    this.#source = [...source, end];
+  }
+
+  /** The token that copies the source here, or null while the place is not known after an edit. */
+  get expected(): number | null {
+    return this.#lost ? null : (this.#source[this.#next] ?? null);
+  }
+
+  /** Takes note of an emitted token. */
+  advance(token: number): void {
+    if (!this.#lost && token === this.#source[this.#next]) {
+      this.#next++;
+    } else {
+      const place = this.#find(token);
+      this.#lost = place === null;
+      this.#lostTokens = place === null ? this.#lostTokens + 1 : 0;
+      if (place !== null) this.#next = place + 1;
+    }
+    this.#previous = token;
+  }
+
+  /** Up to `count` tokens that probably come next; a guess costs speed when wrong, nothing else. */
+  draft(count: number): number[] {
+    if (!this.#lost) return this.#source.slice(this.#next, this.#next + count);
+    // Most edits replace one token by another: go on behind as many as were emitted.
+    const start = this.#next + this.#lostTokens;
+    return this.#source.slice(start, start + Math.min(count, GUESSED_DRAFT));
+  }
+
+  /** Where in the source `token`, just emitted, stands; null when that can't be said. */
+  #find(token: number): number | null {
+    const reach = FAR + this.#lostTokens;
+    for (let distance = 0; distance <= reach; distance++) {
+      for (const place of [this.#next + distance, this.#next - distance]) {
+        if (this.#source[place] !== token) continue;
+        const follows = this.#source[place - 1] === this.#previous;
+        const near = place >= this.#next && distance <= NEAR + this.#lostTokens;
+        if (follows || near) return place;
+      }
+    }
+    return null;
+  }
 }

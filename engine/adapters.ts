@@ -1,0 +1,185 @@
+// LoRA adapters: reads adapter.json and adapter.safetensors (fp16, PEFT names) and makes the graph's
+// inputs of them. An adapter trained on another base is refused by name. Recently used ones stay in
+// memory; a running request keeps its own, evicted or not.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  AdapterManifest,
+  type Architecture,
+  type BundleManifest,
+  GRAPH,
+  PROJECTIONS,
+  type Projection,
+  peftName,
+} from '../contract/bundle.ts';
+import { UserError } from '../contract/errors.ts';
+import { readSafetensors } from './safetensors.ts';
+import { float32, type Tensors } from './session.ts';
+
+interface Loaded {
+  tensors: Tensors;
+  bytes: number;
+}
+
+/** Six adapters of rank 16 for the bundled model. */
+const MEMORY_BUDGET = 128 * 2 ** 20;
+
+export class Adapters {
+  readonly #folder: string;
+  readonly #base: BundleManifest;
+  readonly #budget: number;
+  /** Least recently used first. */
+  readonly #loaded = new Map<string, Promise<Loaded>>();
+  readonly #none: Tensors;
+
+  constructor(folder: string, base: BundleManifest, budget: number = MEMORY_BUDGET) {
+    this.#folder = folder;
+    this.#base = base;
+    this.#budget = budget;
+    this.#none = graphInputs(base.architecture, (inputs, outputs) => ({
+      a: float32(new Float32Array(0), [inputs, 0]),
+      b: float32(new Float32Array(0), [0, outputs]),
+    }));
+  }
+
+  /** Names of the adapters in memory, the last used last. */
+  get names(): string[] {
+    return [...this.#loaded.keys()];
+  }
+
+  /**
+   * The graph's adapter inputs; rank 0 for null. Throws UserError `adapter-missing`,
+   * `adapter-damaged` or `adapter-foreign`.
+   */
+  async attach(name: string | null): Promise<Tensors> {
+    if (name === null) return this.#none;
+    const loading = this.#loaded.get(name) ?? this.#load(name);
+    this.#loaded.delete(name);
+    this.#loaded.set(name, loading);
+    try {
+      const { tensors } = await loading;
+      await this.#evict(name);
+      return tensors;
+    } catch (error) {
+      this.#loaded.delete(name);
+      throw error;
+    }
+  }
+
+  async #evict(keep: string): Promise<void> {
+    let bytes = 0;
+    for (const [name, loading] of [...this.#loaded].reverse()) {
+      const loaded = await loading.catch(() => null);
+      bytes += loaded?.bytes ?? 0;
+      if (bytes > this.#budget && name !== keep) this.#loaded.delete(name);
+    }
+  }
+
+  async #load(name: string): Promise<Loaded> {
+    const manifest = await this.#readManifest(name);
+    if (manifest.baseSignature !== this.#base.baseSignature) {
+      const wanted = manifest.baseSignature.slice(0, 12);
+      const present = this.#base.baseSignature.slice(0, 12);
+      throw new UserError(
+        'adapter-foreign',
+        `The adapter ${name} was trained on another model (base ${wanted}…; this one, ${this.#base.name}, is ${present}…).`,
+        'Use the model that the adapter was made for, or an adapter made for this model.',
+      );
+    }
+    const file = join(this.#folder, name, 'adapter.safetensors');
+    const bytes = await readFile(file).catch((cause) => {
+      throw damaged(name, 'its weights cannot be read', cause);
+    });
+    try {
+      return toGraph(bytes, manifest, this.#base.architecture);
+    } catch (cause) {
+      throw damaged(name, cause instanceof Error ? cause.message : String(cause), cause);
+    }
+  }
+
+  async #readManifest(name: string): Promise<AdapterManifest> {
+    const advice = 'Reinstall Pilcrow, or restore the adapter folder.';
+    // The name becomes a path: nothing but one plain folder name may pass.
+    const plain = /^[a-z0-9][a-z0-9-]*$/.test(name);
+    const file = join(this.#folder, name, 'adapter.json');
+    const text = plain ? await readFile(file, 'utf8').catch(() => null) : null;
+    if (text === null) {
+      throw new UserError('adapter-missing', `There is no adapter named ${name}.`, advice);
+    }
+    try {
+      return AdapterManifest.parse(JSON.parse(text));
+    } catch (cause) {
+      throw damaged(name, 'its description cannot be read', cause);
+    }
+  }
+}
+
+/** Inputs and outputs of a projection, from the architecture. */
+function projectionShape(model: Architecture, projection: Projection): [number, number] {
+  const query = model.queryHeads * model.headSize;
+  const keyValue = model.keyValueHeads * model.headSize;
+  switch (projection) {
+    case 'q_proj':
+      return [model.width, query];
+    case 'k_proj':
+    case 'v_proj':
+      return [model.width, keyValue];
+    case 'o_proj':
+      return [query, model.width];
+    case 'gate_proj':
+    case 'up_proj':
+      return [model.width, model.feedForward];
+    case 'down_proj':
+      return [model.feedForward, model.width];
+  }
+}
+
+type Pair = { a: Tensors[string]; b: Tensors[string] };
+
+function graphInputs(
+  model: Architecture,
+  make: (inputs: number, outputs: number, layer: number, projection: Projection) => Pair,
+): Tensors {
+  const tensors: Tensors = {};
+  for (let layer = 0; layer < model.layers; layer++) {
+    for (const projection of PROJECTIONS) {
+      const [inputs, outputs] = projectionShape(model, projection);
+      const { a, b } = make(inputs, outputs, layer, projection);
+      tensors[GRAPH.loraA(layer, projection)] = a;
+      tensors[GRAPH.loraB(layer, projection)] = b;
+    }
+  }
+  return tensors;
+}
+
+/** PEFT keeps A as [rank, inputs] and B as [outputs, rank]; the graph wants both transposed. */
+function toGraph(file: Uint8Array, manifest: AdapterManifest, model: Architecture): Loaded {
+  const { rank, alpha } = manifest;
+  const tensorOf = readSafetensors(file);
+  let bytes = 0;
+  const transposed = (name: string, rows: number, columns: number, scale: number) => {
+    const source = tensorOf(name, [rows, columns]);
+    const target = new Float32Array(source.length);
+    for (let row = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++) {
+        target[column * rows + row] = (source[row * columns + column] as number) * scale;
+      }
+    }
+    bytes += target.byteLength;
+    return float32(target, [columns, rows]);
+  };
+  const tensors = graphInputs(model, (inputs, outputs, layer, projection) => ({
+    a: transposed(peftName(layer, projection, 'A'), rank, inputs, 1),
+    b: transposed(peftName(layer, projection, 'B'), outputs, rank, alpha / rank),
+  }));
+  return { tensors, bytes };
+}
+
+function damaged(name: string, reason: string, cause: unknown): UserError {
+  return new UserError(
+    'adapter-damaged',
+    `The adapter ${name} is damaged: ${reason}.`,
+    'Reinstall Pilcrow, or restore the adapter folder.',
+    { cause },
+  );
+}

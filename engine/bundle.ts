@@ -1,0 +1,124 @@
+// The model bundle on disk: its manifest, and the proof that every file is the one that was made.
+// Hashing the weights takes a good part of a second, so a verified hash is remembered by size and
+// modification time. Knows nothing of what the files mean.
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { BundleManifest } from '../contract/bundle.ts';
+import { UserError } from '../contract/errors.ts';
+
+export interface Bundle {
+  manifest: BundleManifest;
+  /** Absolute paths. */
+  graphFile: string;
+  tokenizerFile: string;
+}
+
+/** What `verified.json` in the cache folder remembers, by absolute path. */
+const Verified = z.object({
+  schema: z.literal(1),
+  files: z.record(
+    z.string(),
+    z.object({ bytes: z.number(), modified: z.number(), sha256: z.string() }),
+  ),
+});
+type Verified = z.infer<typeof Verified>;
+
+const GRAPH_FILE = 'model.onnx';
+const TOKENIZER_FILE = 'tokenizer.json';
+
+/** Reads and verifies a bundle. Throws UserError `bundle-missing` or `bundle-damaged`. */
+export async function openBundle(folder: string, cacheFolder: string): Promise<Bundle> {
+  const manifest = await readManifest(folder);
+  const memoryFile = join(cacheFolder, 'verified.json');
+  const memory = await readMemory(memoryFile);
+  let learnt = false;
+  for (const [name, expected] of Object.entries(manifest.files)) {
+    const path = resolve(folder, name);
+    const found = await stat(path).catch(() => null);
+    if (found === null) throw missing(`The model file ${name} is missing`);
+    if (found.size !== expected.bytes) throw damaged(`The model file ${name} has the wrong size`);
+    const known = memory.files[path];
+    const remembered =
+      known?.bytes === found.size &&
+      known.modified === found.mtimeMs &&
+      known.sha256 === expected.sha256;
+    if (remembered) continue;
+    const sha256 = await hashFile(path);
+    if (sha256 !== expected.sha256) throw damaged(`The model file ${name} is not as it was made`);
+    memory.files[path] = { bytes: found.size, modified: found.mtimeMs, sha256 };
+    learnt = true;
+  }
+  if (learnt) await writeMemory(cacheFolder, memoryFile, memory);
+  return {
+    manifest,
+    graphFile: resolve(folder, GRAPH_FILE),
+    tokenizerFile: resolve(folder, TOKENIZER_FILE),
+  };
+}
+
+async function readManifest(folder: string): Promise<BundleManifest> {
+  const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => null);
+  if (text === null) throw missing('The language model is not there yet');
+  let manifest: BundleManifest;
+  try {
+    manifest = BundleManifest.parse(JSON.parse(text));
+  } catch (cause) {
+    throw damaged("The model's manifest cannot be read", cause);
+  }
+  for (const name of [GRAPH_FILE, TOKENIZER_FILE]) {
+    if (!(name in manifest.files)) throw damaged(`The model's manifest does not list ${name}`);
+  }
+  for (const name of Object.keys(manifest.files)) {
+    // A manifest must not make us read, or vouch for, anything outside its own folder.
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
+      throw damaged(`The model's manifest lists a file that is not its own: ${name}`);
+    }
+  }
+  return manifest;
+}
+
+/** SHA-256 in lower-case hexadecimal digits, read in pieces of 1 MiB. */
+async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(piece);
+  return hash.digest('hex');
+}
+
+/** Whatever is wrong with the memory only costs hashing again. */
+async function readMemory(file: string): Promise<Verified> {
+  try {
+    return Verified.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    return { schema: 1, files: {} };
+  }
+}
+
+async function writeMemory(folder: string, file: string, memory: Verified): Promise<void> {
+  const temporary = `${file}.${randomUUID()}`;
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const handle = await open(temporary, 'wx', 0o600);
+    try {
+      await handle.writeFile(JSON.stringify(memory));
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch {
+    // A full or read-only disk must not keep a sound model from running.
+    await rm(temporary, { force: true }).catch(() => {});
+  }
+}
+
+function missing(message: string): UserError {
+  return new UserError('bundle-missing', `${message}.`, 'Run `npx pilcrow models convert`.');
+}
+
+function damaged(message: string, cause?: unknown): UserError {
+  const advice = 'Run `npx pilcrow models convert` to make it again.';
+  return new UserError('bundle-damaged', `${message}.`, advice, { cause });
+}

@@ -1,0 +1,63 @@
+// The keys and values of one generation: float32 [1, keyValueHeads, slots, headSize] for each layer,
+// updated in place by the graph. Each running generation has its own, so that one can pause while
+// another runs; at 46 KB a token (30 layers, 3 heads of 64) 1,024 slots take 47 MB. Growing copies
+// everything once, so it goes in steps.
+import { type Architecture, GRAPH } from '../contract/bundle.ts';
+import { float32, type Tensors } from './session.ts';
+
+const SLOTS_PER_STEP = 128;
+
+export class KeyValueCache {
+  readonly #architecture: Architecture;
+  #arrays: Float32Array[] = [];
+  #slots = 0;
+  /** Tokens whose keys and values are valid. Setting it lower forgets the rest. */
+  length = 0;
+  inputs: Tensors = {};
+  outputs: Tensors = {};
+
+  constructor(architecture: Architecture) {
+    this.#architecture = architecture;
+  }
+
+  get bytes(): number {
+    return this.#arrays.reduce((sum, array) => sum + array.byteLength, 0);
+  }
+
+  /** Makes room for `tokens` tokens in all, and keeps what is there. */
+  reserve(tokens: number): void {
+    if (tokens <= this.#slots) return;
+    const { layers, keyValueHeads, headSize, contextLength } = this.#architecture;
+    // At least a quarter more each time: growing to the whole context then copies it 4 times over.
+    const wanted = Math.max(tokens, Math.ceil(this.#slots * 1.25));
+    const steps = Math.ceil(wanted / SLOTS_PER_STEP) * SLOTS_PER_STEP;
+    const slots = Math.max(tokens, Math.min(steps, contextLength));
+    const shape = [1, keyValueHeads, slots, headSize];
+    const inputs: Tensors = {};
+    const outputs: Tensors = {};
+    const arrays: Float32Array[] = [];
+    const grown = (old: Float32Array | undefined): Float32Array => {
+      const array = new Float32Array(keyValueHeads * slots * headSize);
+      for (let head = 0; old !== undefined && head < keyValueHeads; head++) {
+        const from = head * this.#slots * headSize;
+        const used = old.subarray(from, from + this.length * headSize);
+        array.set(used, head * slots * headSize);
+      }
+      arrays.push(array);
+      return array;
+    };
+    for (let layer = 0; layer < layers; layer++) {
+      const keys = float32(grown(this.#arrays[2 * layer]), shape);
+      const values = float32(grown(this.#arrays[2 * layer + 1]), shape);
+      inputs[GRAPH.pastKey(layer)] = keys;
+      inputs[GRAPH.pastValue(layer)] = values;
+      // The same buffers as outputs: the graph then writes in place.
+      outputs[GRAPH.presentKey(layer)] = keys;
+      outputs[GRAPH.presentValue(layer)] = values;
+    }
+    this.#arrays = arrays;
+    this.#slots = slots;
+    this.inputs = inputs;
+    this.outputs = outputs;
+  }
+}

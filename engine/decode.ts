@@ -1,0 +1,147 @@
+// The hot path: prompt in, tokens out. It knows a sequence that can run forward and forget, rows of
+// logits, and token ids; no text, no files, no queue.
+//
+// With a copy rule, tokens are drafted from the source and checked many at a time in one forward
+// pass: k rows cost far less than k passes, since the weights are read once. The drafts that the
+// rule confirms are kept, the first that it doesn't is replaced by what it wants, and the rest is
+// forgotten. So the answer is the one that a token at a time would give, only sooner.
+import type { CopyRule, SourceTrack } from './copy.ts';
+import { type Choose, mostLikely } from './sample.ts';
+
+/** One cache with one adapter in front of one model. */
+export interface Sequence {
+  readonly vocabulary: number;
+  /** Tokens in the cache; setting it lower forgets the rest. */
+  length: number;
+  /** Appends S tokens; returns the logits of the last M of them, float32 [M, vocabulary]. */
+  forward(tokens: readonly number[], wanted: number): Promise<Float32Array>;
+}
+
+export interface DecodeRequest {
+  sequence: Sequence;
+  prompt: readonly number[];
+  maximumNewTokens: number;
+  isEnd: (token: number) => boolean;
+  choose: Choose;
+  copy: { rule: CopyRule; track: SourceTrack } | null;
+  /** Called between two steps: lets others go first, throws when aborted. */
+  next: () => Promise<void>;
+}
+
+/** `margin` is set where the model left the source: by how many nats it preferred this token. */
+export interface Emitted {
+  token: number;
+  margin: number | null;
+}
+
+export type StopReason = 'end' | 'length' | 'repetition';
+
+/** `margin` is set where the model ended its answer before the source did. */
+export interface Stop {
+  reason: StopReason;
+  margin: number | null;
+}
+
+/** Prompt tokens of one step: bounds how long an abort or an interactive request waits. */
+const CHUNK = 96;
+
+/** Yields the tokens of each step, at least one; returns why it stopped. The end is not a token of it. */
+export async function* decode(request: DecodeRequest): AsyncGenerator<Emitted[], Stop> {
+  const { sequence, copy } = request;
+  const repetition = new RepetitionGuard();
+  const draftLength = new DraftLength();
+  let remaining = request.maximumNewTokens;
+  if (remaining <= 0) return { reason: 'length', margin: null };
+
+  // 1. Prefill: the prompt enters the cache in chunks; the last one waits for the first drafts.
+  let pending = request.prompt;
+  while (pending.length > CHUNK) {
+    await request.next();
+    await sequence.forward(pending.slice(0, CHUNK), 1);
+    pending = pending.slice(CHUNK);
+  }
+
+  for (;;) {
+    await request.next();
+
+    // 2. Draft: up to k tokens that the source makes likely; none without a copy rule.
+    const draft = copy?.track.draft(Math.min(draftLength.tokens, remaining - 1)) ?? [];
+
+    // 3. Forward: what is not in the cache yet and the drafts; one row of logits for each draft and
+    //    one for the token after them, float32 [draft + 1, vocabulary].
+    const start = sequence.length + pending.length;
+    const logits = await sequence.forward([...pending, ...draft], draft.length + 1);
+
+    // 4. Choose row by row, for as long as the choice is the draft that the next row stands on.
+    const emitted: Emitted[] = [];
+    let stop: Stop | null = null;
+    for (let row = 0; stop === null && row <= draft.length; row++) {
+      const from = row * sequence.vocabulary;
+      const choice = choose(request, logits.subarray(from, from + sequence.vocabulary));
+      if (request.isEnd(choice.token)) {
+        stop = { reason: 'end', margin: choice.margin };
+        break;
+      }
+      const copied = choice.token === copy?.track.expected;
+      copy?.track.advance(choice.token);
+      emitted.push(choice);
+      remaining--;
+      if (repetition.sees(choice.token, copied)) stop = { reason: 'repetition', margin: null };
+      else if (remaining === 0) stop = { reason: 'length', margin: null };
+      if (choice.token !== draft[row]) break;
+    }
+    draftLength.learn(draft.length, emitted.length - 1);
+
+    // 5. Forget the drafts that were not confirmed: the last emitted token is not in the cache yet.
+    const last = emitted.at(-1);
+    if (last !== undefined) {
+      sequence.length = start + emitted.length - 1;
+      pending = [last.token];
+      yield emitted;
+    }
+    if (stop !== null) return stop;
+  }
+}
+
+/** Step 4 for one row: the copy of the source unless another token is preferred by the margin. */
+function choose({ choose, copy }: DecodeRequest, logits: Float32Array): Emitted {
+  if (copy === null) return { token: choose(logits), margin: null };
+  const token = mostLikely(logits);
+  const expected = copy.track.expected;
+  if (expected === null || expected === token) return { token, margin: null };
+  // A difference of logits is a difference of log-probabilities, in nats.
+  const margin = (logits[token] as number) - (logits[expected] as number);
+  if (margin <= copy.rule.keepMargin) return { token: expected, margin: null };
+  return { token, margin };
+}
+
+/** How many tokens to draft: twice as many while all are confirmed, fewer after an edit. */
+class DraftLength {
+  tokens = 16;
+
+  learn(drafted: number, confirmed: number): void {
+    if (drafted === 0) return;
+    if (confirmed >= drafted) this.tokens = Math.min(this.tokens * 2, 32);
+    else this.tokens = Math.max(4, Math.min(this.tokens, confirmed + 4));
+  }
+}
+
+/** Stops an answer that goes round in circles: some n-gram again and again over 32 tokens or more. */
+class RepetitionGuard {
+  readonly #tokens: number[] = [];
+  /** For each period, how many of the last tokens equal the one a period before. */
+  readonly #runs = new Array<number>(33).fill(0);
+
+  /** Copies of the source are never a circle: the source may well repeat itself. */
+  sees(token: number, copied: boolean): boolean {
+    this.#tokens.push(token);
+    let circle = false;
+    for (let period = 1; period < this.#runs.length; period++) {
+      const same = !copied && this.#tokens.at(-1 - period) === token;
+      const run = same ? (this.#runs[period] as number) + 1 : 0;
+      this.#runs[period] = run;
+      if (run >= Math.max(32, 3 * period)) circle = true;
+    }
+    return circle;
+  }
+}

@@ -1,0 +1,141 @@
+// The only file that imports ONNX Runtime: opens the graph and runs one step of it.
+// It knows names and shapes of the graph (contract/bundle.ts), and nothing of text or decoding.
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { binding } from 'onnxruntime-node/dist/binding.js';
+import { GRAPH } from '../contract/bundle.ts';
+import { UserError } from '../contract/errors.ts';
+
+/** Graph inputs or outputs by name. */
+export type Tensors = Record<string, Tensor>;
+
+/** A float32 tensor over `data` itself: the graph reads and writes it in place. */
+export function float32(data: Float32Array, shape: number[]): Tensor {
+  return new Tensor('float32', data, shape);
+}
+
+/*
+ * The binding builds its result object by copying every output into new memory, although ours are
+ * pre-allocated and already filled: with the cache that is 12 MB or more a step. It has no option
+ * against that, but it makes each result with the Tensor class given to initOrtOnce, and `done` is
+ * the first. Ours throws there, which ends the copying after 4 bytes. If another version of the
+ * binding works differently, nothing is thrown, `run` returns as documented and only speed is lost.
+ */
+const resultsAreInPlace = new Error('results are in place');
+let skipResults = false;
+const initialize = binding.initOrtOnce;
+binding.initOrtOnce = (logLevel, tensorClass, isMainThread) => {
+  const resultClass = (...values: unknown[]) => {
+    if (skipResults) throw resultsAreInPlace;
+    return Reflect.construct(tensorClass, values);
+  };
+  initialize.call(binding, logLevel, resultClass as never, isMainThread);
+};
+
+export interface StepInput {
+  /** The S new tokens. */
+  tokens: readonly number[];
+  /** Tokens in the cache before them. */
+  past: number;
+  /** Logits are wanted for the last M of the new tokens; 1 <= M <= S. */
+  wanted: number;
+  /** Past keys and values by input name, and the same tensors by output name. */
+  cacheInputs: Tensors;
+  cacheOutputs: Tensors;
+  adapter: Tensors;
+}
+
+export class Session {
+  readonly #native: InferenceSession;
+  readonly #vocabulary: number;
+  /** Reused by every step: float32 [rows, vocabulary]. */
+  #logits = new Float32Array(0);
+
+  private constructor(native: InferenceSession, vocabulary: number) {
+    this.#native = native;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Throws UserError `bundle-damaged` when ONNX Runtime refuses the graph. */
+  static async open(graphFile: string, vocabulary: number, threads?: number): Promise<Session> {
+    try {
+      const native = await InferenceSession.create(graphFile, {
+        intraOpNumThreads: threads ?? defaultThreads(),
+        interOpNumThreads: 1,
+        executionMode: 'sequential',
+        graphOptimizationLevel: 'all',
+        logSeverityLevel: 3,
+      });
+      return new Session(native, vocabulary);
+    } catch (cause) {
+      throw new UserError(
+        'bundle-damaged',
+        'The language model cannot be loaded.',
+        'Run `npx pilcrow models convert` to make it again.',
+        { cause },
+      );
+    }
+  }
+
+  /**
+   * Runs the graph over the new tokens and writes their keys and values into the cache.
+   * Returns the logits, float32 [M, vocabulary], in memory that the next step overwrites.
+   */
+  async run(input: StepInput): Promise<Float32Array> {
+    const count = input.tokens.length;
+    const total = input.past + count;
+    const wanted = BigInt64Array.from({ length: input.wanted }, (_, row) =>
+      BigInt(count - input.wanted + row),
+    );
+    const size = input.wanted * this.#vocabulary;
+    if (this.#logits.length < size) this.#logits = new Float32Array(size);
+    const logits = this.#logits.subarray(0, size);
+    const feeds: Tensors = {
+      ...input.cacheInputs,
+      ...input.adapter,
+      [GRAPH.tokens]: new Tensor('int64', BigInt64Array.from(input.tokens, BigInt), [count]),
+      [GRAPH.wanted]: new Tensor('int64', wanted, [input.wanted]),
+      [GRAPH.lastPosition]: new Tensor('int32', Int32Array.of(total - 1), [1]),
+      [GRAPH.total]: new Tensor('int32', Int32Array.of(total), [1]),
+    };
+    const fetches: Tensors = {
+      [GRAPH.done]: new Tensor('int32', new Int32Array(1), [1]),
+      [GRAPH.logits]: float32(logits, [input.wanted, this.#vocabulary]),
+      ...input.cacheOutputs,
+    };
+    skipResults = true;
+    try {
+      await this.#native.run(feeds, fetches);
+    } catch (error) {
+      if (error !== resultsAreInPlace) throw error;
+    } finally {
+      skipResults = false;
+    }
+    return logits;
+  }
+
+  async dispose(): Promise<void> {
+    await this.#native.release();
+  }
+}
+
+/** Physical cores, 4 at most: a second thread on the same core slows the matrix kernels down. */
+function defaultThreads(): number {
+  const cores = new Set<string>();
+  try {
+    for (const [, siblings] of siblingLists()) cores.add(siblings);
+  } catch {
+    // Not Linux: half of the logical processors are taken for physical ones.
+  }
+  const logical = availableParallelism();
+  const physical = cores.size > 0 ? Math.min(cores.size, logical) : Math.ceil(logical / 2);
+  return Math.max(1, Math.min(physical, 4));
+}
+
+function* siblingLists(): Generator<[number, string]> {
+  for (let processor = 0; processor < availableParallelism(); processor++) {
+    const folder = `/sys/devices/system/cpu/cpu${processor}/topology`;
+    yield [processor, readFileSync(`${folder}/thread_siblings_list`, 'utf8').trim()];
+  }
+}

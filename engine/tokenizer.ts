@@ -1,0 +1,106 @@
+// Text to token ids and back, by the bundle's tokenizer.json (byte-level BPE).
+// All text is data: nothing that a user writes becomes a control token, and no control token becomes
+// text. Knows no prompt.
+import { readFile } from 'node:fs/promises';
+import { Tokenizer as HubTokenizer } from '@huggingface/tokenizers';
+import { z } from 'zod';
+import { UserError } from '../contract/errors.ts';
+
+const TokenizerFile = z.looseObject({
+  model: z.looseObject({ type: z.literal('BPE'), vocab: z.record(z.string(), z.number().int()) }),
+  decoder: z.looseObject({ type: z.literal('ByteLevel') }),
+  added_tokens: z.array(z.looseObject({ id: z.number().int(), special: z.boolean() })),
+});
+
+export interface Tokenizer {
+  /** Ids of `text` as data; never a control token. */
+  encode(text: string): number[];
+  /** True for tokens that structure the conversation and stand for no text. */
+  isControl(token: number): boolean;
+  /** The UTF-8 bytes that a token stands for; none for a control token or an id out of range. */
+  bytesOf(token: number): Uint8Array;
+  /** The longest that one token's text can be, in UTF-16 units: bounds a text's tokens from below. */
+  longestToken: number;
+}
+
+/** Throws UserError `bundle-damaged` when the file is not a byte-level BPE tokenizer. */
+export async function openTokenizer(file: string): Promise<Tokenizer> {
+  try {
+    return buildTokenizer(JSON.parse(await readFile(file, 'utf8')));
+  } catch (cause) {
+    throw new UserError(
+      'bundle-damaged',
+      "The model's tokenizer cannot be read.",
+      'Run `npx pilcrow models convert` to make the model again.',
+      { cause },
+    );
+  }
+}
+
+function buildTokenizer(json: unknown): Tokenizer {
+  const description = TokenizerFile.parse(json);
+  const control = new Set(description.added_tokens.filter((t) => t.special).map((t) => t.id));
+  // Without its added tokens the library has no notion of control tokens: "<|im_end|>" in a text is
+  // ten ordinary characters. Characters without a token are dropped rather than replaced by the
+  // unknown token, which is a control token in this family of models.
+  const plain = {
+    ...description,
+    added_tokens: [],
+    post_processor: null,
+    model: { ...description.model, unk_token: null },
+  };
+  const library = new HubTokenizer(plain, {});
+  const byteOfCharacter = byteLevelAlphabet();
+  const bytes: Uint8Array[] = [];
+  let longestToken = 1;
+  for (const [text, id] of Object.entries(description.model.vocab)) {
+    if (control.has(id)) continue;
+    bytes[id] = Uint8Array.from(text, (character) => byteOfCharacter.get(character) ?? 0x3f);
+    longestToken = Math.max(longestToken, text.length);
+  }
+  const nothing = new Uint8Array(0);
+  return {
+    encode: (text) =>
+      text === '' ? [] : library.encode(text).ids.filter((token: number) => !control.has(token)),
+    isControl: (token) => control.has(token),
+    bytesOf: (token) => bytes[token] ?? nothing,
+    longestToken,
+  };
+}
+
+/**
+ * Byte-level BPE writes each byte as one printable character: Latin-1's printable ones stand for
+ * themselves, the other 68 are moved to U+0100 and up, in order.
+ */
+function byteLevelAlphabet(): Map<string, number> {
+  const byteOfCharacter = new Map<string, number>();
+  let moved = 0;
+  for (let byte = 0; byte < 256; byte++) {
+    const printable =
+      (byte >= 0x21 && byte <= 0x7e) || (byte >= 0xa1 && byte <= 0xac) || byte >= 0xae;
+    const code = printable ? byte : 0x100 + moved++;
+    byteOfCharacter.set(String.fromCharCode(code), byte);
+  }
+  return byteOfCharacter;
+}
+
+/** Turns a stream of tokens into text, holding back the bytes of a character that is not whole yet. */
+export class TextStream {
+  readonly #tokenizer: Tokenizer;
+  // ignoreBOM keeps a byte order mark that the text really has.
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+  constructor(tokenizer: Tokenizer) {
+    this.#tokenizer = tokenizer;
+  }
+
+  /** The text that became whole with this token; often empty inside a multi-byte character. */
+  push(token: number): string {
+    return this.#decoder.decode(this.#tokenizer.bytesOf(token), { stream: true });
+  }
+
+  /** What is left at the end: U+FFFD when a character was cut, else nothing. */
+  end(): string {
+    return this.#decoder.decode();
+  }
+}
