@@ -1,0 +1,151 @@
+// Turns GGUF blocks into the layout that ONNX Runtime's MatMulNBits executes, without rounding again.
+// A Q4_1 weight is d q + m; the operator computes d (q - 8), so what is missing is (m + 8 d) times the
+// sum of the inputs of the block: those numbers are kept as `minimums`. Q4_0 and Q8_0 need none.
+// Knows bytes and blocks; knows no file, model or graph.
+import type { TensorType } from './gguf.ts';
+
+/** Weights share a scale in blocks of this many columns. */
+export const BLOCK = 32;
+
+/**
+ * A weight matrix [rows, columns] as y = x Wᵀ needs it. `codes` are unsigned, the zero at 2^(bits-1),
+ * [rows, columns/32, 32*bits/8] bytes, the lower column in the lower nibble; `scales` and `minimums`
+ * are [rows, columns/32].
+ */
+export interface BlockMatrix {
+  bits: 4 | 8;
+  rows: number;
+  columns: number;
+  codes: Uint8Array;
+  scales: Float32Array;
+  minimums: Float32Array | null;
+}
+
+/** Unpacks `bytes` (GGUF blocks of `type`, row after row). Null when the type has no blocks. */
+export function unpackBlocks(
+  type: TensorType,
+  bytes: Uint8Array,
+  rows: number,
+  columns: number,
+): BlockMatrix | null {
+  const blocks = (rows * columns) / BLOCK;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const scales = new Float32Array(blocks);
+  if (type === 'Q8_0') {
+    const codes = new Uint8Array(blocks * 32);
+    for (let block = 0; block < blocks; block++) {
+      const start = block * 34;
+      scales[block] = halfToSingle(view.getUint16(start, true));
+      for (let index = 0; index < 32; index++) {
+        codes[block * 32 + index] = (bytes[start + 2 + index] ?? 0) ^ 0x80; // int8 + 128
+      }
+    }
+    return { bits: 8, rows, columns, codes, scales, minimums: null };
+  }
+  if (type === 'Q4_0' || type === 'Q4_1') {
+    const head = type === 'Q4_1' ? 4 : 2;
+    const codes = new Uint8Array(blocks * 16);
+    const minimums = type === 'Q4_1' ? new Float32Array(blocks) : null;
+    for (let block = 0; block < blocks; block++) {
+      const start = block * (head + 16);
+      const scale = halfToSingle(view.getUint16(start, true));
+      scales[block] = scale;
+      if (minimums) minimums[block] = halfToSingle(view.getUint16(start + 2, true)) + 8 * scale;
+      interleaveNibbles(bytes, start + head, codes, block * 16);
+    }
+    return { bits: 4, rows, columns, codes, scales, minimums };
+  }
+  return null;
+}
+
+/** GGUF keeps element j low and element j + 16 high in byte j; MatMulNBits 2j low and 2j + 1 high. */
+function interleaveNibbles(from: Uint8Array, start: number, to: Uint8Array, target: number): void {
+  for (let pair = 0; pair < 8; pair++) {
+    const first = from[start + 2 * pair] ?? 0;
+    const second = from[start + 2 * pair + 1] ?? 0;
+    to[target + pair] = (first & 15) | ((second & 15) << 4);
+    to[target + 8 + pair] = (first >> 4) | (second & 0xf0);
+  }
+}
+
+/** The values of an F32 or F16 tensor; null for a block type. */
+export function unpackValues(type: TensorType, bytes: Uint8Array): Float32Array | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (type === 'F32') {
+    return Float32Array.from({ length: bytes.length / 4 }, (_, i) => view.getFloat32(i * 4, true));
+  }
+  if (type === 'F16') {
+    return Float32Array.from({ length: bytes.length / 2 }, (_, i) =>
+      halfToSingle(view.getUint16(i * 2, true)),
+    );
+  }
+  return null;
+}
+
+/**
+ * GGUF keeps the rows of q and k of a Llama as interleaved pairs of a rotation; this puts each head's
+ * rows back in two halves, the order of Hugging Face, in which adapters are trained.
+ */
+export function halfRotationOrder(matrix: BlockMatrix, heads: number): BlockMatrix {
+  const headSize = matrix.rows / heads;
+  const sourceRow = (row: number) => {
+    const inHead = row % headSize;
+    const half = headSize / 2;
+    return row - inHead + (inHead % half) * 2 + Math.floor(inHead / half);
+  };
+  const perRow = matrix.columns / BLOCK;
+  const moveRows = <T extends Uint8Array | Float32Array>(from: T, to: T, width: number): T => {
+    for (let row = 0; row < matrix.rows; row++) {
+      const source = sourceRow(row) * width;
+      to.set(from.subarray(source, source + width), row * width);
+    }
+    return to;
+  };
+  const single = (from: Float32Array) => moveRows(from, new Float32Array(from.length), perRow);
+  return {
+    ...matrix,
+    codes: moveRows(
+      matrix.codes,
+      new Uint8Array(matrix.codes.length),
+      (perRow * 32 * matrix.bits) / 8,
+    ),
+    scales: single(matrix.scales),
+    minimums: matrix.minimums && single(matrix.minimums),
+  };
+}
+
+/** Matrices of the same inputs as one matrix, their rows one after another. */
+export function stackRows(matrices: BlockMatrix[]): BlockMatrix {
+  const [first] = matrices;
+  if (first === undefined) throw new Error('no matrices to stack');
+  const bits = first.bits;
+  const columns = first.columns;
+  if (matrices.some((matrix) => matrix.bits !== bits || matrix.columns !== columns)) {
+    throw new Error('matrices of different kinds can not be stacked');
+  }
+  const rows = matrices.reduce((sum, matrix) => sum + matrix.rows, 0);
+  const blocks = (rows * columns) / BLOCK;
+  const stacked = {
+    codes: new Uint8Array((rows * columns * bits) / 8),
+    scales: new Float32Array(blocks),
+    minimums: matrices.some((matrix) => matrix.minimums) ? new Float32Array(blocks) : null,
+  };
+  let row = 0;
+  for (const matrix of matrices) {
+    stacked.codes.set(matrix.codes, (row * columns * bits) / 8);
+    stacked.scales.set(matrix.scales, (row * columns) / BLOCK);
+    if (matrix.minimums) stacked.minimums?.set(matrix.minimums, (row * columns) / BLOCK);
+    row += matrix.rows;
+  }
+  return { bits, rows, columns, ...stacked };
+}
+
+/** IEEE 754 binary16 to a number, exactly. */
+export function halfToSingle(half: number): number {
+  const sign = half & 0x8000 ? -1 : 1;
+  const exponent = (half >> 10) & 31;
+  const fraction = half & 0x3ff;
+  if (exponent === 0) return sign * fraction * 2 ** -24;
+  if (exponent === 31) return fraction ? Number.NaN : sign * Number.POSITIVE_INFINITY;
+  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}

@@ -1,0 +1,86 @@
+// Writes small GGUF files: for the tiny model of the tests, and for testing the reader against files
+// that are broken on purpose. Knows the container only; real models come from elsewhere.
+import { blockOf, type TensorType } from './gguf.ts';
+
+/** A metadata value with its type in the file. */
+export type Typed =
+  | { type: 'uint32' | 'float32'; value: number }
+  | { type: 'string'; value: string }
+  | { type: 'strings'; value: string[] }
+  | { type: 'int32s'; value: number[] };
+
+export interface NewTensor {
+  name: string;
+  type: TensorType;
+  /** The fastest first, as in the file: [columns, rows]. */
+  dimensions: number[];
+  data: Uint8Array;
+}
+
+const ALIGNMENT = 32;
+
+/** The bytes of a GGUF file, version 3. */
+export function encodeGguf(metadata: Record<string, Typed>, tensors: NewTensor[]): Uint8Array {
+  const parts: Buffer[] = [Buffer.from('GGUF'), uint32(3), uint64(tensors.length)];
+  const entries = Object.entries(metadata);
+  parts.push(uint64(entries.length));
+  for (const [key, typed] of entries) parts.push(text(key), ...value(typed));
+  let offset = 0;
+  for (const { name, type, dimensions, data } of tensors) {
+    parts.push(text(name), uint32(dimensions.length), ...dimensions.map(uint64));
+    parts.push(uint32(blockOf(type).id), uint64(offset));
+    offset = aligned(offset + data.length);
+  }
+  const header = Buffer.concat(parts);
+  const start = aligned(header.length);
+  const file = new Uint8Array(start + offset);
+  file.set(header);
+  let position = start;
+  for (const { data } of tensors) {
+    file.set(data, position);
+    position = aligned(position + data.length);
+  }
+  return file;
+}
+
+function value(typed: Typed): Buffer[] {
+  switch (typed.type) {
+    case 'uint32':
+      return [uint32(4), uint32(typed.value)];
+    case 'float32':
+      return [uint32(6), float32(typed.value)];
+    case 'string':
+      return [uint32(8), text(typed.value)];
+    case 'strings':
+      return [uint32(9), uint32(8), uint64(typed.value.length), ...typed.value.map(text)];
+    case 'int32s':
+      return [uint32(9), uint32(5), uint64(typed.value.length), ...typed.value.map(uint32)];
+  }
+}
+
+function aligned(length: number): number {
+  return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
+}
+
+function uint32(number: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(number);
+  return bytes;
+}
+
+function uint64(number: number): Buffer {
+  const bytes = Buffer.alloc(8);
+  bytes.writeBigUInt64LE(BigInt(number));
+  return bytes;
+}
+
+function float32(number: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeFloatLE(number);
+  return bytes;
+}
+
+function text(string: string): Buffer {
+  const bytes = Buffer.from(string);
+  return Buffer.concat([uint64(bytes.length), bytes]);
+}

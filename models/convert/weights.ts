@@ -1,0 +1,153 @@
+// Finds a Llama's weights in a GGUF file: tensor names, row orders and block types become the
+// matrices that the graph wants. Also says what the weights are: the architecture, a line per tensor
+// for the manifest, and the signature that adapters are bound to. Knows no ONNX.
+import { createHash } from 'node:crypto';
+import { Architecture, type Projection } from '../../contract/bundle.ts';
+import { UserError } from '../../contract/errors.ts';
+import { type BlockMatrix, halfRotationOrder, unpackBlocks, unpackValues } from './blocks.ts';
+import { damaged, type Gguf, type GgufTensor } from './gguf.ts';
+import type { DecoderWeights, Norm } from './graph.ts';
+
+const TENSOR_NAMES: Record<Projection, string> = {
+  q_proj: 'attn_q',
+  k_proj: 'attn_k',
+  v_proj: 'attn_v',
+  o_proj: 'attn_output',
+  gate_proj: 'ffn_gate',
+  up_proj: 'ffn_up',
+  down_proj: 'ffn_down',
+};
+
+/** Reads the architecture out of the metadata. Throws for other kinds of model. */
+export function readArchitecture(gguf: Gguf): Architecture {
+  const kind = gguf.metadata.get('general.architecture');
+  if (kind !== 'llama') {
+    throw new UserError(
+      'invalid-request',
+      `The model file holds a model of kind "${String(kind)}".`,
+      'Use a model of the Llama kind, such as SmolLM2.',
+    );
+  }
+  const number = (key: string, fallback?: number): number => {
+    const value = gguf.metadata.get(key) ?? fallback;
+    if (typeof value !== 'number') throw damaged(`its metadata lacks ${key}`);
+    return value;
+  };
+  const width = number('llama.embedding_length');
+  const queryHeads = number('llama.attention.head_count');
+  const parsed = Architecture.safeParse({
+    kind,
+    layers: number('llama.block_count'),
+    width,
+    queryHeads,
+    keyValueHeads: number('llama.attention.head_count_kv', queryHeads),
+    headSize: number('llama.attention.key_length', width / queryHeads),
+    feedForward: number('llama.feed_forward_length'),
+    vocabulary: gguf.tensors.get('token_embd.weight')?.dimensions[1],
+    contextLength: number('llama.context_length'),
+    ropeBase: number('llama.rope.freq_base', 10_000),
+    normEpsilon: shortest(number('llama.attention.layer_norm_rms_epsilon')),
+  });
+  if (!parsed.success) throw damaged('its metadata describes an impossible model');
+  if (gguf.tensors.has('rope_freqs.weight')) {
+    throw new UserError(
+      'invalid-request',
+      'The model file uses scaled rotary frequencies, which the converter does not know.',
+      'Use a Llama-shaped model with plain rotary frequencies, such as SmolLM2.',
+    );
+  }
+  return parsed.data;
+}
+
+/** Metadata numbers are float32: 1e-5 comes as 0.00000999…; the shortest decimal means the same. */
+function shortest(value: number): number {
+  for (let digits = 1; digits < 9; digits++) {
+    const candidate = Number(value.toPrecision(digits));
+    if (Math.fround(candidate) === Math.fround(value)) return candidate;
+  }
+  return value;
+}
+
+/** The weights of `gguf`, read tensor by tensor. `onTensor` is called after each. */
+export function decoderWeights(
+  gguf: Gguf,
+  architecture: Architecture,
+  onTensor: () => void,
+): DecoderWeights {
+  const find = (name: string): GgufTensor => {
+    const tensor = gguf.tensors.get(name);
+    if (tensor === undefined) throw damaged(`tensor ${name} is missing`);
+    return tensor;
+  };
+  const matrix = async (name: string): Promise<BlockMatrix> => {
+    const tensor = find(name);
+    const [columns = 0, rows = 0] = tensor.dimensions;
+    if (tensor.dimensions.length !== 2) throw damaged(`tensor ${name} is not a matrix`);
+    const unpacked = unpackBlocks(tensor.type, await gguf.read(tensor), rows, columns);
+    if (unpacked === null) {
+      throw new UserError(
+        'invalid-request',
+        `The model file holds matrix ${name} in ${tensor.type}, without quantization.`,
+        'Use a file whose matrices are in Q4_0, Q4_1 or Q8_0.',
+      );
+    }
+    onTensor();
+    return unpacked;
+  };
+  return {
+    embedding: () => matrix('token_embd.weight'),
+    head: async () => (gguf.tensors.has('output.weight') ? matrix('output.weight') : null),
+    async projection(layer, projection) {
+      const stored = await matrix(`blk.${layer}.${TENSOR_NAMES[projection]}.weight`);
+      if (projection === 'q_proj') return halfRotationOrder(stored, architecture.queryHeads);
+      if (projection === 'k_proj') return halfRotationOrder(stored, architecture.keyValueHeads);
+      return stored;
+    },
+    async norm(norm) {
+      const tensor = find(normName(norm));
+      const values = unpackValues(tensor.type, await gguf.read(tensor));
+      if (values === null || values.length !== architecture.width) {
+        throw damaged(`tensor ${tensor.name} is not a norm of this model`);
+      }
+      onTensor();
+      return values;
+    },
+  };
+}
+
+function normName(norm: Norm): string {
+  if (norm === 'final') return 'output_norm.weight';
+  return `blk.${norm.layer}.${norm.place === 'attention' ? 'attn' : 'ffn'}_norm.weight`;
+}
+
+/** How each tensor of the bundle is stored, by its name in the source file. */
+export function describeQuantization(gguf: Gguf): Record<string, string> {
+  const words = {
+    F32: 'float32',
+    F16: 'float32, from float16',
+    Q4_0: '4 bits, block 32, scale',
+    Q4_1: '4 bits, block 32, scale and minimum',
+    Q8_0: '8 bits, block 32, scale',
+  };
+  return Object.fromEntries(sorted(gguf).map((tensor) => [tensor.name, words[tensor.type]]));
+}
+
+/**
+ * The base signature: SHA-256 over the architecture and every tensor's name, type, shape and blocks
+ * as the source file has them. Dequantized weights are a function of these, so equal signatures mean
+ * equal weights, whatever layout a bundle keeps them in.
+ */
+export async function signWeights(gguf: Gguf, architecture: Architecture): Promise<string> {
+  const hash = createHash('sha256');
+  const ordered = Object.entries(architecture).sort(([a], [b]) => (a < b ? -1 : 1));
+  hash.update(`${JSON.stringify(ordered)}\n`);
+  for (const tensor of sorted(gguf)) {
+    hash.update(`${JSON.stringify([tensor.name, tensor.type, tensor.dimensions])}\n`);
+    hash.update(await gguf.read(tensor));
+  }
+  return hash.digest('hex');
+}
+
+function sorted(gguf: Gguf): GgufTensor[] {
+  return [...gguf.tensors.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
