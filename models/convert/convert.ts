@@ -13,7 +13,7 @@ import { makeTokenizer } from './tokenizer.ts';
 import { decoderWeights, describeQuantization, readArchitecture, signWeights } from './weights.ts';
 
 /** Raised whenever the same GGUF file begins to give other bytes. */
-const CONVERTER_VERSION = '0.1.0';
+export const CONVERTER_VERSION = '0.1.0';
 
 export interface ConvertOptions {
   ggufFile: string;

@@ -1,0 +1,49 @@
+// Binds a freshly trained adapter to its base: training leaves "pending" in adapter.json, and this puts
+// the bundle's signature there. It refuses to rebind an adapter that already belongs to other weights.
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AdapterManifest, type BundleManifest } from '../../contract/bundle.ts';
+import { UserError } from '../../contract/errors.ts';
+
+export const PENDING = 'pending';
+
+/** Writes `manifest.baseSignature` into `folder`/adapter.json and returns the adapter's manifest. */
+export async function stampAdapter(
+  folder: string,
+  manifest: Pick<BundleManifest, 'name' | 'baseSignature'>,
+): Promise<AdapterManifest> {
+  const file = join(folder, 'adapter.json');
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new UserError(
+      'adapter-missing',
+      `There is no adapter in ${folder}.`,
+      'Train it first, or check the path.',
+      { cause },
+    );
+  });
+  const adapter = parse(text, folder);
+  if (adapter.baseSignature !== PENDING && adapter.baseSignature !== manifest.baseSignature) {
+    throw new UserError(
+      'adapter-foreign',
+      `The adapter ${adapter.name} was trained for other weights than those of ${manifest.name}.`,
+      'Train it again on this base.',
+    );
+  }
+  const stamped = { ...adapter, baseSignature: manifest.baseSignature };
+  await writeFile(`${file}.new`, `${JSON.stringify(stamped, null, 2)}\n`);
+  await rename(`${file}.new`, file);
+  return stamped;
+}
+
+function parse(text: string, folder: string): AdapterManifest {
+  try {
+    return AdapterManifest.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new UserError(
+      'adapter-damaged',
+      `The adapter.json in ${folder} can't be understood.`,
+      'Restore the file, or train the adapter again.',
+      { cause },
+    );
+  }
+}
