@@ -26,11 +26,13 @@ const resultsAreInPlace = new Error('results are in place');
 let skipResults = false;
 const initialize = binding.initOrtOnce;
 binding.initOrtOnce = (logLevel, tensorClass, isMainThread) => {
-  const resultClass = (...values: unknown[]) => {
-    if (skipResults) throw resultsAreInPlace;
-    return Reflect.construct(tensorClass, values);
-  };
-  initialize.call(binding, logLevel, resultClass as never, isMainThread);
+  const resultClass = new Proxy(tensorClass, {
+    construct(target, values) {
+      if (skipResults) throw resultsAreInPlace;
+      return Reflect.construct(target, values);
+    },
+  });
+  initialize.call(binding, logLevel, resultClass, isMainThread);
 };
 
 export interface StepInput {
