@@ -1,0 +1,228 @@
+// The hotkey story, start to end: note the target, read the selection, show the panel, let the engine
+// talk to it, and put what the user accepted back where it came from. The selection and its original
+// text stay here. Knows no window system and no model: both come in as parameters.
+import { randomUUID } from 'node:crypto';
+import type { AcceptOutcome, Answer, HistoryEntry, PanelEvent } from '../contract/api.ts';
+import { applyCorrections } from '../contract/corrections.ts';
+import { type Problem, toProblem, UserError } from '../contract/errors.ts';
+import type { Settings } from '../contract/settings.ts';
+import { MAXIMUM_TEXT_LENGTH, Request, type ToolName } from '../contract/task.ts';
+import type { Platform, ScreenRectangle, Selection, Target } from './platform/platform.ts';
+
+/** The panel as this story needs it; windows.ts has the real one. */
+export interface PanelPort {
+  /** `anchor` null: at the mouse pointer. */
+  showAt(anchor: ScreenRectangle | null): void;
+  /** Shows it again where it was. */
+  show(): void;
+  hide(): void;
+  isVisible(): boolean;
+  send(event: PanelEvent): void;
+}
+
+export interface CorrectionParts {
+  platform: Platform;
+  panel: PanelPort;
+  /** Sends the request to the engine, with a port whose other end the panel gets. */
+  run(request: Request): void;
+  settings(): Settings;
+  addHistory(entry: Omit<HistoryEntry, 'id'>): void;
+  writeClipboard(text: string): Promise<void>;
+}
+
+interface Session {
+  request: Request;
+  application: string;
+  /** Null when there was nothing to read; the panel then shows a problem only. */
+  selection: Selection | null;
+  lastCopied: string | null;
+}
+
+export class CorrectionStory {
+  readonly #parts: CorrectionParts;
+  #session: Session | null = null;
+  /** While reading or replacing, another hotkey must not move the ground. */
+  #busy = false;
+
+  constructor(parts: CorrectionParts) {
+    this.#parts = parts;
+  }
+
+  /** The hotkey or the tray asks for a tool on what is selected now. */
+  async start(tool: ToolName, from: 'hotkey' | 'tray'): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    try {
+      const { platform, panel, run } = this.#parts;
+      const target = await platform.activeTarget({ orLast: from === 'tray' });
+      if (!target && panel.isVisible()) return panel.show();
+      const { selection, problem } = await this.#read(target);
+      const anchor = await platform.anchor(target);
+      const request = Request.parse({ id: randomUUID(), tool, text: selection?.text ?? '' });
+      const application = target?.application ?? '';
+      this.#session = { request, application, selection, lastCopied: null };
+      this.#announce(problem);
+      panel.showAt(anchor);
+      if (!problem) run(request);
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  /** Puts the accepted text in place of the selection, or on the clipboard when that is not safe. */
+  async accept(id: string, answer: Answer): Promise<AcceptOutcome> {
+    const { session, selection } = this.#current(id);
+    const text = answer.kind === 'text' ? answer.text : corrected(selection.text, answer);
+    if (this.#busy) throw outdated();
+    this.#busy = true;
+    try {
+      this.#parts.panel.hide();
+      const outcome = await this.#replace(selection, text);
+      if (outcome.status === 'copied') {
+        await this.#parts.writeClipboard(text);
+        this.#remember(session, text, 'copied');
+        this.#parts.panel.show();
+      } else {
+        this.#remember(session, text, 'replaced');
+        this.#session = null;
+      }
+      return outcome;
+    } catch (error) {
+      this.#parts.panel.show(); // it still holds the text
+      throw error;
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  async copy(id: string, text: string): Promise<void> {
+    const { session } = this.#current(id);
+    await this.#parts.writeClipboard(text);
+    if (session.lastCopied === text) return;
+    session.lastCopied = text;
+    this.#remember(session, text, 'copied');
+  }
+
+  /** Runs the same selection again under the id of `request`; the text is always our own. */
+  async rerun(id: string, request: Request): Promise<void> {
+    const { session, selection } = this.#current(id);
+    session.request = { ...request, text: selection.text };
+    this.#announce(null);
+    this.#parts.run(session.request);
+  }
+
+  async closePanel(id: string): Promise<void> {
+    if (this.#session && this.#session.request.id !== id) return; // a newer one took its place
+    this.#session = null;
+    this.#parts.panel.hide();
+  }
+
+  /** The user went elsewhere: a panel with work or results in it waits, any other goes away. */
+  panelBlurred(): void {
+    if (this.#session?.selection || this.#busy) return;
+    this.#session = null;
+    this.#parts.panel.hide();
+  }
+
+  /** No outcome will come any more; a request that already has one is not touched (preload.ts). */
+  engineDied(problem: Problem): void {
+    if (!this.#session?.selection) return;
+    const outcome = { status: 'failed', problem } as const;
+    this.#parts.panel.send({ kind: 'outcome', id: this.#session.request.id, outcome });
+  }
+
+  async #read(
+    target: Target | null,
+  ): Promise<{ selection: Selection; problem: null } | { selection: null; problem: Problem }> {
+    const { platform, settings } = this.#parts;
+    if (target && settings().excludedApplications.includes(target.application)) {
+      return { selection: null, problem: excluded(target.application) };
+    }
+    const selection = target && (await platform.readSelection(target));
+    if (!selection) return { selection: null, problem: noSelection(platform) };
+    if (selection.text.length > MAXIMUM_TEXT_LENGTH) return { selection: null, problem: TOO_LONG };
+    return { selection, problem: null };
+  }
+
+  async #replace(selection: Selection, text: string): Promise<AcceptOutcome> {
+    if (text === selection.text) return { status: 'replaced' };
+    try {
+      return await this.#parts.platform.replaceSelection(selection, text);
+    } catch (error) {
+      console.error('Replacing failed:', error);
+      return { status: 'copied', problem: toProblem(error) };
+    }
+  }
+
+  #announce(problem: Problem | null): void {
+    if (!this.#session) return;
+    const { request, application, selection } = this.#session;
+    const canReplace = selection?.target.canReplace ?? false;
+    this.#parts.panel.send({
+      kind: 'session',
+      session: { id: request.id, request, application, canReplace, problem },
+    });
+  }
+
+  /** A history that can't be written must not undo what has already happened. */
+  #remember(session: Session, result: string, outcome: HistoryEntry['outcome']): void {
+    const original = session.request.text;
+    if (!this.#parts.settings().history.enabled || original === result) return;
+    const { application, request } = session;
+    try {
+      const tool = request.tool;
+      this.#parts.addHistory({ time: Date.now(), tool, application, original, result, outcome });
+    } catch (error) {
+      console.error('The history could not be written:', error);
+    }
+  }
+
+  #current(id: string): { session: Session; selection: Selection } {
+    const session = this.#session;
+    if (session?.request.id !== id || !session.selection) throw outdated();
+    return { session, selection: session.selection };
+  }
+}
+
+function corrected(text: string, answer: Answer & { kind: 'corrections' }): string {
+  try {
+    return applyCorrections(text, answer.corrections);
+  } catch (error) {
+    throw new UserError(
+      'invalid-request',
+      'The corrections do not fit the text.',
+      'Run the tool again. Your text is unchanged.',
+      { cause: error },
+    );
+  }
+}
+
+function outdated(): UserError {
+  return new UserError(
+    'invalid-request',
+    'This result belongs to an earlier selection.',
+    'Select the text again and press the hotkey.',
+  );
+}
+
+function noSelection(platform: Platform): Problem {
+  return {
+    code: 'no-selection',
+    message: 'No text is selected.',
+    advice: platform.capabilities.note ?? 'Select some text, then press the hotkey again.',
+  };
+}
+
+function excluded(application: string): Problem {
+  return {
+    code: 'no-selection',
+    message: `Pilcrow does not read text from ${application}: it is on your list of excluded applications.`,
+    advice: 'To change that, remove it from the list in the settings.',
+  };
+}
+
+const TOO_LONG: Problem = {
+  code: 'text-too-long',
+  message: `The selected text is longer than ${MAXIMUM_TEXT_LENGTH.toLocaleString('en')} characters.`,
+  advice: 'Select a part of it.',
+};

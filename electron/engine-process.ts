@@ -1,0 +1,85 @@
+// Entry of the utility process: the one door from the desktop app to the tools and the engine. Each
+// request arrives with a port of its own, on which the pieces and at last the outcome go to the
+// panel; when the port closes, the work on it stops. Knows no window.
+import type { MessagePortMain } from 'electron';
+import {
+  EngineCommand,
+  type EngineMessage,
+  type EngineReport,
+  type EngineState,
+} from '../contract/api.ts';
+import { toProblem } from '../contract/errors.ts';
+import type { Outcome, Request } from '../contract/task.ts';
+import { type Engine, openEngine } from '../engine/engine.ts';
+import { runRequest } from '../tools/run.ts';
+
+const [bundleFolder = '', adapterFolder = '', cacheFolder = ''] = process.argv.slice(2);
+
+let engine: Promise<Engine> | null = null;
+
+/** Opens the engine once; after a failure (no bundle yet), the next request tries again. */
+function open(): Promise<Engine> {
+  engine ??= openEngine({ bundleFolder, adapterFolder, cacheFolder }).then(
+    (opened) => {
+      report(opened.state());
+      return opened;
+    },
+    (error: unknown) => {
+      engine = null;
+      const nothing = { model: null, adapters: [], residentBytes: 0 };
+      report({ status: 'stopped', problem: toProblem(error), ...nothing });
+      throw error;
+    },
+  );
+  return engine;
+}
+
+function report(state: EngineState): void {
+  const message: EngineReport = { kind: 'state', state };
+  process.parentPort.postMessage(message);
+}
+
+async function run(request: Request, port: MessagePortMain): Promise<void> {
+  const abort = new AbortController();
+  port.on('close', () => abort.abort());
+  port.start();
+  const post = (message: EngineMessage) => port.postMessage(message);
+  const outcome = await answer(request, abort.signal, post);
+  post({ kind: 'outcome', outcome });
+  port.close();
+}
+
+async function answer(
+  request: Request,
+  signal: AbortSignal,
+  post: (message: EngineMessage) => void,
+): Promise<Outcome> {
+  try {
+    const opened = await open();
+    const pieces = runRequest(opened, request, { priority: 'interactive', signal });
+    for (;;) {
+      const step = await pieces.next();
+      if (step.done) {
+        report(opened.state());
+        return step.value;
+      }
+      post({ kind: 'piece', piece: step.value });
+    }
+  } catch (error) {
+    return { status: 'failed', problem: toProblem(error) };
+  }
+}
+
+process.parentPort.on('message', ({ data, ports }) => {
+  const command = EngineCommand.parse(data);
+  const port = ports[0];
+  if (command.kind === 'run' && port) void run(command.request, port);
+  // A warm-up that fails is told by the first real request.
+  if (command.kind === 'warm-up') {
+    open()
+      .then((opened) => opened.warmUp(command.tool))
+      .catch((error: unknown) => console.error('Warming up failed:', error));
+  }
+});
+
+open().catch((error: unknown) => console.error('The engine could not be opened:', error));

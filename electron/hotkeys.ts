@@ -1,0 +1,53 @@
+// Global hotkeys: registers what the settings say, and says which ones another program has. Knows
+// which tool a key means, not what the tool does.
+import { globalShortcut } from 'electron';
+import type { Settings } from '../contract/settings.ts';
+import { ToolName } from '../contract/task.ts';
+
+/** A held key repeats about 12 times a second; that is one press. In milliseconds. */
+const REPEAT = 300;
+
+export class Hotkeys {
+  readonly #onPress: (tool: ToolName) => void;
+
+  constructor(onPress: (tool: ToolName) => void) {
+    this.#onPress = onPress;
+  }
+
+  /** Replaces all hotkeys; returns the ones that could not be taken. */
+  apply(hotkeys: Settings['hotkeys']): string[] {
+    globalShortcut.unregisterAll();
+    const refused: string[] = [];
+    for (const tool of ToolName.options) {
+      const accelerator = hotkeys[tool];
+      if (accelerator === '') continue;
+      const press = once(() => this.#onPress(tool), REPEAT);
+      if (!register(accelerator, press)) refused.push(accelerator);
+    }
+    return refused;
+  }
+
+  close(): void {
+    globalShortcut.unregisterAll();
+  }
+}
+
+function register(accelerator: string, press: () => void): boolean {
+  try {
+    return globalShortcut.register(accelerator, press);
+  } catch (error) {
+    console.error(`${accelerator} is not a hotkey:`, error);
+    return false;
+  }
+}
+
+/** Calls `action` unless it was called less than `quiet` milliseconds ago, counted from the last call. */
+export function once(action: () => void, quiet: number, now = () => Date.now()): () => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return () => {
+    const time = now();
+    const isRepeat = time - last < quiet;
+    last = time;
+    if (!isRepeat) action();
+  };
+}

@@ -1,0 +1,171 @@
+// The main process: makes the parts, connects them and lets them run. Composition only; every
+// decision lives in the parts.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { app, clipboard, MessageChannelMain, Notification, nativeTheme } from 'electron';
+import type { MainApi } from '../contract/api.ts';
+import { UserError } from '../contract/errors.ts';
+import type { Request } from '../contract/task.ts';
+import { CorrectionStory } from './correction.ts';
+import { ENGINE_STOPPED, EngineHost } from './engine-host.ts';
+import { Hotkeys } from './hotkeys.ts';
+import { lockDown } from './lockdown.ts';
+import { openPlatform } from './platform/index.ts';
+import { serveCalls } from './rpc.ts';
+import { HistoryStore } from './store/history.ts';
+import { SettingsStore } from './store/settings.ts';
+import { createTray } from './tray.ts';
+import { Windows } from './windows.ts';
+
+const EXPIRY_INTERVAL = 6 * 60 * 60 * 1000;
+
+async function start(): Promise<void> {
+  const userFolder = app.getPath('userData');
+  mkdirSync(userFolder, { recursive: true, mode: 0o700 });
+  const pages = path.join(__dirname, '..', 'renderer');
+  lockDown(pages);
+
+  const settings = new SettingsStore(userFolder);
+  const history = new HistoryStore(userFolder);
+  const expireHistory = () => history.expire(settings.get().history.days, Date.now());
+  expireHistory();
+  setInterval(expireHistory, EXPIRY_INTERVAL).unref();
+  nativeTheme.themeSource = settings.get().theme;
+
+  const windows = new Windows({ preload: path.join(__dirname, 'preload.cjs'), pages }, () =>
+    story.panelBlurred(),
+  );
+  const platform = await openPlatform({
+    ownWindows: () => windows.ownWindows(),
+    readClipboardText: () => clipboard.readText(),
+  });
+  const models = path.join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'models');
+  const engine = new EngineHost({
+    entry: path.join(__dirname, 'engine-process.cjs'),
+    arguments: [
+      process.env.PILCROW_BUNDLE ?? path.join(models, 'bundle'),
+      path.join(models, 'adapters'),
+      path.join(userFolder, 'engine-cache'),
+    ],
+    onState: (state) => windows.broadcast({ kind: 'engine', state }),
+    onDied: () => story.engineDied(ENGINE_STOPPED),
+  });
+  const story = new CorrectionStory({
+    platform,
+    panel: windows,
+    run: (request: Request) => {
+      const { port1, port2 } = new MessageChannelMain();
+      windows.sendPort(request.id, port2);
+      engine.run(request, port1);
+    },
+    settings: () => settings.get(),
+    addHistory: (entry) => history.add(entry),
+    writeClipboard: async (text) => clipboard.writeText(text),
+  });
+
+  const hotkeys = new Hotkeys((tool) => void story.start(tool, 'hotkey').catch(tellBug));
+  const applyHotkeys = () => {
+    const refused = hotkeys.apply(settings.get().hotkeys);
+    if (refused.length === 0) return;
+    const body = `Another program has ${refused.join(' and ')}. Choose another hotkey in the settings.`;
+    tell('A hotkey is taken', body, () => windows.openMain('settings'));
+  };
+
+  const handlers: MainApi = {
+    ready: async ({ window }) => {
+      windows.isReady(window, [
+        { kind: 'settings', settings: settings.get() },
+        { kind: 'engine', state: engine.state },
+      ]);
+      return null;
+    },
+    accept: ({ id, answer }) => story.accept(id, answer),
+    copy: async ({ id, text }) => done(story.copy(id, text)),
+    rerun: async ({ id, request }) => done(story.rerun(id, request)),
+    closePanel: async ({ id }) => done(story.closePanel(id)),
+    resizePanel: async ({ height }) => done(windows.resizePanel(height)),
+    openMain: async ({ page }) => done(windows.openMain(page)),
+    getSettings: async () => settings.get(),
+    changeSettings: async (change) => {
+      const changed = settings.change(change);
+      nativeTheme.themeSource = changed.theme;
+      if (change.hotkeys) applyHotkeys();
+      if (change.history) expireHistory();
+      windows.broadcast({ kind: 'settings', settings: changed });
+      return changed;
+    },
+    listHistory: async ({ query, limit }) => history.list(query, limit),
+    removeHistory: async ({ id }) => done(history.remove(id)),
+    clearHistory: async () => done(history.clear()),
+    undoHistory: async ({ id }) => {
+      const entry = history.get(id);
+      if (!entry) throw gone();
+      await clipboard.writeText(entry.original);
+      return null;
+    },
+    getEngineState: async () => engine.state,
+  };
+  serveCalls(handlers, (event) => windows.isSender(event));
+
+  engine.start();
+  engine.warmUp('proofread');
+  await windows.load();
+  const tray = createTray(path.join(__dirname, 'assets', 'tray.png'), {
+    run: (tool) => void story.start(tool, 'tray').catch(tellBug),
+    open: (page) => windows.openMain(page),
+    quit: () => app.quit(),
+  });
+  applyHotkeys();
+  for (const warning of [settings.warning, history.warning]) if (warning) tell('Pilcrow', warning);
+
+  app.on('second-instance', () => windows.openMain('history'));
+  app.on('activate', () => windows.openMain('history'));
+  app.on('will-quit', () => {
+    hotkeys.close();
+    tray.destroy();
+    engine.close();
+    platform.close();
+    history.close();
+  });
+  app.on('before-quit', () => windows.destroy());
+}
+
+/** Calls without a result answer null, which crosses the boundary as it is. */
+async function done(work: void | Promise<void>): Promise<null> {
+  await work;
+  return null;
+}
+
+function tell(title: string, body: string, onClick?: () => void): void {
+  const notification = new Notification({ title, body });
+  if (onClick) notification.on('click', onClick);
+  notification.show();
+}
+
+function tellBug(error: unknown): void {
+  console.error(error);
+  tell('Pilcrow met an error', error instanceof Error ? error.message : String(error));
+}
+
+function gone(): UserError {
+  return new UserError(
+    'invalid-request',
+    'This entry is no longer in the history.',
+    'Close the list and open it again.',
+  );
+}
+
+// The app lives in the tray: closing its windows does not end it.
+app.on('window-all-closed', () => {});
+app.enableSandbox();
+if (app.requestSingleInstanceLock()) {
+  app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      console.error('Pilcrow could not start:', error);
+      app.exit(1);
+    });
+} else {
+  app.quit();
+}

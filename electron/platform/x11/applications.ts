@@ -1,0 +1,58 @@
+// What is known about programs by their window class: facts that X itself can't tell.
+
+/** Ctrl+C would interrupt the running program and Ctrl+V would type a control character. */
+const TERMINALS = [
+  'alacritty',
+  'com.mitchellh.ghostty',
+  'cool-retro-term',
+  'foot',
+  'gnome-terminal',
+  'guake',
+  'hyper',
+  'kgx',
+  'kitty',
+  'konsole',
+  'lxterminal',
+  'mate-terminal',
+  'org.gnome.console',
+  'org.gnome.ptyxis',
+  'org.wezfurlong.wezterm',
+  'ptyxis',
+  'qterminal',
+  'rxvt',
+  'sakura',
+  'st',
+  'st-256color',
+  'tabby',
+  'terminator',
+  'terminology',
+  'tilda',
+  'tilix',
+  'urxvt',
+  'uxterm',
+  'wezterm',
+  'xfce4-terminal',
+  'xterm',
+  'yakuake',
+];
+
+/** Editors with keys of their own, where Ctrl+V is not paste. */
+const OTHER_KEYS = ['emacs', 'gvim', 'nvim-qt', 'neovide'];
+
+export function isTerminal(application: string): boolean {
+  return TERMINALS.includes(application.replace(/-server$/, ''));
+}
+
+/** Whether Ctrl+V there replaces what is selected. */
+export function pastesWithControlV(application: string): boolean {
+  return !isTerminal(application) && !OTHER_KEYS.includes(application);
+}
+
+/**
+ * Programs that keep what is selected out of PRIMARY: Windows programs under Wine. Only there is
+ * Ctrl+C a way to read; anywhere else an empty PRIMARY means that nothing is selected, and a
+ * keystroke could do harm.
+ */
+export function hidesSelection(application: string): boolean {
+  return application.endsWith('.exe');
+}

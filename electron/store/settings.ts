@@ -1,0 +1,48 @@
+// The user's settings: the one owner of settings.json. Windows mirror them and send changes here. A
+// file that can't be read is set aside and said, and the app goes on with the defaults.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { DEFAULT_SETTINGS, Settings, type SettingsChange } from '../../contract/settings.ts';
+import { setAside, writeAtomically } from './files.ts';
+
+export class SettingsStore {
+  /** What went wrong when the settings were read; a whole sentence for the user, or null. */
+  readonly warning: string | null;
+  readonly #file: string;
+  #settings: Settings;
+
+  constructor(folder: string) {
+    this.#file = path.join(folder, 'settings.json');
+    const read = readSettings(this.#file);
+    this.#settings = read.settings;
+    this.warning = read.warning;
+  }
+
+  get(): Settings {
+    return this.#settings;
+  }
+
+  /** Writes first: when the disk refuses, it throws and the old settings stay in force. */
+  change(change: SettingsChange): Settings {
+    const changed = Settings.parse({ ...this.#settings, ...change });
+    writeAtomically(this.#file, `${JSON.stringify(changed, null, 2)}\n`);
+    this.#settings = changed;
+    return changed;
+  }
+}
+
+function readSettings(file: string): { settings: Settings; warning: string | null } {
+  if (!existsSync(file)) return { settings: DEFAULT_SETTINGS, warning: null };
+  try {
+    // Settings that a newer version added keep their defaults when they are missing.
+    const stored: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const merged = stored instanceof Object ? { ...DEFAULT_SETTINGS, ...stored } : stored;
+    return { settings: Settings.parse(merged), warning: null };
+  } catch {
+    const kept = setAside(file);
+    return {
+      settings: DEFAULT_SETTINGS,
+      warning: `The settings could not be read and are back to the defaults. The old file is kept as ${path.basename(kept)}.`,
+    };
+  }
+}

@@ -1,0 +1,222 @@
+// The app's two windows: the panel by the selection, made at start and kept hidden, and the main
+// window with history, models and settings, made when it is wanted. What they show is theirs; this
+// file knows their places, sizes and when they can be talked to.
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  BrowserWindow,
+  type IpcMainInvokeEvent,
+  type MessagePortMain,
+  type Rectangle,
+  screen,
+} from 'electron';
+import { CHANNEL, type PanelEvent } from '../contract/api.ts';
+import type { PanelPort } from './correction.ts';
+import { placePanel } from './placement.ts';
+import type { ScreenRectangle } from './platform/platform.ts';
+
+const PANEL_SIZE = { width: 480, height: 240 };
+
+export interface WindowPaths {
+  preload: string;
+  /** Folder with panel.html and main.html. */
+  pages: string;
+}
+
+/** A window with one page of ours. What is sent before the page listens is kept until it does. */
+class PageWindow {
+  readonly window: BrowserWindow;
+  readonly #url: string;
+  #unsent: (() => void)[] | null = [];
+
+  constructor(window: BrowserWindow, file: string) {
+    this.window = window;
+    this.#url = pathToFileURL(file).href;
+    window.webContents.on('did-start-loading', () => {
+      this.#unsent ??= [];
+    });
+    window.webContents.on('render-process-gone', (_event, details) => {
+      console.error(`The page ${this.#url} ended: ${details.reason}`);
+      if (!window.isDestroyed()) void this.load();
+    });
+  }
+
+  async load(): Promise<void> {
+    await this.window.loadURL(this.#url);
+  }
+
+  send(event: PanelEvent): void {
+    this.#whenReady(() => this.window.webContents.send(CHANNEL.event, event));
+  }
+
+  sendPort(id: string, port: MessagePortMain): void {
+    this.#whenReady(() => this.window.webContents.postMessage(CHANNEL.port, { id }, [port]));
+  }
+
+  /** The page has subscribed: it hears first `greeting`, then what it missed. */
+  isReady(greeting: PanelEvent[]): void {
+    const missed = this.#unsent ?? [];
+    this.#unsent = null;
+    for (const event of greeting) this.send(event);
+    for (const send of missed) send();
+  }
+
+  /** Only the main frame of this window, and only while it shows the page that we put there. */
+  isSender(event: IpcMainInvokeEvent): boolean {
+    const frame = event.senderFrame;
+    return (
+      event.sender === this.window.webContents &&
+      frame === event.sender.mainFrame &&
+      frame.url.split(/[?#]/)[0] === this.#url
+    );
+  }
+
+  #whenReady(send: () => void): void {
+    if (this.window.isDestroyed()) return;
+    if (this.#unsent) this.#unsent.push(send);
+    else send();
+  }
+}
+
+export class Windows implements PanelPort {
+  readonly #paths: WindowPaths;
+  readonly #panel: PageWindow;
+  #main: PageWindow | null = null;
+  #anchor: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
+  #height = PANEL_SIZE.height;
+
+  constructor(paths: WindowPaths, onPanelBlur: () => void) {
+    this.#paths = paths;
+    const panel = new BrowserWindow({
+      ...PANEL_SIZE,
+      show: false,
+      frame: false,
+      resizable: false,
+      alwaysOnTop: true,
+      skipTaskbar: true,
+      fullscreenable: false,
+      title: 'Pilcrow',
+      webPreferences: this.#preferences(),
+    });
+    // The page closes itself through closePanel; a window manager's request only hides it.
+    panel.on('close', (event) => {
+      event.preventDefault();
+      panel.hide();
+    });
+    panel.on('blur', onPanelBlur);
+    this.#panel = new PageWindow(panel, path.join(paths.pages, 'panel.html'));
+  }
+
+  async load(): Promise<void> {
+    await this.#panel.load();
+  }
+
+  showAt(anchor: ScreenRectangle | null): void {
+    this.#anchor = anchor
+      ? inDips(anchor)
+      : { ...screen.getCursorScreenPoint(), width: 1, height: 1 };
+    this.#place();
+    this.show();
+  }
+
+  show(): void {
+    this.#panel.window.show();
+  }
+
+  hide(): void {
+    this.#panel.window.hide();
+  }
+
+  isVisible(): boolean {
+    return this.#panel.window.isVisible();
+  }
+
+  send(event: PanelEvent): void {
+    this.#panel.send(event);
+  }
+
+  sendPort(id: string, port: MessagePortMain): void {
+    this.#panel.sendPort(id, port);
+  }
+
+  resizePanel(height: number): void {
+    this.#height = Math.ceil(height);
+    this.#place();
+  }
+
+  /** State that both windows mirror. */
+  broadcast(event: PanelEvent): void {
+    this.#panel.send(event);
+    this.#main?.send(event);
+  }
+
+  openMain(page: 'history' | 'models' | 'settings'): void {
+    const main = this.#main ?? this.#openMain();
+    main.send({ kind: 'page', page });
+    main.window.show();
+  }
+
+  isReady(window: 'panel' | 'main', greeting: PanelEvent[]): void {
+    if (window === 'panel') this.#panel.isReady(greeting);
+    else this.#main?.isReady(greeting);
+  }
+
+  isSender(event: IpcMainInvokeEvent): boolean {
+    return this.#panel.isSender(event) || this.#main?.isSender(event) === true;
+  }
+
+  /** System ids of the windows; on X11 they are the windows of the X server. */
+  ownWindows(): number[] {
+    return BrowserWindow.getAllWindows().map((window) =>
+      window.getNativeWindowHandle().readUInt32LE(0),
+    );
+  }
+
+  destroy(): void {
+    for (const window of BrowserWindow.getAllWindows()) window.destroy();
+  }
+
+  #openMain(): PageWindow {
+    const window = new BrowserWindow({
+      width: 960,
+      height: 680,
+      minWidth: 560,
+      minHeight: 400,
+      show: false,
+      title: 'Pilcrow',
+      autoHideMenuBar: true,
+      webPreferences: this.#preferences(),
+    });
+    const main = new PageWindow(window, path.join(this.#paths.pages, 'main.html'));
+    this.#main = main;
+    window.on('closed', () => {
+      this.#main = null;
+    });
+    void main.load();
+    return main;
+  }
+
+  #preferences(): Electron.WebPreferences {
+    return {
+      preload: this.#paths.preload,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: process.env.PILCROW_DEVTOOLS === '1',
+    };
+  }
+
+  #place(): void {
+    const { workArea } = screen.getDisplayMatching(this.#anchor);
+    const size = { width: PANEL_SIZE.width, height: this.#height };
+    this.#panel.window.setBounds(placePanel(this.#anchor, size, workArea));
+  }
+}
+
+function inDips({ x, y, width, height }: ScreenRectangle): Rectangle {
+  const start = screen.screenToDipPoint({ x, y });
+  const end = screen.screenToDipPoint({ x: x + width, y: y + height });
+  return { x: start.x, y: start.y, width: end.x - start.x, height: end.y - start.y };
+}
