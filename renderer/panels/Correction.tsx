@@ -1,0 +1,126 @@
+// The panel by the selection: frame, keys, height and announcements. What is inside lies in
+// correction/: the text with its edits, the summary, and the rows above and below them.
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { correctionKey } from '../state/panel.ts';
+import type { PanelStore } from '../state/panel-store.ts';
+import type { SettingsStore } from '../state/settings-store.ts';
+import { type FocusPlace, panelCommand } from '../state/shortcuts.ts';
+import { Announcer } from './correction/Announcer.tsx';
+import { EditCard } from './correction/EditCard.tsx';
+import { Footer, runPrimary } from './correction/Footer.tsx';
+import { Header } from './correction/Header.tsx';
+import { Notices } from './correction/Notices.tsx';
+import { ProofreadBody } from './correction/ProofreadBody.tsx';
+import { StatusLine } from './correction/StatusLine.tsx';
+import { SummaryBody } from './correction/SummaryBody.tsx';
+import { focusEdit } from './focus.ts';
+
+export interface CorrectionPanelProps {
+  store: StoreApi<PanelStore>;
+  settingsStore: StoreApi<SettingsStore>;
+  /** Asks for a window height, in device-independent pixels. */
+  resize(height: number): void;
+  openMain(page: 'models' | 'settings'): void;
+}
+
+export function CorrectionPanel({ store, settingsStore, resize, openMain }: CorrectionPanelProps) {
+  const { t } = useTranslation();
+  const state = useStore(store, (panel) => panel.state);
+  const engine = useStore(settingsStore, (settings) => settings.engine);
+  const root = useRef<HTMLElement>(null);
+  const text = useRef<HTMLElement>(null);
+  useHeight(root, resize);
+  useKeys(store);
+
+  const id = state.session?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new session takes the focus
+  useEffect(() => text.current?.focus({ preventScroll: true }), [id]);
+  useEffect(() => {
+    const idle =
+      document.activeElement === text.current || document.activeElement === document.body;
+    if (state.status === 'done' && idle) focusEdit(0);
+  }, [state.status]);
+
+  const { session, status } = state;
+  const tool = session?.request.tool;
+  const nothingFound = tool === 'proofread' && status === 'done' && state.corrections.length === 0;
+  return (
+    <main className="panel" ref={root} data-status={status} aria-label={t('panel.label')}>
+      <Header state={state} onClose={store.getState().close} openMain={openMain} />
+      <Notices state={state} openMain={openMain} />
+      {!session && <p className="panel-idle">{t('panel.idle')}</p>}
+      {tool === 'proofread' && !session?.problem && (
+        <ProofreadBody store={store} textRef={text} nothingFound={nothingFound} />
+      )}
+      {tool === 'proofread' && !session?.problem && !nothingFound && <EditCard store={store} />}
+      {tool === 'summarize' && !session?.problem && <SummaryBody store={store} textRef={text} />}
+      {session && !session.problem && (
+        <StatusLine store={store} engineStarting={engine?.status === 'starting'} />
+      )}
+      {session && <Footer store={store} />}
+      <Announcer state={state} />
+    </main>
+  );
+}
+
+/** Keeps the window as high as the panel. At a zoom of 200%, a page pixel is two window pixels. */
+function useHeight(root: React.RefObject<HTMLElement | null>, resize: (height: number) => void) {
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    let last = 0;
+    const observer = new ResizeObserver(() => {
+      const zoom = Math.max(1, window.outerWidth / Math.max(1, window.innerWidth));
+      const height = Math.ceil(element.getBoundingClientRect().height * zoom);
+      if (height < 80 || height > 2000 || height === last) return;
+      last = height;
+      resize(height);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [root, resize]);
+}
+
+function useKeys(store: StoreApi<PanelStore>) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const command = panelCommand(event, placeOf(event.target));
+      if (!command) return;
+      const panel = store.getState();
+      const { corrections, current, rejected } = panel.state;
+      const index = corrections.findIndex((correction) => correctionKey(correction) === current);
+      const keys = current ? [current] : [];
+      if (corrections.length === 0 && command !== 'close' && command !== 'primary') return;
+      event.preventDefault();
+      switch (command) {
+        case 'close':
+          return panel.close();
+        case 'primary':
+          return runPrimary(panel);
+        case 'next':
+          return focusEdit(Math.min(index + 1, corrections.length - 1));
+        case 'previous':
+          return focusEdit(index < 0 ? corrections.length - 1 : Math.max(index - 1, 0));
+        case 'toggle':
+          return panel.decide(keys, current !== null && rejected.has(current));
+        case 'accept':
+          return panel.decide(keys, true);
+        case 'reject':
+          return panel.decide(keys, false);
+        case 'accept-all':
+          return panel.acceptAll();
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [store]);
+}
+
+function placeOf(target: EventTarget | null): FocusPlace {
+  if (!(target instanceof Element)) return 'page';
+  if (target.closest('[data-correction-index]')) return 'edit';
+  return target.closest('button, input, select, a[href]') ? 'control' : 'page';
+}

@@ -1,0 +1,86 @@
+// One entry of the history: what was changed, and ways to have either text again.
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HistoryEntry } from '../../contract/api.ts';
+import type { HistoryStore } from '../state/history-store.ts';
+import { diffWords } from '../state/word-diff.ts';
+import { longTime } from './time.ts';
+
+export interface HistoryDetailProps {
+  entry: HistoryEntry;
+  actions: HistoryStore;
+}
+
+export function HistoryDetail({ entry, actions }: HistoryDetailProps) {
+  const { t, i18n } = useTranslation();
+  return (
+    <article>
+      <header className="detail-head">
+        <div>
+          <h2>{t(`tool.${entry.tool}`)}</h2>
+          <p>
+            {[entry.application, longTime(entry.time, i18n.language)].filter(Boolean).join(' · ')}
+          </p>
+        </div>
+        <span className="chip">{t(`history.outcome.${entry.outcome}`)}</span>
+      </header>
+      {entry.tool === 'proofread' ? (
+        <Changes before={entry.original} after={entry.result} />
+      ) : (
+        <>
+          <h3>{t('history.result')}</h3>
+          <p className="detail-text" lang="en">
+            {entry.result}
+          </p>
+          <h3>{t('history.original')}</h3>
+          <p className="detail-text" lang="en">
+            {entry.original}
+          </p>
+        </>
+      )}
+      <div className="detail-actions">
+        <button type="button" className="button" onClick={() => void actions.copyResult(entry)}>
+          {t('history.copy')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => void actions.copyOriginal(entry.id)}
+        >
+          {t('history.undo')}
+        </button>
+        <span className="spring" />
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => void actions.remove(entry.id)}
+        >
+          {t('history.remove')}
+        </button>
+      </div>
+    </article>
+  );
+}
+
+function Changes({ before, after }: { before: string; after: string }) {
+  const { t } = useTranslation();
+  const parts = useMemo(() => {
+    let offset = 0;
+    return diffWords(before, after).map((part) => {
+      offset += part.text.length;
+      return { ...part, key: `${offset}${part.kind}` };
+    });
+  }, [before, after]);
+  return (
+    <>
+      <h3>{before === after ? t('history.unchanged') : t('history.changes')}</h3>
+      <p className="detail-text" lang="en">
+        {parts.map(({ kind, text, key }) => {
+          if (kind === 'removed') return <del key={key}>{text}</del>;
+          if (kind === 'inserted') return <ins key={key}>{text}</ins>;
+          return <span key={key}>{text}</span>;
+        })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+// The main window: navigation on the left, one page on the right.
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { HistoryStore } from '../state/history-store.ts';
+import { PAGES, type Page, type PageStore } from '../state/page-store.ts';
+import type { SettingsStore } from '../state/settings-store.ts';
+import { History } from './History.tsx';
+import { GearIcon, HistoryIcon, ModelIcon } from './icons.tsx';
+import { Models } from './Models.tsx';
+import { Settings } from './Settings.tsx';
+
+const ICONS: Record<Page, ComponentType> = {
+  history: HistoryIcon,
+  models: ModelIcon,
+  settings: GearIcon,
+};
+
+export interface MainWindowProps {
+  pageStore: StoreApi<PageStore>;
+  settingsStore: StoreApi<SettingsStore>;
+  historyStore: StoreApi<HistoryStore>;
+}
+
+export function MainWindow({ pageStore, settingsStore, historyStore }: MainWindowProps) {
+  const { t } = useTranslation();
+  const { page, open } = useStore(pageStore);
+  return (
+    <div className="window">
+      <nav className="sidebar" aria-label={t('main.navigation')}>
+        <p className="brand">
+          <span className="mark" aria-hidden="true">
+            ¶
+          </span>
+          Pilcrow
+        </p>
+        {PAGES.map((name) => {
+          const PageIcon = ICONS[name];
+          return (
+            <button
+              key={name}
+              type="button"
+              className="nav-item"
+              aria-current={name === page ? 'page' : undefined}
+              onClick={() => open(name)}
+            >
+              <PageIcon />
+              {t(`main.${name}`)}
+            </button>
+          );
+        })}
+      </nav>
+      <main className="page" key={page}>
+        {page === 'history' && <History store={historyStore} settingsStore={settingsStore} />}
+        {page === 'models' && <Models store={settingsStore} />}
+        {page === 'settings' && <Settings store={settingsStore} />}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+// What the engine is doing and with which model. Reads only; choosing models is not here yet.
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { wordProblem } from '../i18n.ts';
+import type { SettingsStore } from '../state/settings-store.ts';
+
+export function Models({ store }: { store: StoreApi<SettingsStore> }) {
+  const { t, i18n } = useTranslation();
+  const engine = useStore(store, (settings) => settings.engine);
+  const problem = engine?.problem && wordProblem(engine.problem, i18n.language);
+  return (
+    <div className="page-column">
+      <h1>{t('main.models')}</h1>
+      <p className="page-lead">{t('models.privacy')}</p>
+      {engine && (
+        <>
+          {problem && (
+            <div className="notice" data-tone="problem" role="alert">
+              <div>
+                <strong>{problem.message}</strong>
+                <p>{problem.advice}</p>
+              </div>
+            </div>
+          )}
+          <dl className="facts">
+            <div>
+              <dt>{t('models.engine')}</dt>
+              <dd>
+                <span className="dot" data-status={engine.status} aria-hidden="true" />
+                {t(`models.status.${engine.status}`)}
+              </dd>
+            </div>
+            <div>
+              <dt>{t('models.model')}</dt>
+              <dd>{engine.model ?? t('models.noModel')}</dd>
+            </div>
+            <div>
+              <dt>{t('models.adapters')}</dt>
+              <dd>
+                {engine.adapters.length === 0
+                  ? t('models.noAdapters')
+                  : engine.adapters.map((adapter) => (
+                      <span className="chip" key={adapter}>
+                        {adapter}
+                      </span>
+                    ))}
+              </dd>
+            </div>
+            <div>
+              <dt>{t('models.memory')}</dt>
+              <dd>{formatBytes(engine.residentBytes, i18n.language)}</dd>
+            </div>
+          </dl>
+        </>
+      )}
+    </div>
+  );
+}
+
+function formatBytes(bytes: number, language: string): string {
+  const mebibytes = Math.round(bytes / 2 ** 20);
+  return `${new Intl.NumberFormat(language).format(mebibytes)} MiB`;
+}

@@ -1,0 +1,138 @@
+// The settings. Every change is stored at once; what is shown is what main has stored.
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Settings as SettingsValue } from '../../contract/settings.ts';
+import { wordProblem } from '../i18n.ts';
+import type { SettingsStore } from '../state/settings-store.ts';
+import { ExcludedApplications } from './ExcludedApplications.tsx';
+import { HotkeyField } from './HotkeyField.tsx';
+import { Segmented } from './Segmented.tsx';
+
+export function Settings({ store }: { store: StoreApi<SettingsStore> }) {
+  const { t, i18n } = useTranslation();
+  const { settings, problem, change } = useStore(store);
+  const languageId = useId();
+  const daysId = useId();
+  if (!settings) return null;
+  const { hotkeys, history } = settings;
+  const conflict = hotkeys.proofread !== '' && hotkeys.proofread === hotkeys.summarize;
+  return (
+    <div className="page-column">
+      <h1>{t('main.settings')}</h1>
+      {problem && (
+        <div className="notice" data-tone="problem" role="alert">
+          <div>
+            <strong>{wordProblem(problem, i18n.language).message}</strong>
+            <p>{wordProblem(problem, i18n.language).advice}</p>
+          </div>
+        </div>
+      )}
+      <Group title={t('settings.appearance')}>
+        <div className="row">
+          <span>{t('settings.theme')}</span>
+          <Segmented<SettingsValue['theme']>
+            label={t('settings.theme')}
+            value={settings.theme}
+            options={(['system', 'light', 'dark'] as const).map((value) => ({
+              value,
+              label: t(`settings.${value}`),
+            }))}
+            onChange={(theme) => void change({ theme })}
+          />
+        </div>
+        <div className="row">
+          <label htmlFor={languageId}>{t('settings.language')}</label>
+          <select
+            id={languageId}
+            value={settings.language}
+            onChange={(event) =>
+              void change({ language: event.target.value as SettingsValue['language'] })
+            }
+          >
+            <option value="system">{t('settings.systemLanguage')}</option>
+            <option value="en" lang="en">
+              English
+            </option>
+            <option value="zh-CN" lang="zh-CN">
+              简体中文
+            </option>
+          </select>
+        </div>
+      </Group>
+      <Group title={t('settings.hotkeys')} detail={t('settings.hotkeysDetail')}>
+        {(['proofread', 'summarize'] as const).map((tool) => (
+          <div className="row" key={tool}>
+            <span>{t(`tool.${tool}`)}</span>
+            <HotkeyField
+              label={t(`tool.${tool}`)}
+              accelerator={hotkeys[tool]}
+              onChange={(accelerator) =>
+                void change({ hotkeys: { ...hotkeys, [tool]: accelerator } })
+              }
+            />
+          </div>
+        ))}
+        {conflict && (
+          <p className="row-problem" role="alert">
+            {t('settings.conflict')}
+          </p>
+        )}
+      </Group>
+      <Group title={t('settings.history')}>
+        <label className="row">
+          <span>{t('settings.keepHistory')}</span>
+          <input
+            type="checkbox"
+            className="switch"
+            checked={history.enabled}
+            onChange={(event) =>
+              void change({ history: { ...history, enabled: event.target.checked } })
+            }
+          />
+        </label>
+        <div className="row">
+          <label htmlFor={daysId}>{t('settings.keepDays')}</label>
+          <span className="with-unit">
+            <input
+              id={daysId}
+              key={history.days}
+              type="number"
+              min={1}
+              max={3650}
+              disabled={!history.enabled}
+              defaultValue={history.days}
+              onBlur={(event) => {
+                const days = event.target.valueAsNumber;
+                if (!event.target.validity.valid || Number.isNaN(days)) {
+                  event.target.value = String(history.days);
+                } else if (days !== history.days) void change({ history: { ...history, days } });
+              }}
+              onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+            />
+            {t('settings.days')}
+          </span>
+        </div>
+      </Group>
+      <Group title={t('settings.excluded')} detail={t('settings.excludedDetail')}>
+        <ExcludedApplications
+          applications={settings.excludedApplications}
+          onChange={(excludedApplications) => void change({ excludedApplications })}
+        />
+      </Group>
+    </div>
+  );
+}
+
+function Group(props: { title: string; detail?: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="group" aria-labelledby={id}>
+      <h2 id={id}>{props.title}</h2>
+      {props.detail && <p className="group-detail">{props.detail}</p>}
+      <div className="group-rows">{props.children}</div>
+    </section>
+  );
+}

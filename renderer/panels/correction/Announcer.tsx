@@ -1,0 +1,27 @@
+// Says to screen readers what others see happen: once at the end, and never for each edit that
+// streams in. Problems are not here, since their boxes are alerts.
+import { useTranslation } from 'react-i18next';
+import type { PanelState } from '../../state/panel.ts';
+
+export function Announcer({ state }: { state: PanelState }) {
+  const { t } = useTranslation();
+  const { status, session, notice, corrections, stopped, summary } = state;
+  let message = '';
+  if (notice?.kind === 'copied') message = t('panel.onClipboard');
+  else if (status === 'working') {
+    message = session?.request.tool === 'proofread' ? t('panel.reading') : t('panel.writing');
+  } else if (status === 'done' && session?.request.tool === 'proofread') {
+    const found =
+      corrections.length > 0
+        ? t('panel.corrections', { count: corrections.length })
+        : t('panel.none');
+    message = stopped ? t('panel.stopped') : found;
+  } else if (status === 'done') {
+    message = stopped ? t('panel.stoppedSummary') : summary;
+  }
+  return (
+    <div className="hidden" role="status">
+      {message}
+    </div>
+  );
+}

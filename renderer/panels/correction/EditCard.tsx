@@ -1,0 +1,97 @@
+// The card below the text: what the selected edit changes, why, and the buttons to decide on it. Its
+// height is fixed, so that nothing moves while edits arrive or the selection wanders.
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { wordExplanation } from '../../i18n.ts';
+import { correctionKey } from '../../state/panel.ts';
+import type { PanelStore } from '../../state/panel-store.ts';
+import { showWhitespace } from '../../state/segments.ts';
+import { focusEdit } from '../focus.ts';
+import { ArrowIcon, NextIcon, PreviousIcon } from '../icons.tsx';
+
+export function EditCard({ store }: { store: StoreApi<PanelStore> }) {
+  const { t, i18n } = useTranslation();
+  const { session, corrections, current, rejected } = useStore(store, (panel) => panel.state);
+  const index = corrections.findIndex((correction) => correctionKey(correction) === current);
+  const correction = corrections[index];
+  if (!correction || !session) {
+    return (
+      <section className="card" data-empty="true" aria-label={t('edit.card')}>
+        {corrections.length > 0 && <p>{t('edit.hint')}</p>}
+      </section>
+    );
+  }
+  const key = correctionKey(correction);
+  const accepted = !rejected.has(key);
+  const removed = session.request.text.slice(correction.startIndex, correction.endIndex);
+  const { decide } = store.getState();
+  return (
+    <section className="card" aria-label={t('edit.card')}>
+      <div className="card-head">
+        {correction.types.map((type) => (
+          <span className="chip" key={type}>
+            {t(`type.${type}`)}
+          </span>
+        ))}
+        <span className="spring" />
+        <span className="card-position">
+          {t('edit.position', { index: index + 1, count: corrections.length })}
+        </span>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('edit.previous')}
+          title={`${t('edit.previous')} (K)`}
+          disabled={index === 0}
+          onClick={() => focusEdit(index - 1)}
+        >
+          <PreviousIcon />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('edit.next')}
+          title={`${t('edit.next')} (J)`}
+          disabled={index === corrections.length - 1}
+          onClick={() => focusEdit(index + 1)}
+        >
+          <NextIcon />
+        </button>
+      </div>
+      <div className="card-main">
+        <div className="card-what">
+          <p className="card-change" lang="en">
+            {removed === '' ? <em>{t('edit.inserted')}</em> : <del>{showWhitespace(removed)}</del>}
+            <span className="hidden">{t('edit.becomes')}</span>
+            <ArrowIcon />
+            {correction.correction === '' ? (
+              <em>{t('edit.removed')}</em>
+            ) : (
+              <ins>{showWhitespace(correction.correction)}</ins>
+            )}
+          </p>
+          <p className="card-reason">{wordExplanation(correction, i18n.language)}</p>
+        </div>
+        <div className="card-decide">
+          <button
+            type="button"
+            aria-pressed={accepted}
+            title="A"
+            onClick={() => decide([key], true)}
+          >
+            {t('edit.accept')}
+          </button>
+          <button
+            type="button"
+            aria-pressed={!accepted}
+            title="X"
+            onClick={() => decide([key], false)}
+          >
+            {t('edit.reject')}
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+// The panel's buttons. One is the primary, which Enter also means: Replace where it is possible,
+// otherwise Copy; Retry after a failure; Close when there is nothing to take.
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { answerOf, canRetry, type PanelState, resultText } from '../../state/panel.ts';
+import type { PanelStore } from '../../state/panel-store.ts';
+import { RetryIcon } from '../icons.tsx';
+
+type Primary = 'replace' | 'copy' | 'retry' | 'close' | null;
+
+/** What Enter does; null while the work is under way. */
+function primaryOf(state: PanelState): Primary {
+  if (state.status === 'failed') return canRetry(state) ? 'retry' : 'close';
+  if (state.status !== 'done') return null;
+  if (state.notice?.kind === 'copied-instead') return 'close';
+  if (answerOf(state)) return 'replace';
+  return hasResult(state) && !state.session?.canReplace ? 'copy' : 'close';
+}
+
+function hasResult(state: PanelState): boolean {
+  return state.session?.request.tool === 'proofread'
+    ? state.corrections.length > 0
+    : state.summary !== '';
+}
+
+export function runPrimary(panel: PanelStore): void {
+  const primary = primaryOf(panel.state);
+  if (primary) void panel[primary]();
+}
+
+export function Footer({ store }: { store: StoreApi<PanelStore> }) {
+  const { t } = useTranslation();
+  const panel = useStore(store);
+  const { state } = panel;
+  const primary = primaryOf(state);
+  const { status, accepting, notice, session } = state;
+  const finished = status === 'done' && hasResult(state);
+  const showReplace =
+    (finished || status === 'working') && session?.canReplace && notice?.kind !== 'copied-instead';
+  const isOver = primary === 'close' && !showReplace;
+  return (
+    <footer className="panel-footer">
+      {canRetry(state) && (
+        <button
+          type="button"
+          className={primary === 'retry' ? 'button primary' : 'button quiet'}
+          disabled={accepting}
+          onClick={() => void panel.retry()}
+        >
+          <RetryIcon />
+          {t('panel.retry')}
+        </button>
+      )}
+      <span className="spring" />
+      <button
+        type="button"
+        className={isOver ? 'button primary' : 'button'}
+        title="Esc"
+        onClick={panel.close}
+      >
+        {isOver ? t('panel.finish') : t('panel.cancel')}
+      </button>
+      {(finished || status === 'working') && (
+        <button
+          type="button"
+          className={primary === 'copy' ? 'button primary' : 'button'}
+          disabled={!finished || resultText(state) === ''}
+          onClick={() => void panel.copy()}
+        >
+          {notice?.kind === 'copied' ? t('panel.copied') : t('panel.copy')}
+        </button>
+      )}
+      {showReplace && (
+        <button
+          type="button"
+          className="button primary"
+          disabled={!answerOf(state) || accepting}
+          title="Enter"
+          onClick={() => void panel.replace()}
+        >
+          {accepting ? t('panel.replacing') : t('panel.replace')}
+          <span className="button-key" aria-hidden="true">
+            ↵
+          </span>
+        </button>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,70 @@
+// The line above the buttons: how far the work is and the way to stop it, or what came out of it.
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { acceptedCorrections, type PanelState } from '../../state/panel.ts';
+import type { PanelStore } from '../../state/panel-store.ts';
+
+export interface StatusLineProps {
+  store: StoreApi<PanelStore>;
+  engineStarting: boolean;
+}
+
+export function StatusLine({ store, engineStarting }: StatusLineProps) {
+  const { t } = useTranslation();
+  const state = useStore(store, (panel) => panel.state);
+  const text = useStatusText(state, engineStarting);
+  if (state.status === 'failed' || text === '') return null;
+  return (
+    <div className="status-line">
+      {state.status === 'working' && <span className="spinner" aria-hidden="true" />}
+      <span>{text}</span>
+      {state.status === 'working' && (
+        <button type="button" className="link" onClick={store.getState().stop}>
+          {t('panel.stop')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function useStatusText(state: PanelState, engineStarting: boolean): string {
+  const { t, i18n } = useTranslation();
+  const { session, progress, corrections, summary } = state;
+  const proofreading = session?.request.tool === 'proofread';
+  const original = session?.request.text ?? '';
+  const originalWords = useMemo(
+    () => (proofreading ? 0 : countWords(original)),
+    [proofreading, original],
+  );
+  if (state.status === 'working') {
+    if (progress && progress.total > 1) {
+      const { done, total } = progress;
+      return proofreading
+        ? t('panel.sentences', { done, total })
+        : t('panel.parts', { done: Math.min(done + 1, total), total });
+    }
+    if (engineStarting) return t('panel.loading');
+    return proofreading ? t('panel.reading') : t('panel.writing');
+  }
+  if (proofreading) {
+    if (corrections.length === 0) return '';
+    const count = corrections.length;
+    const accepted = acceptedCorrections(state).length;
+    const found =
+      accepted === count
+        ? t('panel.corrections', { count })
+        : t('panel.accepted', { accepted, count });
+    return state.stopped ? `${found} · ${t('panel.stopped')}` : found;
+  }
+  if (state.stopped) return t('panel.stoppedSummary');
+  return t('panel.shortened', {
+    summary: t('panel.words', { count: countWords(summary) }),
+    original: new Intl.NumberFormat(i18n.language).format(originalWords),
+  });
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}

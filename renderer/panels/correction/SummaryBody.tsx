@@ -1,0 +1,76 @@
+// The summary as it streams in, and the choice of its kind and length, which runs it again. Lines
+// that begin with a dash are shown as a list; the text that is copied stays as it is.
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { SummarizeOptions } from '../../../contract/task.ts';
+import type { PanelStore } from '../../state/panel-store.ts';
+import { summaryBlocks } from '../../state/summary-blocks.ts';
+import { Segmented } from '../Segmented.tsx';
+
+export interface SummaryBodyProps {
+  store: StoreApi<PanelStore>;
+  textRef: RefObject<HTMLElement | null>;
+}
+
+export function SummaryBody({ store, textRef }: SummaryBodyProps) {
+  const { t } = useTranslation();
+  const { session, summary, summaryNotice, status } = useStore(store, (panel) => panel.state);
+  if (session?.request.tool !== 'summarize') return null;
+  const { options } = session.request;
+  const { summarizeAs } = store.getState();
+  return (
+    <>
+      <div className="panel-toolbar">
+        <Segmented<SummarizeOptions['type']>
+          label={t('summary.typeLabel')}
+          value={options.type}
+          options={(['tldr', 'key-points'] as const).map((value) => ({
+            value,
+            label: t(`summary.${value}`),
+          }))}
+          onChange={(type) => void summarizeAs({ type })}
+        />
+        <Segmented<SummarizeOptions['length']>
+          label={t('summary.lengthLabel')}
+          value={options.length}
+          options={(['short', 'medium', 'long'] as const).map((value) => ({
+            value,
+            label: t(`summary.${value}`),
+          }))}
+          onChange={(length) => void summarizeAs({ length })}
+        />
+      </div>
+      <section
+        className="panel-text panel-summary"
+        ref={textRef}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+        tabIndex={0}
+        aria-label={t('panel.summaryLabel')}
+        aria-busy={status === 'working'}
+        lang="en"
+      >
+        {summary === '' && status === 'working' && (
+          <div className="skeleton" aria-hidden="true">
+            <span />
+            <span />
+            <span />
+          </div>
+        )}
+        {summaryBlocks(summary).map((block) =>
+          block.kind === 'list' ? (
+            <ul key={block.start}>
+              {block.items.map((item) => (
+                <li key={item.start}>{item.text}</li>
+              ))}
+            </ul>
+          ) : (
+            <p key={block.start}>{block.text}</p>
+          ),
+        )}
+      </section>
+      {summaryNotice && <p className="panel-remark">{summaryNotice}</p>}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+// Which page the main window shows: the user turns it, and so does the tray, through main.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Bridge } from '../../contract/api.ts';
+
+export const PAGES = ['history', 'models', 'settings'] as const;
+export type Page = (typeof PAGES)[number];
+
+export interface PageStore {
+  page: Page;
+  open(page: Page): void;
+}
+
+export function createPageStore(bridge: Bridge): StoreApi<PageStore> {
+  const store = createStore<PageStore>((set) => ({
+    page: 'history',
+    open: (page) => set({ page }),
+  }));
+  bridge.onEvent((event) => {
+    if (event.kind === 'page') store.setState({ page: event.page });
+  });
+  return store;
+}

@@ -1,0 +1,131 @@
+// The panel's store: the state of panel.ts, fed by the bridge's events, and what the user can do to
+// it. Knows no React; the bridge and the source of request ids come in from outside.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Bridge, PanelSession } from '../../contract/api.ts';
+import type { Request, SummarizeOptions } from '../../contract/task.ts';
+import {
+  answerOf,
+  canRetry,
+  correctionKey,
+  decide,
+  INITIAL_PANEL,
+  type PanelState,
+  type PanelView,
+  reducePanel,
+  resultText,
+  startSession,
+} from './panel.ts';
+
+export interface PanelActions {
+  setView(view: PanelView): void;
+  select(key: string | null): void;
+  decide(keys: readonly string[], accept: boolean): void;
+  acceptAll(): void;
+  /** Ends the work and keeps what has arrived. */
+  stop(): void;
+  /** Ends the work and hides the panel. */
+  close(): void;
+  copy(): Promise<void>;
+  replace(): Promise<void>;
+  retry(): Promise<void>;
+  /** Summarizes the same text with other options. */
+  summarizeAs(options: Partial<SummarizeOptions>): Promise<void>;
+}
+
+export interface PanelStore extends PanelActions {
+  state: PanelState;
+}
+
+/** Makes the store and subscribes it to `bridge`; `makeId` names the requests that a retry starts. */
+export function createPanelStore(
+  bridge: Bridge,
+  makeId: () => string = () => crypto.randomUUID(),
+): StoreApi<PanelStore> {
+  const store = createStore<PanelStore>((set, get) => {
+    const change = (changes: Partial<PanelState>) =>
+      set(({ state }) => ({ state: { ...state, ...changes } }));
+
+    /** The session, unless another one has been shown since. */
+    const stillShows = (session: PanelSession) => get().state.session?.id === session.id;
+
+    async function run(session: PanelSession, request: Request): Promise<void> {
+      if (get().state.status === 'working') bridge.cancel(session.id);
+      const next = { ...session, id: request.id, request, problem: null };
+      set(({ state }) => ({ state: startSession(next, state.view) }));
+      const reply = await bridge.call('rerun', { id: session.id, request });
+      if (!reply.ok && stillShows(next)) change({ status: 'failed', problem: reply.problem });
+    }
+
+    return {
+      state: INITIAL_PANEL,
+      setView: (view) => change({ view }),
+      select: (current) => change({ current }),
+      decide: (keys, accept) => set(({ state }) => ({ state: decide(state, keys, accept) })),
+      acceptAll: () => get().decide(get().state.corrections.map(correctionKey), true),
+
+      stop() {
+        const { session, status } = get().state;
+        if (!session || status !== 'working') return;
+        bridge.cancel(session.id);
+        change({ status: 'done', stopped: true });
+      },
+
+      close() {
+        const { session, status } = get().state;
+        if (!session) return;
+        if (status === 'working') bridge.cancel(session.id);
+        set({ state: { ...INITIAL_PANEL, view: get().state.view } });
+        void bridge.call('closePanel', { id: session.id });
+      },
+
+      async copy() {
+        const { state } = get();
+        if (!state.session) return;
+        const { session } = state;
+        const reply = await bridge.call('copy', { id: session.id, text: resultText(state) });
+        if (!stillShows(session)) return;
+        change({
+          notice: reply.ok ? { kind: 'copied' } : { kind: 'refused', problem: reply.problem },
+        });
+      },
+
+      async replace() {
+        const { state } = get();
+        const answer = answerOf(state);
+        if (!state.session || !answer || state.accepting) return;
+        const { session } = state;
+        change({ accepting: true, notice: null });
+        const reply = await bridge.call('accept', { id: session.id, answer });
+        if (!stillShows(session)) return;
+        if (!reply.ok) {
+          change({ accepting: false, notice: { kind: 'refused', problem: reply.problem } });
+        } else if (reply.value.status === 'copied') {
+          const { problem } = reply.value;
+          change({ accepting: false, notice: { kind: 'copied-instead', problem } });
+        } else {
+          // Main has hidden the panel: it must not come back with what it showed last.
+          set({ state: { ...INITIAL_PANEL, view: state.view } });
+        }
+      },
+
+      async retry() {
+        const { state } = get();
+        if (!state.session || !canRetry(state)) return;
+        await run(state.session, { ...state.session.request, id: makeId() });
+      },
+
+      async summarizeAs(options) {
+        const { session } = get().state;
+        if (session?.request.tool !== 'summarize' || session.problem) return;
+        const { request } = session;
+        await run(session, {
+          ...request,
+          id: makeId(),
+          options: { ...request.options, ...options },
+        });
+      },
+    };
+  });
+  bridge.onEvent((event) => store.setState(({ state }) => ({ state: reducePanel(state, event) })));
+  return store;
+}

@@ -1,0 +1,170 @@
+// What the panel knows, and how each event changes it: pure functions, no React and no bridge. An
+// edit is known by its place in the original text, because its index shifts while edits stream in.
+import type { Answer, PanelEvent, PanelSession } from '../../contract/api.ts';
+import { applyCorrections } from '../../contract/corrections.ts';
+import type { Problem } from '../../contract/errors.ts';
+import type { Correction, Outcome, Piece } from '../../contract/task.ts';
+
+export type PanelStatus = 'idle' | 'working' | 'done' | 'failed';
+export type PanelView = 'both' | 'original' | 'corrected';
+
+/** What became of the user's last Replace or Copy; `problem` says why a Replace did not happen. */
+export type Notice =
+  | { kind: 'copied' }
+  | { kind: 'copied-instead'; problem: Problem }
+  | { kind: 'refused'; problem: Problem };
+
+export interface PanelState {
+  session: PanelSession | null;
+  status: PanelStatus;
+  /** Counts sentences or parts; null before the engine has said anything. */
+  progress: { done: number; total: number } | null;
+  corrections: readonly Correction[];
+  /** Keys (see `correctionKey`) of the edits that the user turned down; all others are accepted. */
+  rejected: ReadonlySet<string>;
+  /** Key of the edit that the card is about. */
+  current: string | null;
+  view: PanelView;
+  summary: string;
+  /** What was done to a text too long for one pass. */
+  summaryNotice: string | null;
+  /** The user stopped the work; what had arrived by then stays. */
+  stopped: boolean;
+  /** Why the status is `failed`. */
+  problem: Problem | null;
+  notice: Notice | null;
+  /** A Replace is under way. */
+  accepting: boolean;
+}
+
+export const INITIAL_PANEL: PanelState = {
+  session: null,
+  status: 'idle',
+  progress: null,
+  corrections: [],
+  rejected: new Set(),
+  current: null,
+  view: 'both',
+  summary: '',
+  summaryNotice: null,
+  stopped: false,
+  problem: null,
+  notice: null,
+  accepting: false,
+};
+
+/** A name for an edit that stays the same while other edits arrive before it. */
+export function correctionKey(correction: Correction): string {
+  return `${correction.startIndex}-${correction.endIndex}`;
+}
+
+/** The state of a panel that has just been given `session`; the chosen view outlives sessions. */
+export function startSession(session: PanelSession, view: PanelView = 'both'): PanelState {
+  const status = session.problem ? 'failed' : 'working';
+  return { ...INITIAL_PANEL, session, status, problem: session.problem, view };
+}
+
+/** The state after `event`. Events of another request than the shown one change nothing. */
+export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
+  switch (event.kind) {
+    case 'session':
+      // After a retry the panel is ahead of main, and pieces may already be here: keep them.
+      return event.session.id === state.session?.id && !event.session.problem
+        ? { ...state, session: event.session }
+        : startSession(event.session, state.view);
+    case 'piece':
+      return concerns(state, event.id) ? addPiece(state, event.piece) : state;
+    case 'outcome':
+      return concerns(state, event.id) ? finish(state, event.outcome) : state;
+    default:
+      return state;
+  }
+}
+
+function concerns(state: PanelState, id: string): boolean {
+  return state.status === 'working' && state.session?.id === id;
+}
+
+function addPiece(state: PanelState, piece: Piece): PanelState {
+  switch (piece.kind) {
+    case 'progress':
+      return { ...state, progress: { done: piece.done, total: piece.total } };
+    case 'corrections':
+      return { ...state, corrections: inOrder([...state.corrections, ...piece.corrections]) };
+    case 'text':
+      return { ...state, summary: piece.replace ? piece.text : state.summary + piece.text };
+  }
+}
+
+function finish(state: PanelState, outcome: Outcome): PanelState {
+  switch (outcome.status) {
+    case 'proofread':
+      return { ...state, status: 'done', corrections: outcome.result.corrections };
+    case 'summarized':
+      return {
+        ...state,
+        status: 'done',
+        summary: outcome.result.summary,
+        summaryNotice: outcome.result.notice,
+      };
+    case 'cancelled':
+      return { ...state, status: 'done', stopped: true };
+    case 'failed':
+      return { ...state, status: 'failed', problem: outcome.problem };
+  }
+}
+
+function inOrder(corrections: Correction[]): Correction[] {
+  return corrections.sort((a, b) => a.startIndex - b.startIndex || a.endIndex - b.endIndex);
+}
+
+/** Turns edits on or off by their keys. */
+export function decide(state: PanelState, keys: readonly string[], accept: boolean): PanelState {
+  const rejected = new Set(state.rejected);
+  for (const key of keys) {
+    if (accept) rejected.delete(key);
+    else rejected.add(key);
+  }
+  return { ...state, rejected };
+}
+
+export function acceptedCorrections(state: PanelState): Correction[] {
+  return state.corrections.filter((correction) => !state.rejected.has(correctionKey(correction)));
+}
+
+/** The text that Copy copies, and that the selection becomes on Replace. */
+export function resultText(state: PanelState): string {
+  if (!state.session) return '';
+  return state.session.request.tool === 'proofread'
+    ? applyCorrections(state.session.request.text, acceptedCorrections(state))
+    : state.summary;
+}
+
+/** What Replace would send; null when there is nothing to replace with, or no way back. */
+export function answerOf(state: PanelState): Answer | null {
+  const { session, status } = state;
+  if (!session?.canReplace || status !== 'done' || state.notice?.kind === 'copied-instead') {
+    return null;
+  }
+  if (session.request.tool === 'proofread') {
+    const corrections = acceptedCorrections(state);
+    return corrections.length > 0 ? { kind: 'corrections', corrections } : null;
+  }
+  return state.summary === '' ? null : { kind: 'text', text: state.summary };
+}
+
+/** Problems that lie in the text itself or in the selection: the same run would end the same way. */
+const FINAL_PROBLEMS: ReadonlySet<Problem['code']> = new Set([
+  'empty-text',
+  'text-too-long',
+  'binary-text',
+  'unsupported-language',
+  'no-selection',
+]);
+
+/** Whether running the same request again makes sense. */
+export function canRetry(state: PanelState): boolean {
+  if (!state.session || state.session.problem) return false;
+  if (state.status === 'failed') return !state.problem || !FINAL_PROBLEMS.has(state.problem.code);
+  return state.status === 'done';
+}

@@ -1,0 +1,50 @@
+// Mirrors what main owns: the settings and the state of the engine. Both windows have one. Knows no
+// React; a change is shown once main has stored it.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Bridge, EngineState } from '../../contract/api.ts';
+import type { Problem } from '../../contract/errors.ts';
+import type { Settings, SettingsChange } from '../../contract/settings.ts';
+
+export interface SettingsStore {
+  /** Null until main has answered. */
+  settings: Settings | null;
+  engine: EngineState | null;
+  /** Why the last change was not stored. */
+  problem: Problem | null;
+  load(): Promise<void>;
+  change(changes: SettingsChange): Promise<void>;
+}
+
+/** Makes the store and subscribes it to `bridge`. */
+export function createSettingsStore(bridge: Bridge): StoreApi<SettingsStore> {
+  const store = createStore<SettingsStore>((set) => ({
+    settings: null,
+    engine: null,
+    problem: null,
+    async load() {
+      const [settings, engine] = await Promise.all([
+        bridge.call('getSettings', {}),
+        bridge.call('getEngineState', {}),
+      ]);
+      set({
+        ...(settings.ok ? { settings: settings.value } : { problem: settings.problem }),
+        ...(engine.ok ? { engine: engine.value } : {}),
+      });
+    },
+    async change(changes) {
+      const reply = await bridge.call('changeSettings', changes);
+      set(reply.ok ? { settings: reply.value, problem: null } : { problem: reply.problem });
+    },
+  }));
+  bridge.onEvent((event) => {
+    if (event.kind === 'settings') store.setState({ settings: event.settings });
+    if (event.kind === 'engine') store.setState({ engine: event.state });
+  });
+  return store;
+}
+
+/** The language to show: `system` follows the language that the page's environment prefers. */
+export function languageOf(choice: Settings['language'], systemLanguage: string): 'en' | 'zh-CN' {
+  if (choice !== 'system') return choice;
+  return /^zh\b/i.test(systemLanguage) ? 'zh-CN' : 'en';
+}

@@ -1,0 +1,80 @@
+// A bridge for a page without main: it plays given events and gives given replies, and keeps every
+// call for a test to read. Runs inside the page, so `installBridge` refers to nothing outside itself.
+import type { HistoryEntry, MainApi, PanelEvent, Reply } from '../../contract/api.ts';
+import type { Settings } from '../../contract/settings.ts';
+
+export type Replies = {
+  [M in keyof MainApi]?: Reply<Awaited<ReturnType<MainApi[M]>>>;
+};
+
+export interface Script {
+  /** Sent when the page calls `ready`. */
+  events: PanelEvent[];
+  settings: Settings;
+  history: HistoryEntry[];
+  /** Instead of the usual reply of a call. */
+  replies: Replies;
+}
+
+export interface Call {
+  method: string;
+  input: unknown;
+}
+
+/** What a test finds on the window. */
+export interface TestWindow {
+  pilcrowTest: { calls: Call[]; emit(event: PanelEvent): void; replies: Replies };
+}
+
+/** Puts the bridge on the window, as the preload script would. For Playwright's addInitScript. */
+export function installBridge(script: Script): void {
+  const listeners = new Set<(event: PanelEvent) => void>();
+  const calls: Call[] = [];
+  let { settings, history } = script;
+  const emit = (event: PanelEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const answers: Record<string, (input: never) => unknown> = {
+    accept: () => ({ status: 'replaced' }),
+    getSettings: () => settings,
+    changeSettings: (input: Partial<Settings>) => {
+      settings = { ...settings, ...input };
+      return settings;
+    },
+    listHistory: ({ query }: { query: string }) =>
+      history.filter((entry) => JSON.stringify(entry).toLowerCase().includes(query.toLowerCase())),
+    removeHistory: ({ id }: { id: number }) => {
+      history = history.filter((entry) => entry.id !== id);
+      return null;
+    },
+    clearHistory: () => {
+      history = [];
+      return null;
+    },
+    getEngineState: () => ({
+      status: 'ready',
+      problem: null,
+      model: 'SmolLM2-135M-Instruct',
+      adapters: ['proofread', 'summarize'],
+      residentBytes: 412_000_000,
+    }),
+  };
+  const bridge = {
+    call(method: string, input: unknown) {
+      calls.push({ method, input });
+      if (method === 'ready') queueMicrotask(() => script.events.forEach(emit));
+      const reply = script.replies[method as keyof MainApi];
+      const value = answers[method]?.(input as never) ?? null;
+      return Promise.resolve(reply ?? { ok: true, value });
+    },
+    onEvent(listener: (event: PanelEvent) => void) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    cancel: (id: string) => calls.push({ method: 'cancel', input: id }),
+  };
+  Object.assign(window, {
+    pilcrow: bridge,
+    pilcrowTest: { calls, emit, replies: script.replies } satisfies TestWindow['pilcrowTest'],
+  });
+}

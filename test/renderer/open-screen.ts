@@ -1,0 +1,63 @@
+// Opens a built page in the installed Chromium with the fake bridge in place of the preload script.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { installBridge, type TestWindow } from './fake-bridge.ts';
+import type { Screen } from './screens.ts';
+
+const PAGES = path.resolve(import.meta.dirname, '../../dist/renderer');
+const SYSTEM_CHROMIUM = '/usr/bin/chromium';
+
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    ...(existsSync(SYSTEM_CHROMIUM) ? { executablePath: SYSTEM_CHROMIUM } : {}),
+    args: ['--no-sandbox'],
+  });
+}
+
+export interface OpenOptions {
+  /** Device pixels for a pixel of the page. */
+  scale?: number;
+  width?: number;
+  forcedColors?: 'active';
+}
+
+/** The page with the screen's events played and its keys pressed; the window is as high as it asked. */
+export async function openScreen(
+  browser: Browser,
+  screen: Screen,
+  { scale = 1, width, forcedColors }: OpenOptions = {},
+): Promise<Page> {
+  const isPanel = screen.window === 'panel';
+  const size = { width: width ?? (isPanel ? 460 : 900), height: isPanel ? 560 : 640 };
+  const context = await browser.newContext({
+    viewport: size,
+    deviceScaleFactor: scale,
+    reducedMotion: 'reduce',
+    timezoneId: 'UTC',
+    ...(forcedColors ? { forcedColors } : {}),
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  const { name: _name, window: _window, keys, ...script } = screen;
+  await page.addInitScript(installBridge, script);
+  await page.goto(pathToFileURL(path.join(PAGES, `${screen.window}.html`)).href);
+  await page.locator('main').waitFor();
+  for (const key of keys) await page.keyboard.press(key);
+  await page.waitForTimeout(100);
+  if (isPanel) await page.setViewportSize({ ...size, height: (await askedHeight(page)) ?? 560 });
+  return page;
+}
+
+/** The calls that the page has made so far. */
+export function callsOf(page: Page): Promise<TestWindow['pilcrowTest']['calls']> {
+  return page.evaluate(() => (window as unknown as TestWindow).pilcrowTest.calls);
+}
+
+async function askedHeight(page: Page): Promise<number | undefined> {
+  const asked = (await callsOf(page)).findLast(({ method }) => method === 'resizePanel');
+  return (asked?.input as { height: number } | undefined)?.height;
+}

@@ -1,0 +1,285 @@
+// Every state of the two windows as the events that lead to it: for looking at them and for the
+// accessibility tests. The texts are what people write; offsets are found, not counted.
+import type { HistoryEntry, PanelEvent, PanelSession } from '../../contract/api.ts';
+import type { Problem } from '../../contract/errors.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
+import type { Correction, CorrectionType, SummarizeOptions } from '../../contract/task.ts';
+import type { Replies, Script } from './fake-bridge.ts';
+
+export interface Screen extends Script {
+  name: string;
+  window: 'panel' | 'main';
+  /** Keys to press once the page is there. */
+  keys: string[];
+}
+
+export const LETTER =
+  'Dear Ms Okafor,\n\nThank you for you letter of last week. I has read it with great interest, ' +
+  'and I am agree with most of what you says about the new library. The opening hours is indeed ' +
+  'to short for people who works in the evening.\n\nI would like discuss it with you on person. ' +
+  'Are you free in Monday ?\n\nKind regards,\nTomas';
+
+type Change = [
+  before: string,
+  removed: string,
+  inserted: string,
+  type: CorrectionType,
+  why: string,
+];
+
+/** Corrections of `text`; each change stands right after the text `before` it. */
+export function corrections(text: string, changes: readonly Change[]): Correction[] {
+  return changes.map(([before, removed, inserted, type, explanation]) => {
+    const at = text.indexOf(before + removed);
+    if (at < 0) throw new Error(`The text has no “${before}${removed}”`);
+    const startIndex = at + before.length;
+    return {
+      startIndex,
+      endIndex: startIndex + removed.length,
+      correction: inserted,
+      types: [type],
+      explanation,
+    };
+  });
+}
+
+export const LETTER_CORRECTIONS = corrections(LETTER, [
+  ['for ', 'you', 'your', 'grammar', 'A noun follows, so the possessive “your” is needed.'],
+  ['I ', 'has', 'have', 'grammar', 'The verb must agree with “I”.'],
+  ['I ', 'am agree', 'agree', 'grammar', '“Agree” is a verb and needs no form of “be”.'],
+  ['what you ', 'says', 'say', 'grammar', 'The verb must agree with “you”.'],
+  ['hours ', 'is', 'are', 'grammar', 'The subject is plural.'],
+  ['indeed ', 'to', 'too', 'spelling', '“Too” means “more than is good”.'],
+  ['who ', 'works', 'work', 'grammar', 'The subject is plural.'],
+  ['would like ', '', 'to ', 'missing-words', '“Would like” is followed by “to”.'],
+  ['with you ', 'on', 'in', 'preposition', 'The set phrase is “in person”.'],
+  ['free ', 'in', 'on', 'preposition', 'Days of the week take “on”.'],
+  ['Monday', ' ', '', 'punctuation', 'There is no space before a question mark.'],
+]);
+
+export function session(changes: Partial<PanelSession> & { text?: string } = {}): PanelSession {
+  const { text = LETTER, ...rest } = changes;
+  return {
+    id: 'request-1',
+    request: { id: 'request-1', tool: 'proofread', text, options: {} },
+    application: 'Mousepad',
+    canReplace: true,
+    problem: null,
+    ...rest,
+  };
+}
+
+function summarySession(options: Partial<SummarizeOptions> = {}): PanelSession {
+  return session({
+    request: {
+      id: 'request-1',
+      tool: 'summarize',
+      text: LETTER.repeat(4),
+      options: { type: 'tldr', length: 'short', format: 'plain-text', ...options },
+    },
+    application: 'Firefox',
+  });
+}
+
+const TIMING = {
+  totalMilliseconds: 900,
+  firstPieceMilliseconds: 250,
+  promptTokens: 120,
+  generatedTokens: 110,
+};
+
+const of = (value: PanelSession): PanelEvent => ({ kind: 'session', session: value });
+const progress = (done: number, total: number): PanelEvent => ({
+  kind: 'piece',
+  id: 'request-1',
+  piece: { kind: 'progress', done, total },
+});
+const found = (list: Correction[]): PanelEvent => ({
+  kind: 'piece',
+  id: 'request-1',
+  piece: { kind: 'corrections', corrections: list },
+});
+const said = (text: string): PanelEvent => ({
+  kind: 'piece',
+  id: 'request-1',
+  piece: { kind: 'text', text, replace: false },
+});
+export const proofread = (list: Correction[]): PanelEvent => ({
+  kind: 'outcome',
+  id: 'request-1',
+  outcome: {
+    status: 'proofread',
+    result: { correctedInput: '', corrections: list },
+    timing: TIMING,
+  },
+});
+export const summarized = (summary: string, notice: string | null = null): PanelEvent => ({
+  kind: 'outcome',
+  id: 'request-1',
+  outcome: { status: 'summarized', result: { summary, notice }, timing: TIMING },
+});
+export const failed = (problem: Problem): PanelEvent => ({
+  kind: 'outcome',
+  id: 'request-1',
+  outcome: { status: 'failed', problem },
+});
+
+export const ENGINE_STOPPED: Problem = {
+  code: 'engine-stopped',
+  message: 'The engine stopped in the middle of its work.',
+  advice: 'Press Retry. The engine starts again by itself.',
+};
+
+const SUMMARY =
+  'Tomas agrees with most of Ms Okafor’s letter about the new library, finds the opening hours ' +
+  'too short for people who work in the evening, and asks to meet her on Monday.';
+const KEY_POINTS =
+  '- Tomas agrees with most of the letter about the new library.\n' +
+  '- The opening hours are too short for people who work in the evening.\n' +
+  '- He asks to discuss it in person on Monday.';
+
+const LONG = Array.from({ length: 12 }, () => LETTER).join('\n\n');
+const LONG_CORRECTIONS = Array.from({ length: 12 }, (_, part) =>
+  LETTER_CORRECTIONS.map((correction) => ({
+    ...correction,
+    startIndex: correction.startIndex + part * (LETTER.length + 2),
+    endIndex: correction.endIndex + part * (LETTER.length + 2),
+  })),
+).flat();
+
+const HISTORY: HistoryEntry[] = [
+  {
+    id: 3,
+    time: Date.UTC(2026, 10, 24, 17, 32),
+    tool: 'proofread',
+    application: 'Mousepad',
+    original: LETTER,
+    result: LETTER_CORRECTIONS.toReversed().reduce(
+      (text, { startIndex, endIndex, correction }) =>
+        text.slice(0, startIndex) + correction + text.slice(endIndex),
+      LETTER,
+    ),
+    outcome: 'replaced',
+  },
+  {
+    id: 2,
+    time: Date.UTC(2026, 10, 21, 9, 5),
+    tool: 'summarize',
+    application: 'Firefox',
+    original: LETTER,
+    result: SUMMARY,
+    outcome: 'copied',
+  },
+  {
+    id: 1,
+    time: Date.UTC(2025, 11, 3, 14, 10),
+    tool: 'proofread',
+    application: 'Thunderbird',
+    original: 'See you tommorow at the usual place.',
+    result: 'See you tomorrow at the usual place.',
+    outcome: 'dismissed',
+  },
+];
+
+interface Options {
+  settings?: Partial<Settings>;
+  history?: HistoryEntry[];
+  replies?: Replies;
+  keys?: string[];
+}
+
+function screen(
+  window: Screen['window'],
+  name: string,
+  events: PanelEvent[],
+  { settings, history = HISTORY, replies = {}, keys = [] }: Options = {},
+): Screen {
+  return {
+    name,
+    window,
+    events,
+    settings: { ...DEFAULT_SETTINGS, language: 'en', ...settings },
+    history,
+    replies,
+    keys,
+  };
+}
+
+const page = (name: 'history' | 'models' | 'settings'): PanelEvent => ({
+  kind: 'page',
+  page: name,
+});
+const done = [of(session()), proofread(LETTER_CORRECTIONS)];
+
+/** All of them, by the name of the state. */
+export const SCREENS: Screen[] = [
+  screen('panel', 'idle', []),
+  screen('panel', 'working', [of(session()), progress(0, 7)]),
+  screen('panel', 'streaming', [
+    of(session()),
+    found(LETTER_CORRECTIONS.slice(0, 4)),
+    progress(3, 7),
+  ]),
+  screen('panel', 'edits', done, { keys: ['j'] }),
+  screen('panel', 'rejected', done, { keys: ['j', 'x', 'j', 'j', 'j', 'j', 'j', 'j', 'r'] }),
+  screen('panel', 'none', [of(session()), proofread([])]),
+  screen('panel', 'copy-only', [
+    of(session({ canReplace: false, application: 'XTerm' })),
+    proofread(LETTER_CORRECTIONS),
+  ]),
+  screen('panel', 'long', [of(session({ text: LONG })), proofread(LONG_CORRECTIONS)]),
+  screen('panel', 'engine-stopped', [
+    of(session()),
+    found(LETTER_CORRECTIONS.slice(0, 4)),
+    failed(ENGINE_STOPPED),
+  ]),
+  screen('panel', 'no-selection', [
+    of(
+      session({
+        text: '',
+        canReplace: false,
+        problem: {
+          code: 'no-selection',
+          message: 'No text is selected.',
+          advice: 'Select some text and press the hotkey again.',
+        },
+      }),
+    ),
+  ]),
+  screen('panel', 'target-changed', done, {
+    keys: ['Control+Enter'],
+    replies: {
+      accept: {
+        ok: true,
+        value: {
+          status: 'copied',
+          problem: {
+            code: 'target-changed',
+            message: 'The text in Mousepad has changed since it was read.',
+            advice: 'Paste the result where you want it.',
+          },
+        },
+      },
+    },
+  }),
+  screen('panel', 'summary-waiting', [of(summarySession())]),
+  screen('panel', 'summary-streaming', [
+    of(summarySession()),
+    progress(1, 3),
+    said(SUMMARY.slice(0, 90)),
+  ]),
+  screen('panel', 'summary', [of(summarySession()), summarized(SUMMARY)]),
+  screen('panel', 'key-points', [
+    of(summarySession({ type: 'key-points', length: 'medium' })),
+    summarized(
+      KEY_POINTS,
+      'The text was too long to read at once: it was summarized in 3 parts, and then as a whole.',
+    ),
+  ]),
+  screen('main', 'history', [page('history')]),
+  screen('main', 'history-empty', [page('history')], { history: [] }),
+  screen('main', 'models', [page('models')]),
+  screen('main', 'settings', [page('settings')], {
+    settings: { excludedApplications: ['keepassxc', 'seahorse'] },
+  }),
+];
