@@ -1,0 +1,287 @@
+// A desktop for one test file: an X server, a session bus, a window manager and a notification
+// daemon, all its own and all gone after stop(). Starts real applications on it and does what a user
+// does with keyboard, mouse and clipboard. Knows nothing of Pilcrow.
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { findChromium } from './electron-standin/chromium.ts';
+
+export type Selection = 'clipboard' | 'primary';
+
+/** A program on the desktop; its window was active when it was handed out. */
+export interface Application {
+  /** The X window's id. */
+  window: number;
+  process: ChildProcess;
+}
+
+const START_LIMIT_MS = 30_000;
+const POLL_MS = 50;
+const SCREEN = '1280x800x24';
+const run = promisify(execFile);
+
+export class TestDesktop {
+  /** For every program that belongs on this desktop, the app under test included. */
+  readonly environment: Record<string, string>;
+  /** Home of the desktop's user; removed by stop(). */
+  readonly home: string;
+  readonly #children: ChildProcess[] = [];
+
+  static async start(): Promise<TestDesktop> {
+    const home = mkdtempSync(path.join(os.tmpdir(), 'desktop-'));
+    const desktop = new TestDesktop(home);
+    try {
+      await desktop.#startServices();
+      return desktop;
+    } catch (error) {
+      await desktop.stop();
+      throw error;
+    }
+  }
+
+  private constructor(home: string) {
+    this.home = home;
+    const runtime = path.join(home, 'runtime');
+    mkdirSync(runtime, { mode: 0o700 });
+    const inherited = Object.entries(process.env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    );
+    this.environment = {
+      ...Object.fromEntries(inherited),
+      HOME: home,
+      XDG_CONFIG_HOME: path.join(home, '.config'),
+      XDG_CACHE_HOME: path.join(home, '.cache'),
+      XDG_DATA_HOME: path.join(home, '.local', 'share'),
+      XDG_RUNTIME_DIR: runtime,
+      XDG_SESSION_TYPE: 'x11',
+      NO_AT_BRIDGE: '1',
+      LANG: 'C.UTF-8',
+    };
+    delete this.environment['WAYLAND_DISPLAY'];
+    process.on('exit', () => this.#killAll());
+  }
+
+  async #startServices(): Promise<void> {
+    const server = this.#spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN], ['pipe']);
+    const display = await firstLine(server, 'Xvfb', server.stdio[3] as Readable);
+    this.environment['DISPLAY'] = `:${display}`;
+    const bus = this.#spawn('dbus-daemon', ['--session', '--nofork', '--print-address']);
+    const address = await firstLine(bus, 'dbus-daemon', bus.stdout);
+    this.environment['DBUS_SESSION_BUS_ADDRESS'] = address;
+    this.#spawn('openbox', ['--sm-disable']);
+    this.#spawn('dunst', ['-conf', '/dev/null']);
+    await until('the window manager', async () => {
+      const { stdout } = await this.#run('xprop', ['-root', '_NET_SUPPORTING_WM_CHECK']);
+      return stdout.includes('window id') || null;
+    });
+    await until('the notification daemon', async () => {
+      const { stdout } = await this.#run('dbus-send', [
+        '--session',
+        '--print-reply',
+        '--dest=org.freedesktop.DBus',
+        '/',
+        'org.freedesktop.DBus.NameHasOwner',
+        'string:org.freedesktop.Notifications',
+      ]);
+      return stdout.includes('true') || null;
+    });
+  }
+
+  /** Opens `file` in the editor mousepad. */
+  startMousepad(file: string): Promise<Application> {
+    const child = this.#spawn('mousepad', ['--disable-server', file]);
+    return this.#whenActive(child, path.basename(file));
+  }
+
+  /** Opens a page with one focused textarea that holds `text`. */
+  async startChromium(text: string): Promise<Application> {
+    const program = findChromium();
+    if (!program) throw new Error('Chromium is not installed');
+    const page = path.join(this.home, `page-${this.#children.length}.html`);
+    const profile = path.join(this.home, `chromium-${this.#children.length}`);
+    writeFileSync(page, textareaPage(text));
+    const child = this.#spawn(program, [
+      `--app=file://${page}`,
+      `--user-data-dir=${profile}`,
+      '--no-first-run',
+      '--no-sandbox',
+      '--test-type',
+      '--password-store=basic',
+      '--disable-background-networking',
+      '--window-size=700,500',
+    ]);
+    return this.#whenActive(child, 'Textarea');
+  }
+
+  /** What the textarea of startChromium() holds now. */
+  async textareaValue({ window }: Application): Promise<string> {
+    const title = await this.#xdotool('getwindowname', window);
+    return decodeURIComponent(/Textarea (\S*)/.exec(title)?.[1] ?? '');
+  }
+
+  /** Opens a terminal that shows `text` and then waits. */
+  startXterm(text: string): Promise<Application> {
+    const show = ['sh', '-c', 'printf "%s" "$1"; exec cat', 'sh', text];
+    return this.#whenActive(this.#spawn('xterm', ['-T', 'Terminal', '-e', ...show]), 'Terminal');
+  }
+
+  /** Presses chords one after the other, named as xdotool does: 'ctrl+a', 'Return'. */
+  async press(...chords: string[]): Promise<void> {
+    await this.#xdotool('key', '--clearmodifiers', ...chords);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#xdotool('type', '--delay', 5, text);
+  }
+
+  /** Selects everything in the active window and waits until X has it as the primary selection. */
+  async selectAll(): Promise<void> {
+    await this.writeSelection('primary', '');
+    await this.press('ctrl+a');
+    await until('the selection', async () => (await this.readSelection('primary')) || null);
+  }
+
+  async movePointer(x: number, y: number): Promise<void> {
+    await this.#xdotool('mousemove', x, y);
+  }
+
+  /** Clicks at a place of the screen; three clicks select a line. */
+  async click(x: number, y: number, times = 1): Promise<void> {
+    await this.#xdotool('mousemove', x, y, 'click', '--repeat', times, '--delay', 40, 1);
+  }
+
+  /** Empty when nobody owns it or its owner has no text. */
+  async readSelection(selection: Selection): Promise<string> {
+    const args = ['-o', '-selection', selection];
+    return (await this.#run('xclip', args).catch(() => ({ stdout: '' }))).stdout;
+  }
+
+  async writeSelection(selection: Selection, text: string): Promise<void> {
+    // xclip goes on in the background to serve the text, and must not hold our pipes open.
+    const owner = spawn('xclip', ['-i', '-selection', selection], {
+      env: this.environment,
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    owner.stdin.end(text);
+    await once(owner, 'exit');
+  }
+
+  /** 0 when no window is active. */
+  async activeWindow(): Promise<number> {
+    return Number(await this.#xdotool('getactivewindow').catch(() => '0'));
+  }
+
+  async activate({ window }: Application): Promise<void> {
+    await this.#xdotool('windowactivate', '--sync', window);
+  }
+
+  async notify(summary: string, body: string, ...options: string[]): Promise<void> {
+    await this.#run('notify-send', [...options, summary, body]);
+  }
+
+  /** Saves a picture of the whole screen. */
+  async screenshot(file: string): Promise<void> {
+    await this.#run('import', ['-window', 'root', file]);
+  }
+
+  async close(application: Application): Promise<void> {
+    await end(application.process);
+  }
+
+  async stop(): Promise<void> {
+    for (const child of this.#children.toReversed()) await end(child);
+    rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  #spawn(program: string, args: string[], extra: 'pipe'[] = []): ChildProcess {
+    const child = spawn(program, args, {
+      env: this.environment,
+      cwd: this.home,
+      stdio: ['ignore', 'pipe', 'ignore', ...extra],
+    });
+    child.on('error', (error) => console.error(`${program}: ${error.message}`));
+    this.#children.push(child);
+    return child;
+  }
+
+  #run(program: string, args: string[]): Promise<{ stdout: string }> {
+    return run(program, args, { env: this.environment });
+  }
+
+  async #xdotool(...args: (string | number)[]): Promise<string> {
+    return (await this.#run('xdotool', args.map(String))).stdout.trim();
+  }
+
+  async #whenActive(child: ChildProcess, title: string): Promise<Application> {
+    const window = await until(`a window called ${title}`, async () => {
+      if (child.exitCode !== null) throw new Error(`${title}: the program has ended`);
+      const active = await this.activeWindow();
+      if (active === 0) return null;
+      const name = await this.#xdotool('getwindowname', active).catch(() => '');
+      return name.includes(title) ? active : null;
+    });
+    return { window, process: child };
+  }
+
+  #killAll(): void {
+    for (const child of this.#children) child.kill('SIGKILL');
+  }
+}
+
+/** Its title always tells the textarea's value, so that a test needs no second way in. */
+function textareaPage(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<!doctype html><meta charset="utf-8"><title>Textarea</title>
+<textarea autofocus rows="12" cols="70">${escaped}</textarea>
+<script>
+  const area = document.querySelector('textarea');
+  const show = () => { document.title = 'Textarea ' + encodeURIComponent(area.value); };
+  area.addEventListener('input', show);
+  area.focus();
+  show();
+</script>`;
+}
+
+async function firstLine(
+  child: ChildProcess,
+  name: string,
+  stream: Readable | null,
+): Promise<string> {
+  const text = new Promise<string>((resolve, reject) => {
+    let output = '';
+    stream?.on('data', (chunk: Buffer) => {
+      output += chunk;
+      if (output.includes('\n')) resolve(output.trim());
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => reject(new Error(`${name} ended with ${code}`)));
+  });
+  const late = delay(START_LIMIT_MS, null, { ref: false });
+  const line = await Promise.race([text, late]);
+  if (line === null) throw new Error(`${name} has not started`);
+  return line;
+}
+
+async function until<Result>(what: string, look: () => Promise<Result | null>): Promise<Result> {
+  const start = Date.now();
+  while (Date.now() - start < START_LIMIT_MS) {
+    const found = await look();
+    if (found !== null) return found;
+    await delay(POLL_MS);
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const gone = once(child, 'exit');
+  child.kill('SIGTERM');
+  const late = delay(2000, 'late', { ref: false });
+  if ((await Promise.race([gone, late])) === 'late') child.kill('SIGKILL');
+  await gone;
+}

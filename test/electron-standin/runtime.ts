@@ -1,0 +1,53 @@
+// What the modules of the stand-in share once the app is ready: the browser, the X server's three
+// faces, and the list of open windows. Holds them and does nothing with them.
+import type { EventEmitter } from 'node:events';
+import type { Chromium } from './chromium.ts';
+import type { DevToolsSession } from './devtools.ts';
+import { XConnection } from './x11/connection.ts';
+import { XInput } from './x11/input.ts';
+import { Selections } from './x11/selections.ts';
+import { XWindows } from './x11/windows.ts';
+
+export interface Desktop {
+  connection: XConnection;
+  selections: Selections;
+  windows: XWindows;
+  input: XInput;
+  workArea: { x: number; y: number; width: number; height: number };
+}
+
+/** A BrowserWindow as far as app, theme and session need to know it. */
+export interface OpenWindow extends EventEmitter {
+  close(): void;
+  destroy(): void;
+  isDestroyed(): boolean;
+  /** Runs once the window's page can be talked to. */
+  whenAttached(task: (page: DevToolsSession) => unknown): void;
+}
+
+export const openWindows = new Set<OpenWindow>();
+
+let browser: Chromium | null = null;
+let desktop: Desktop | null = null;
+
+export async function openDesktop(): Promise<Desktop> {
+  const [connection, input] = await Promise.all([XConnection.open(), XInput.open()]);
+  const windows = await XWindows.open(connection);
+  const selections = new Selections(connection);
+  const workArea = await windows.workArea();
+  return { connection, selections, windows, input, workArea };
+}
+
+export function setRuntime(startedBrowser: Chromium, openedDesktop: Desktop): void {
+  browser = startedBrowser;
+  desktop = openedDesktop;
+}
+
+function ready<Part>(part: Part | null, name: string): Part {
+  if (!part) throw new Error(`${name} cannot be used before the app is ready`);
+  return part;
+}
+
+export const theBrowser = (): Chromium => ready(browser, 'The browser');
+export const theDesktop = (): Desktop => ready(desktop, 'The desktop');
+export const isRuntimeReady = (): boolean => browser !== null;

@@ -1,0 +1,305 @@
+// webContents: the page inside a window, driven over DevTools. Sets up the two worlds of the page
+// (page/), carries IPC and ports between them and the main process, and reports navigation.
+import { randomBytes } from 'node:crypto';
+import { EventEmitter } from 'node:events';
+import type { WebPreferences } from 'electron';
+import { preventableEvent } from './app.ts';
+import { type TargetInfo, WINDOW_TAG } from './chromium.ts';
+import { decode, encode } from './codec.ts';
+import type { DevToolsSession } from './devtools.ts';
+import { IpcMain, ipcMain } from './ipc-main.ts';
+import { nativeTheme } from './native-theme.ts';
+import type { FromPage, ToPage } from './page/preload-world.ts';
+import { pageWorldScript, preloadWorldScript } from './page/scripts.ts';
+import { type MessagePortMain, PortGateway } from './ports.ts';
+import { theBrowser } from './runtime.ts';
+import { answerRequest, type PausedRequest, session, watchRequests } from './session.ts';
+
+const WORLD = 'Electron Isolated Context';
+const BINDING = 'standinToMain';
+
+interface ExecutionContext {
+  id: number;
+  name: string;
+  auxData?: { frameId?: string };
+}
+interface Evaluation {
+  result: { value?: unknown };
+  exceptionDetails?: { text: string; exception?: { description?: string } };
+}
+type OpenHandler = (details: { url: string }) => { action: 'deny' | 'allow' };
+
+const all = new Set<WebContents>();
+
+export class WebContents extends EventEmitter {
+  readonly id: number;
+  readonly ipc = new IpcMain();
+  readonly session = session.defaultSession;
+  readonly mainFrame: { url: string; origin: string; parent: null; send: WebContents['send'] };
+  readonly #preload: string | null;
+  readonly #ports: PortGateway;
+  /** Sent before the page's isolated world exists; dropped when it goes. */
+  #unsent: ToPage[] = [];
+  #world: number | null = null;
+  #page: DevToolsSession | null = null;
+  #destroyed = false;
+  #loading = false;
+  #expectedUrl: string | null = null;
+  #openHandler: OpenHandler = () => ({ action: 'allow' });
+  readonly #closeWindow: () => void;
+
+  constructor(id: number, preferences: WebPreferences, closeWindow: () => void) {
+    super();
+    this.id = id;
+    this.#preload = preferences.preload ?? null;
+    this.#closeWindow = closeWindow;
+    const send: WebContents['send'] = (channel, ...args) => this.send(channel, ...args);
+    this.mainFrame = { url: '', origin: 'null', parent: null, send };
+    this.#ports = new PortGateway('main', (message) => {
+      if (message.kind === 'port-close') this.#post(message);
+      else this.#post({ ...message, data: encode(message.data) });
+    });
+    all.add(this);
+  }
+
+  static getAllWebContents(): WebContents[] {
+    return [...all];
+  }
+
+  static fromId(id: number): WebContents | undefined {
+    return [...all].find((contents) => contents.id === id);
+  }
+
+  static fromDevToolsTargetId(targetId: string): WebContents | undefined {
+    return [...all].find((contents) => contents.#page?.targetId === targetId);
+  }
+
+  /** The stand-in's own: takes the page over before anything is loaded into it. */
+  async attach(page: DevToolsSession): Promise<void> {
+    this.#page = page;
+    this.#listen(page);
+    const secret = `standin-${randomBytes(12).toString('hex')}`;
+    const { node, electron, chrome } = process.versions;
+    const seen = {
+      platform: process.platform,
+      arch: process.arch,
+      versions: { node, electron, chrome },
+      env: {},
+      argv: [],
+    };
+    const options = { secret, binding: BINDING, process: seen };
+    const addScript = (source: string, worldName?: string) =>
+      page.send('Page.addScriptToEvaluateOnNewDocument', {
+        source,
+        ...(worldName ? { worldName } : {}),
+      });
+    await Promise.all([
+      page.send('Page.enable'),
+      page.send('Runtime.enable'),
+      page.send('Runtime.addBinding', { name: BINDING, executionContextName: WORLD }),
+      addScript(pageWorldScript(secret)),
+      addScript(preloadWorldScript(options, this.#preload), WORLD),
+      nativeTheme.applyTo(page),
+      watchRequests(page, this.session.webRequest),
+    ]);
+  }
+
+  /** The stand-in's own: the window is gone. */
+  detach(): void {
+    if (this.#destroyed) return;
+    this.#destroyed = true;
+    all.delete(this);
+    this.#ports.closeAll();
+    this.emit('destroyed');
+  }
+
+  async load(url: string): Promise<void> {
+    const page = this.#attached();
+    this.#loading = true;
+    this.#expectedUrl = url;
+    const loaded = new Promise<void>((resolve) => this.once('did-finish-load', resolve));
+    const { errorText } = await page.send<{ errorText?: string }>('Page.navigate', { url });
+    if (!errorText) return loaded;
+    this.#loading = false;
+    const error = new Error(`${errorText} loading '${url}'`);
+    this.emit('did-fail-load', {}, -2, errorText, url, true);
+    throw error;
+  }
+
+  send(channel: string, ...args: unknown[]): void {
+    this.#post({ kind: 'event', channel, args: encode(args), ports: [] });
+  }
+
+  postMessage(channel: string, message: unknown, transfer: MessagePortMain[] = []): void {
+    const args = encode([message]);
+    this.#post({ kind: 'event', channel, args, ports: this.#ports.send(transfer) });
+  }
+
+  getURL(): string {
+    return this.mainFrame.url;
+  }
+
+  isDestroyed(): boolean {
+    return this.#destroyed;
+  }
+
+  isLoading(): boolean {
+    return this.#loading;
+  }
+
+  close(): void {
+    this.#closeWindow();
+  }
+
+  reload(): void {
+    this.#expectedUrl = this.mainFrame.url;
+    void this.#attached().send('Page.reload');
+  }
+
+  setWindowOpenHandler(handler: OpenHandler): void {
+    this.#openHandler = handler;
+  }
+
+  async executeJavaScript(code: string): Promise<unknown> {
+    const answer = await this.#attached().send<Evaluation>('Runtime.evaluate', {
+      expression: code,
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture: true,
+    });
+    const failure = answer.exceptionDetails;
+    if (failure) throw new Error(failure.exception?.description ?? failure.text);
+    return answer.result.value;
+  }
+
+  async capturePage(): Promise<{ toPNG(): Buffer; isEmpty(): boolean }> {
+    const { data } = await this.#attached().send<{ data: string }>('Page.captureScreenshot');
+    const png = Buffer.from(data, 'base64');
+    return { toPNG: () => png, isEmpty: () => png.length === 0 };
+  }
+
+  // Accepted without effect.
+  openDevTools(): void {}
+  setZoomFactor(): void {}
+  setBackgroundThrottling(): void {}
+  setVisualZoomLevelLimits(): void {}
+
+  #attached(): DevToolsSession {
+    if (!this.#page) throw new Error('the page has no window yet');
+    return this.#page;
+  }
+
+  #listen(page: DevToolsSession): void {
+    page.on('Runtime.executionContextCreated', ({ context }: { context: ExecutionContext }) => {
+      if (context.name !== WORLD || context.auxData?.frameId !== page.targetId) return;
+      this.#world = context.id;
+      for (const message of this.#unsent.splice(0)) this.#post(message);
+    });
+    page.on('Runtime.executionContextsCleared', () => {
+      this.#world = null;
+      this.#ports.closeAll();
+    });
+    page.on('Runtime.bindingCalled', ({ name, payload }: { name: string; payload: string }) => {
+      if (name === BINDING) this.#receive(JSON.parse(payload) as FromPage);
+    });
+    page.on('Page.frameNavigated', ({ frame }: { frame: { url: string; parentId?: string } }) => {
+      if (frame.parentId || frame.url.includes(WINDOW_TAG)) return;
+      this.#expectedUrl = null;
+      this.mainFrame.url = frame.url;
+      const { origin } = new URL(frame.url);
+      this.mainFrame.origin = origin === 'null' ? 'file://' : origin;
+      this.emit('did-navigate', {}, frame.url, 200, 'OK');
+    });
+    page.on('Page.domContentEventFired', () => {
+      if (this.mainFrame.url) this.emit('dom-ready', {});
+    });
+    page.on('Page.loadEventFired', () => {
+      if (!this.mainFrame.url) return; // The page that Chromium opened the window with.
+      this.#loading = false;
+      this.emit('did-finish-load', {});
+    });
+    page.on('Fetch.requestPaused', (paused: PausedRequest) => {
+      answerRequest(page, this.session.webRequest, paused, (url) => this.#mayNavigate(url)).catch(
+        () => {}, // The page has gone on without this request.
+      );
+    });
+    page.on('Inspector.targetCrashed', () => {
+      this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 139 });
+    });
+    const browser = theBrowser();
+    const onTarget = ({ targetInfo }: { targetInfo: TargetInfo }) => {
+      if (targetInfo.openerId !== page.targetId) return;
+      // Chromium has opened it already when the stand-in hears of it.
+      const { action } = this.#openHandler({ url: targetInfo.url });
+      if (action === 'deny') browser.closeTarget(targetInfo.targetId);
+    };
+    browser.devtools.on('Target.targetCreated', onTarget);
+    this.once('destroyed', () => browser.devtools.off('Target.targetCreated', onTarget));
+  }
+
+  /** Electron asks will-navigate for navigations that the page itself starts. */
+  #mayNavigate(url: string): boolean {
+    if (this.#expectedUrl !== null) {
+      this.#expectedUrl = null;
+      return true;
+    }
+    const event = Object.assign(preventableEvent(), { url });
+    this.emit('will-navigate', event, url);
+    return !event.defaultPrevented;
+  }
+
+  #post(message: ToPage): void {
+    if (this.#destroyed) return;
+    if (this.#world === null) {
+      this.#unsent.push(message);
+      return;
+    }
+    this.#attached()
+      .send('Runtime.callFunctionOn', {
+        functionDeclaration: 'function (text) { globalThis.standin.receive(text); }',
+        executionContextId: this.#world,
+        arguments: [{ value: JSON.stringify(message) }],
+      })
+      .catch(() => {}); // The page has navigated or closed: the message is lost, as in Electron.
+  }
+
+  #receive(message: FromPage): void {
+    if (message.kind === 'port-message') {
+      this.#ports.handle({ ...message, data: decode(message.data) });
+    } else if (message.kind === 'port-close') {
+      this.#ports.handle(message);
+    } else {
+      const args = decode(message.args) as unknown[];
+      if (message.kind === 'invoke') void this.#answer(message.id, message.channel, args);
+      else {
+        const event = this.#ipcEvent(this.#ports.receive(message.ports));
+        this.ipc.emit(message.channel, event, ...args);
+        ipcMain.emit(message.channel, event, ...args);
+      }
+    }
+  }
+
+  async #answer(id: number, channel: string, args: unknown[]): Promise<void> {
+    try {
+      const handler = this.ipc.handlerFor(channel) ?? ipcMain.handlerFor(channel);
+      if (!handler) throw new Error(`No handler registered for '${channel}'`);
+      const value = encode(await handler(this.#ipcEvent([]), ...args));
+      this.#post({ kind: 'reply', id, value });
+    } catch (error) {
+      const text = `Error invoking remote method '${channel}': ${String(error)}`;
+      this.#post({ kind: 'reply', id, error: text });
+    }
+  }
+
+  #ipcEvent(ports: MessagePortMain[]) {
+    return {
+      type: 'frame',
+      sender: this,
+      senderFrame: this.mainFrame,
+      frameId: 1,
+      processId: 1,
+      ports,
+      reply: (channel: string, ...args: unknown[]) => this.send(channel, ...args),
+    };
+  }
+}
