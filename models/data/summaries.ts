@@ -1,0 +1,226 @@
+// Writes the summarize adapter's training pairs: node models/data/summaries.ts --data FOLDER --eval FOLDER
+// --out FILE [--seed N]. Dialogues written out by grammar, documents against their own summaries, e-mails.
+// Drops every pair that shares 13 words in a row with an evaluation set.
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { constants, createZstdDecompress } from 'node:zlib';
+import { Random } from './random.ts';
+import { chats } from './summaries-chats.ts';
+import { longChats } from './summaries-chats-long.ts';
+import {
+  fromAbstract,
+  fromMeeting,
+  fromPage,
+  fromWikipedia,
+  grounded,
+} from './summaries-documents.ts';
+import { castSpeakers, expandBlock, type Pair } from './summaries-grammar.ts';
+import { mails } from './summaries-mail.ts';
+import { summarizeService, turnsOf } from './summaries-service.ts';
+import { sentencesOf, shiftSentence } from './summaries-shift.ts';
+import { summarizeTalk } from './summaries-talk.ts';
+
+/** Pairs of each kind; about 200 tokens a pair. */
+const mix = {
+  chats: 600,
+  longChats: 570,
+  service: 250,
+  coffee: 25,
+  talk: 130,
+  wikipedia: 130,
+  scitldr: 100,
+  digitalgov: 90,
+  qmsum: 40,
+  mail: 150,
+};
+
+type Row = { text: string; services: string[]; input: string; output: string };
+
+async function* rowsOf(file: string, limit = Number.POSITIVE_INFINITY): AsyncGenerator<Row> {
+  const raw = createReadStream(file);
+  const text = raw.pipe(createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: 27 } }));
+  let count = 0;
+  for await (const line of createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY })) {
+    yield JSON.parse(line) as Row;
+    if (++count >= limit) break;
+  }
+  raw.destroy();
+  text.destroy();
+}
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[a-z0-9#]+/g) ?? [];
+
+function* runsOf(text: string, length = 13): Generator<string> {
+  const words = wordsOf(text);
+  for (let i = 0; i + length <= words.length; i++) yield words.slice(i, i + length).join(' ');
+}
+
+/** Every 13 words in a row of every text file of the evaluation sets. */
+function evaluationRuns(folder: string): Set<string> {
+  const runs = new Set<string>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || /licen[cs]e|readme|SOURCE/i.test(entry.name)) continue;
+    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8').replace(/\\n/g, '\n');
+    for (const run of runsOf(text)) runs.add(run);
+  }
+  return runs;
+}
+
+async function collect(
+  file: string,
+  make: (row: Row) => Pair | null,
+  random: Random,
+  wanted: number,
+  limit?: number,
+) {
+  const pairs: Pair[] = [];
+  for await (const row of rowsOf(file, limit)) {
+    const pair = make(row);
+    if (pair) pairs.push(pair);
+  }
+  return random.shuffle(pairs).slice(0, wanted);
+}
+
+function coffee(text: string, random: Random): Pair | null {
+  const cast = castSpeakers(random, ['Customer', 'Clerk']);
+  const [who, other] = cast.labels.map((label) =>
+    /^(Customer|Clerk)$/.test(label) ? `the ${label.toLowerCase()}` : label,
+  ) as [string, string];
+  const turns = turnsOf(text);
+  const wish = sentencesOf(turns[0]?.text ?? '')
+    .map((s) => shiftSentence(s, who, other))
+    .find((s) => s && s.text.split(' ').length > 5);
+  if (!wish) return null;
+  const ready = /minute|soon|shortly|ready/i.test(turns.at(-1)?.text ?? '')
+    ? ` ${other} says it will be ready soon.`
+    : ` ${other} takes the order.`;
+  return {
+    input: relabel(turns, cast.labels),
+    output: sentenceCase(`${wish.text}.${ready}`),
+    source: 'taskmaster',
+  };
+}
+
+const sentenceCase = (text: string) =>
+  text.replace(
+    /(^|\. )([a-z])/g,
+    (_, start: string, letter: string) => start + letter.toUpperCase(),
+  );
+const relabel = (turns: { user: boolean; text: string }[], labels: [string, string]) =>
+  turns.map((turn) => `${labels[turn.user ? 0 : 1]}: ${turn.text}`).join('\n');
+
+async function main() {
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string' },
+      eval: { type: 'string' },
+      out: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+    },
+  });
+  const { data, eval: evaluation, out } = values;
+  if (!data || !evaluation || !out) throw new Error('--data, --eval and --out are needed');
+  const random = new Random(Number(values.seed));
+  const corpus = (name: string) => join(data, 'corpus', `${name}.jsonl.zst`);
+  const task = (name: string) => join(data, 'tasks', 'summarization', `${name}.jsonl.zst`);
+
+  const service = (row: Row): Pair | null => {
+    if (wordsOf(row.text).length > 165) return null;
+    const cast = castSpeakers(random, ['Customer', 'Agent']);
+    const turns = turnsOf(row.text);
+    const output = summarizeService(turns, row.services, cast, random);
+    if (output === null) return null;
+    return { input: relabel(turns, cast.labels), output: sentenceCase(output), source: 'sgd' };
+  };
+  const talk = (row: Row): Pair | null => {
+    const lines = row.text.split('\n');
+    const length = 5 + Math.floor(random.next() * 4);
+    const turns = lines.slice(0, length).map((line) => ({
+      who: line.startsWith('A') ? (0 as const) : (1 as const),
+      text: line.slice(3),
+    }));
+    const cast = castSpeakers(random);
+    const output = summarizeTalk(turns, cast, random);
+    const input = turns.map((turn) => `${cast.labels[turn.who]}: ${turn.text}`).join('\n');
+    return output && wordsOf(input).length < 190 ? { input, output, source: 'topical-chat' } : null;
+  };
+  const written = (blocks: string[], count: number, source: string) =>
+    Array.from({ length: count }, (_, i) =>
+      expandBlock(blocks[i % blocks.length] as string, random, source),
+    );
+
+  const pairs = [
+    ...written(chats, mix.chats, 'chats'),
+    ...written(longChats, mix.longChats, 'long chats'),
+    ...written(mails, mix.mail, 'mail'),
+    ...(await collect(corpus('sgd-dialogues'), service, random, mix.service)),
+    ...(await collect(
+      corpus('taskmaster4'),
+      (row) => coffee(row.text, random),
+      random,
+      mix.coffee,
+    )),
+    ...(await collect(corpus('topical-chat'), talk, random, mix.talk)),
+    ...(await collect(
+      corpus('wikipedia-2015'),
+      (row) => fromWikipedia(row.text),
+      random,
+      mix.wikipedia,
+      3000,
+    )),
+    ...(await collect(
+      task('scitldr-train'),
+      (row) => fromAbstract(row.input, row.output),
+      random,
+      mix.scitldr,
+    )),
+    ...(await collect(
+      task('digitalgov'),
+      (row) => fromPage(row.input, row.output),
+      random,
+      mix.digitalgov,
+    )),
+    ...(await collect(
+      task('qmsum-train'),
+      (row) => fromMeeting(row.input, row.output),
+      random,
+      mix.qmsum,
+    )),
+  ];
+
+  const runs = evaluationRuns(evaluation);
+  const seen = new Set<string>();
+  const kept = random.shuffle(pairs).filter(({ input, output }) => {
+    if (seen.has(input)) return false;
+    seen.add(input);
+    for (const text of [input, output])
+      for (const run of runsOf(text)) if (runs.has(run)) return false;
+    return true;
+  });
+  if (!existsSync(dirname(out))) mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, `${kept.map((pair) => JSON.stringify(pair)).join('\n')}\n`);
+  const counts = Object.groupBy(kept, (pair) => pair.source);
+  for (const [source, list] of Object.entries(counts)) {
+    if (!list) continue;
+    const loose = list.filter((pair) => !grounded(pair.input, pair.output)).length;
+    const words = list.reduce(
+      (sum, pair) => sum + wordsOf(pair.input).length + wordsOf(pair.output).length,
+      0,
+    );
+    console.log(
+      `${source}\t${list.length} pairs\t${words} words\t${loose} with a name or number not in the text`,
+    );
+  }
+  console.log(`${kept.length} pairs of ${pairs.length}`);
+}
+
+if (import.meta.main) await main();
