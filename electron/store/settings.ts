@@ -2,6 +2,7 @@
 // file that can't be read is set aside and said, and the app goes on with the defaults.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 import { DEFAULT_SETTINGS, Settings, type SettingsChange } from '../../contract/settings.ts';
 import { setAside, writeAtomically } from './files.ts';
 
@@ -31,13 +32,24 @@ export class SettingsStore {
   }
 }
 
+const Fields = z.record(z.string(), z.unknown());
+
+/** A setting that came with a newer version than the file's keeps its default, inside groups too. */
+function withDefaults(stored: Record<string, unknown>): Record<string, unknown> {
+  const merged: Record<string, unknown> = { ...DEFAULT_SETTINGS, ...stored };
+  for (const [name, value] of Object.entries(DEFAULT_SETTINGS)) {
+    const defaults = Fields.safeParse(value);
+    const group = Fields.safeParse(stored[name]);
+    if (defaults.success && group.success) merged[name] = { ...defaults.data, ...group.data };
+  }
+  return merged;
+}
+
 function readSettings(file: string): { settings: Settings; warning: string | null } {
   if (!existsSync(file)) return { settings: DEFAULT_SETTINGS, warning: null };
   try {
-    // Settings that a newer version added keep their defaults when they are missing.
-    const stored: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    const merged = stored instanceof Object ? { ...DEFAULT_SETTINGS, ...stored } : stored;
-    return { settings: Settings.parse(merged), warning: null };
+    const stored = Fields.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return { settings: Settings.parse(withDefaults(stored)), warning: null };
   } catch {
     const kept = setAside(file);
     return {

@@ -1,0 +1,223 @@
+// The hotkey story against a small desktop in memory: what happens, in which order, and that the
+// user's text is never lost or put in the wrong place when something fails on the way.
+import { describe, expect, it, vi } from 'vitest';
+import type { Answer, PanelEvent } from '../../contract/api.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
+import type { Correction } from '../../contract/task.ts';
+import { type CorrectionParts, CorrectionStory } from '../../electron/correction.ts';
+import type { Replacement, Selection, Target } from '../../electron/platform/platform.ts';
+
+const EDITOR: Target = { window: 7, application: 'editor', canReplace: true };
+const CHANGED: Replacement = {
+  status: 'copied',
+  problem: { code: 'target-changed', message: 'Changed.', advice: 'Paste it.' },
+};
+const TEH: Correction = {
+  startIndex: 0,
+  endIndex: 3,
+  correction: 'the',
+  types: ['spelling'],
+  explanation: '',
+};
+
+vi.spyOn(console, 'error').mockImplementation(() => {});
+
+/** Everything that the story does, as lines in order. */
+class Desktop implements CorrectionParts {
+  log: string[] = [];
+  target: Target | null = EDITOR;
+  selected: string | null = 'teh cat';
+  replacement: Replacement | Error = { status: 'replaced' };
+  clipboardFails = false;
+  historyFails = false;
+  current: Settings = DEFAULT_SETTINGS;
+  visible = false;
+
+  platform = {
+    capabilities: { reads: 'selection' as const, replaces: true, note: null },
+    activeTarget: async () => this.target,
+    readSelection: async (target: Target): Promise<Selection | null> => {
+      this.log.push('read');
+      return this.selected === null ? null : { target, text: this.selected, version: 1 };
+    },
+    replaceSelection: async (selection: Selection, text: string) => {
+      this.log.push(`replace "${selection.text}" in ${selection.target.window} by "${text}"`);
+      if (this.replacement instanceof Error) throw this.replacement;
+      return this.replacement;
+    },
+    anchor: async () => null,
+    close: () => {},
+  };
+  panel = {
+    showAt: () => this.#show(),
+    show: () => this.#show(),
+    hide: () => {
+      this.visible = false;
+      this.log.push('hide');
+    },
+    isVisible: () => this.visible,
+    send: (event: PanelEvent) => {
+      if (event.kind === 'session') {
+        const { id, problem, canReplace } = event.session;
+        this.id = id;
+        this.log.push(`session ${problem?.code ?? (canReplace ? 'replace' : 'copy')}`);
+      } else if (event.kind === 'outcome') {
+        const { outcome } = event;
+        const reason = outcome.status === 'failed' ? outcome.problem.code : '';
+        this.log.push(`${outcome.status} ${reason} ${event.id === this.id ? 'current' : 'other'}`);
+      }
+    },
+  };
+  id = '';
+  run: CorrectionParts['run'] = (request) => this.log.push(`run ${request.tool} "${request.text}"`);
+  settings = () => this.current;
+  addHistory: CorrectionParts['addHistory'] = (entry) => {
+    if (this.historyFails) throw new Error('disk full');
+    this.log.push(`history ${entry.outcome} "${entry.original}" -> "${entry.result}"`);
+  };
+  writeClipboard = async (text: string) => {
+    if (this.clipboardFails) throw new Error('no clipboard');
+    this.log.push(`clipboard "${text}"`);
+  };
+
+  #show(): void {
+    this.visible = true;
+    this.log.push('show');
+  }
+}
+
+async function started(change: Partial<Desktop> = {}) {
+  const desktop = Object.assign(new Desktop(), change);
+  const story = new CorrectionStory(desktop);
+  await story.start('proofread', 'hotkey');
+  return { desktop, story };
+}
+
+const accept: Answer = { kind: 'corrections', corrections: [TEH] };
+const START = ['read', 'session replace', 'show', 'run proofread "teh cat"'];
+
+describe('the hotkey story', () => {
+  it('reads before it shows, and replaces after it has hidden', async () => {
+    const { desktop, story } = await started();
+    expect(await story.accept(desktop.id, accept)).toEqual({ status: 'replaced' });
+    expect(desktop.log).toEqual([
+      ...START,
+      'hide',
+      'replace "teh cat" in 7 by "the cat"',
+      'history replaced "teh cat" -> "the cat"',
+    ]);
+  });
+
+  it('puts the result on the clipboard when the target has changed', async () => {
+    const { desktop, story } = await started({ replacement: CHANGED });
+    expect(await story.accept(desktop.id, accept)).toEqual(CHANGED);
+    expect(desktop.log.slice(START.length)).toEqual([
+      'hide',
+      'replace "teh cat" in 7 by "the cat"',
+      'clipboard "the cat"',
+      'history copied "teh cat" -> "the cat"',
+      'show',
+    ]);
+  });
+
+  it('puts the result on the clipboard when replacing breaks', async () => {
+    const { desktop, story } = await started({ replacement: new Error('connection lost') });
+    const outcome = await story.accept(desktop.id, accept);
+    expect(outcome).toMatchObject({ status: 'copied', problem: { code: 'internal' } });
+    expect(desktop.log).toContain('clipboard "the cat"');
+    expect(desktop.visible).toBe(true);
+  });
+
+  it('shows the panel with the text again when even the clipboard fails', async () => {
+    const { desktop, story } = await started({ replacement: CHANGED, clipboardFails: true });
+    await expect(story.accept(desktop.id, accept)).rejects.toThrow('no clipboard');
+    expect(desktop.visible).toBe(true);
+    Object.assign(desktop, { replacement: { status: 'replaced' } });
+    expect(await story.accept(desktop.id, accept)).toEqual({ status: 'replaced' });
+  });
+
+  it('has replaced even when the history can not be written', async () => {
+    const { desktop, story } = await started({ historyFails: true });
+    expect(await story.accept(desktop.id, accept)).toEqual({ status: 'replaced' });
+  });
+
+  it('refuses corrections that do not fit and touches nothing', async () => {
+    const { desktop, story } = await started();
+    const corrections = [TEH, TEH];
+    await expect(
+      story.accept(desktop.id, { kind: 'corrections', corrections }),
+    ).rejects.toMatchObject({ problem: { code: 'invalid-request' } });
+    expect(desktop.log).toEqual(START);
+  });
+
+  it('types nothing when the accepted text is what was there', async () => {
+    const { desktop, story } = await started();
+    await story.accept(desktop.id, { kind: 'text', text: 'teh cat' });
+    expect(desktop.log).toEqual([...START, 'hide']);
+  });
+
+  it('says that nothing is selected and runs nothing', async () => {
+    const { desktop } = await started({ selected: null });
+    expect(desktop.log).toEqual(['read', 'session no-selection', 'show']);
+  });
+
+  it('does not read an excluded application', async () => {
+    const current = { ...DEFAULT_SETTINGS, excludedApplications: ['editor'] };
+    const { desktop } = await started({ current });
+    expect(desktop.log).toEqual(['session no-selection', 'show']);
+  });
+
+  it('offers only copying where a paste would do harm', async () => {
+    const { desktop } = await started({ target: { ...EDITOR, canReplace: false } });
+    expect(desktop.log[1]).toBe('session copy');
+  });
+
+  it('runs again on its own text, whatever the page sends', async () => {
+    const { desktop, story } = await started();
+    await story.rerun(desktop.id, { id: 'next', tool: 'proofread', text: 'forged', options: {} });
+    expect(desktop.log.slice(START.length)).toEqual(['session replace', 'run proofread "teh cat"']);
+    expect(desktop.id).toBe('next');
+  });
+
+  it('tells the panel when the engine dies, and can run again', async () => {
+    const { desktop, story } = await started();
+    story.engineDied({ code: 'engine-stopped', message: 'It stopped.', advice: 'Try again.' });
+    expect(desktop.log.at(-1)).toBe('failed engine-stopped current');
+    await story.rerun(desktop.id, { id: 'next', tool: 'proofread', text: '', options: {} });
+    expect(desktop.log.at(-1)).toBe('run proofread "teh cat"');
+  });
+
+  it('does not touch a new selection with an answer about the old one', async () => {
+    const { desktop, story } = await started();
+    const old = desktop.id;
+    desktop.selected = 'another text';
+    await story.start('summarize', 'hotkey');
+    await expect(story.accept(old, accept)).rejects.toMatchObject({
+      problem: { code: 'invalid-request' },
+    });
+    await story.closePanel(old);
+    expect(desktop.log.slice(START.length)).toEqual([
+      'read',
+      'session replace',
+      'show',
+      'run summarize "another text"',
+    ]);
+  });
+
+  it('goes away when the user leaves it, unless it holds work', async () => {
+    const { desktop, story } = await started();
+    story.panelBlurred();
+    expect(desktop.visible).toBe(true);
+    desktop.selected = null;
+    await story.start('proofread', 'hotkey');
+    story.panelBlurred();
+    expect(desktop.visible).toBe(false);
+  });
+
+  it('keeps no history when the user wants none', async () => {
+    const current = { ...DEFAULT_SETTINGS, history: { enabled: false, days: 90 } };
+    const { desktop, story } = await started({ current });
+    await story.copy(desktop.id, 'the cat');
+    expect(desktop.log.slice(START.length)).toEqual(['clipboard "the cat"']);
+  });
+});
