@@ -3,7 +3,8 @@
 // another runs; at 46 KB a token (30 layers, 3 heads of 64) 1,024 slots take 47 MB. Growing copies
 // everything once, so it goes in steps.
 import { type Architecture, GRAPH } from '../contract/bundle.ts';
-import { float32, type Tensors } from './session.ts';
+import type { Sequence } from './decode.ts';
+import { float32, type Session, type Tensors } from './session.ts';
 
 const SLOTS_PER_STEP = 128;
 
@@ -18,10 +19,6 @@ export class KeyValueCache {
 
   constructor(architecture: Architecture) {
     this.#architecture = architecture;
-  }
-
-  get bytes(): number {
-    return this.#arrays.reduce((sum, array) => sum + array.byteLength, 0);
   }
 
   /** Makes room for `tokens` tokens in all, and keeps what is there. */
@@ -59,5 +56,47 @@ export class KeyValueCache {
     this.#slots = slots;
     this.inputs = inputs;
     this.outputs = outputs;
+  }
+}
+
+/** A cache with an adapter in front of the model: what decode works on. */
+export class CachedSequence implements Sequence {
+  readonly vocabulary: number;
+  readonly #session: Session;
+  readonly #cache: KeyValueCache;
+  readonly #adapter: Tensors;
+
+  /** `expected` tokens of room are made at once; more are made when needed. */
+  constructor(session: Session, architecture: Architecture, adapter: Tensors, expected: number) {
+    this.vocabulary = architecture.vocabulary;
+    this.#session = session;
+    this.#adapter = adapter;
+    this.#cache = new KeyValueCache(architecture);
+    this.#cache.reserve(expected);
+  }
+
+  get length(): number {
+    return this.#cache.length;
+  }
+
+  set length(length: number) {
+    if (length > this.#cache.length) throw new RangeError('A cache can only forget');
+    this.#cache.length = length;
+  }
+
+  async forward(tokens: readonly number[], wanted: number): Promise<Float32Array> {
+    const cache = this.#cache;
+    const past = cache.length;
+    cache.reserve(past + tokens.length);
+    const logits = await this.#session.run({
+      tokens,
+      past,
+      wanted,
+      cacheInputs: cache.inputs,
+      cacheOutputs: cache.outputs,
+      adapter: this.#adapter,
+    });
+    cache.length = past + tokens.length;
+    return logits;
   }
 }

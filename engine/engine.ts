@@ -5,9 +5,9 @@ import type { EngineState } from '../contract/api.ts';
 import { UserError } from '../contract/errors.ts';
 import { Adapters } from './adapters.ts';
 import { type Bundle, openBundle } from './bundle.ts';
-import { KeyValueCache } from './cache.ts';
+import { CachedSequence } from './cache.ts';
 import { type CopyRule, type Deviation, SourceTrack } from './copy.ts';
-import { decode, type Sequence, type StopReason } from './decode.ts';
+import { decode, type StopReason } from './decode.ts';
 import { mostLikely, type Sampling, sampler } from './sample.ts';
 import { type Priority, Scheduler, throwIfAborted } from './scheduler.ts';
 import { Session, type Tensors } from './session.ts';
@@ -207,28 +207,9 @@ class LocalEngine implements Engine {
     return tokens;
   }
 
-  #sequence(adapter: Tensors, promptLength: number): Sequence {
-    const session = this.#session;
-    const cache = new KeyValueCache(this.#bundle.manifest.architecture);
-    cache.reserve(promptLength);
-    return {
-      vocabulary: this.#bundle.manifest.architecture.vocabulary,
-      get length() {
-        return cache.length;
-      },
-      set length(length: number) {
-        cache.length = length;
-      },
-      async forward(tokens, wanted) {
-        const past = cache.length;
-        cache.reserve(past + tokens.length);
-        const { inputs: cacheInputs, outputs: cacheOutputs } = cache;
-        const step = { tokens, past, wanted, cacheInputs, cacheOutputs, adapter };
-        const logits = await session.run(step);
-        cache.length = past + tokens.length;
-        return logits;
-      },
-    };
+  #sequence(adapter: Tensors, expected: number): CachedSequence {
+    const { architecture } = this.#bundle.manifest;
+    return new CachedSequence(this.#session, architecture, adapter, expected);
   }
 
   countTokens(text: string): number {
