@@ -21,14 +21,14 @@ const i18n = createI18n(languageOf('system', navigator.language));
 
 settingsStore.subscribe(({ settings }) => {
   if (!settings) return;
-  page.dataset['theme'] = settings.theme;
+  page.dataset.theme = settings.theme;
   const language = languageOf(settings.language, navigator.language);
   page.lang = language;
   if (i18n.language !== language) void i18n.changeLanguage(language);
 });
 
 const root = createRoot(document.getElementById('root') ?? document.body);
-if (page.dataset['window'] === 'panel') {
+if (page.dataset.window === 'panel') {
   root.render(
     <I18nextProvider i18n={i18n}>
       <CorrectionPanel

@@ -63,9 +63,10 @@ export const en = {
     position: '{{index}} of {{count}}',
     card: 'Selected correction',
     hint: 'Select a correction to see the reason for it.',
+    waiting: 'Corrections appear as they are found.',
     becomes: 'becomes',
-    inserted: 'Inserted',
-    removed: 'Removed',
+    insertion: 'Insert',
+    removal: 'Remove',
   },
   summary: {
     typeLabel: 'Kind of summary',

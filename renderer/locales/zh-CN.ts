@@ -66,9 +66,10 @@ export const zhCN: Locale = {
     position: '第 {{index}} / {{count}} 处',
     card: '选中的修改',
     hint: '选择一处修改，即可查看原因。',
+    waiting: '发现的修改会陆续出现。',
     becomes: '改为',
-    inserted: '插入',
-    removed: '删除',
+    insertion: '插入',
+    removal: '删除',
   },
   summary: {
     typeLabel: '摘要形式',

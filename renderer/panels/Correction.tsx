@@ -12,6 +12,7 @@ import { Announcer } from './correction/Announcer.tsx';
 import { EditCard } from './correction/EditCard.tsx';
 import { Footer, runPrimary } from './correction/Footer.tsx';
 import { Header } from './correction/Header.tsx';
+import { NothingFound } from './correction/NothingFound.tsx';
 import { Notices } from './correction/Notices.tsx';
 import { ProofreadBody } from './correction/ProofreadBody.tsx';
 import { StatusLine } from './correction/StatusLine.tsx';
@@ -21,7 +22,7 @@ import { focusEdit } from './focus.ts';
 export interface CorrectionPanelProps {
   store: StoreApi<PanelStore>;
   settingsStore: StoreApi<SettingsStore>;
-  /** Asks for a window height, in device-independent pixels. */
+  /** Asks for a window height, in pixels of the page. */
   resize(height: number): void;
   openMain(page: 'models' | 'settings'): void;
 }
@@ -31,50 +32,58 @@ export function CorrectionPanel({ store, settingsStore, resize, openMain }: Corr
   const state = useStore(store, (panel) => panel.state);
   const engine = useStore(settingsStore, (settings) => settings.engine);
   const root = useRef<HTMLElement>(null);
-  const text = useRef<HTMLElement>(null);
   useHeight(root, resize);
   useKeys(store);
 
   const id = state.session?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new session takes the focus
-  useEffect(() => text.current?.focus({ preventScroll: true }), [id]);
+  useEffect(() => root.current?.focus(), [id]);
   useEffect(() => {
     const idle =
-      document.activeElement === text.current || document.activeElement === document.body;
+      document.activeElement === root.current || document.activeElement === document.body;
     if (state.status === 'done' && idle) focusEdit(0);
   }, [state.status]);
 
   const { session, status } = state;
   const tool = session?.request.tool;
-  const nothingFound = tool === 'proofread' && status === 'done' && state.corrections.length === 0;
+  const found = state.corrections.length > 0;
+  const nothingFound = tool === 'proofread' && status === 'done' && !found;
+  // A failed run shows what it had found, and nothing but the problem where that is nothing.
+  const showText = session && (status !== 'failed' || found || state.summary !== '');
   return (
-    <main className="panel" ref={root} data-status={status} aria-label={t('panel.label')}>
+    <main
+      className="panel"
+      ref={root}
+      tabIndex={-1}
+      data-status={status}
+      aria-label={t('panel.label')}
+    >
       <Header state={state} onClose={store.getState().close} openMain={openMain} />
       <Notices state={state} openMain={openMain} />
       {!session && <p className="panel-idle">{t('panel.idle')}</p>}
-      {tool === 'proofread' && !session?.problem && (
-        <ProofreadBody store={store} textRef={text} nothingFound={nothingFound} />
+      {showText && nothingFound && <NothingFound stopped={state.stopped} />}
+      {showText && tool === 'proofread' && !nothingFound && (
+        <>
+          <ProofreadBody store={store} />
+          <EditCard store={store} />
+        </>
       )}
-      {tool === 'proofread' && !session?.problem && !nothingFound && <EditCard store={store} />}
-      {tool === 'summarize' && !session?.problem && <SummaryBody store={store} textRef={text} />}
-      {session && !session.problem && (
-        <StatusLine store={store} engineStarting={engine?.status === 'starting'} />
-      )}
+      {showText && tool === 'summarize' && <SummaryBody store={store} />}
+      {showText && <StatusLine store={store} engineStarting={engine?.status === 'starting'} />}
       {session && <Footer store={store} />}
       <Announcer state={state} />
     </main>
   );
 }
 
-/** Keeps the window as high as the panel. At a zoom of 200%, a page pixel is two window pixels. */
+/** Asks for a window as high as the panel, in pixels of the page: main knows the zoom. */
 function useHeight(root: React.RefObject<HTMLElement | null>, resize: (height: number) => void) {
   useEffect(() => {
     const element = root.current;
     if (!element) return;
     let last = 0;
     const observer = new ResizeObserver(() => {
-      const zoom = Math.max(1, window.outerWidth / Math.max(1, window.innerWidth));
-      const height = Math.ceil(element.getBoundingClientRect().height * zoom);
+      const height = Math.ceil(element.getBoundingClientRect().height);
       if (height < 80 || height > 2000 || height === last) return;
       last = height;
       resize(height);

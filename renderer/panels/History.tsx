@@ -35,7 +35,9 @@ export function History({ store, settingsStore }: HistoryProps) {
       <h1 className="hidden">{t('main.history')}</h1>
       <div className="history-side">
         <div className="search">
-          <SearchIcon />
+          <span className="search-icon">
+            <SearchIcon />
+          </span>
           <input
             type="search"
             aria-label={t('history.search')}
@@ -72,8 +74,10 @@ export function History({ store, settingsStore }: HistoryProps) {
         </p>
       </section>
       <dialog ref={dialog} aria-labelledby="clear-title">
-        <h2 id="clear-title">{t('history.clearTitle')}</h2>
-        <p>{t('history.clearDetail')}</p>
+        <h2 id="clear-title" className="dialog-title">
+          {t('history.clearTitle')}
+        </h2>
+        <p className="dialog-text">{t('history.clearDetail')}</p>
         <form method="dialog">
           <button type="submit" className="button">
             {t('history.cancel')}

@@ -18,13 +18,14 @@ export function EditCard({ store }: { store: StoreApi<PanelStore> }) {
   if (!correction || !session) {
     return (
       <section className="card" data-empty="true" aria-label={t('edit.card')}>
-        {corrections.length > 0 && <p>{t('edit.hint')}</p>}
+        <p>{corrections.length > 0 ? t('edit.hint') : t('edit.waiting')}</p>
       </section>
     );
   }
   const key = correctionKey(correction);
   const accepted = !rejected.has(key);
   const removed = session.request.text.slice(correction.startIndex, correction.endIndex);
+  const inserted = correction.correction;
   const { decide } = store.getState();
   return (
     <section className="card" aria-label={t('edit.card')}>
@@ -62,14 +63,16 @@ export function EditCard({ store }: { store: StoreApi<PanelStore> }) {
       <div className="card-main">
         <div className="card-what">
           <p className="card-change" lang="en">
-            {removed === '' ? <em>{t('edit.inserted')}</em> : <del>{showWhitespace(removed)}</del>}
-            <span className="hidden">{t('edit.becomes')}</span>
-            <ArrowIcon />
-            {correction.correction === '' ? (
-              <em>{t('edit.removed')}</em>
-            ) : (
-              <ins>{showWhitespace(correction.correction)}</ins>
+            {removed === '' && t('edit.insertion')}
+            {inserted === '' && t('edit.removal')}
+            {removed !== '' && <del>{showWhitespace(removed)}</del>}
+            {removed !== '' && inserted !== '' && (
+              <>
+                <span className="hidden">{t('edit.becomes')}</span>
+                <ArrowIcon />
+              </>
             )}
+            {inserted !== '' && <ins>{showWhitespace(inserted)}</ins>}
           </p>
           <p className="card-reason">{wordExplanation(correction, i18n.language)}</p>
         </div>

@@ -36,32 +36,37 @@ export function Footer({ store }: { store: StoreApi<PanelStore> }) {
   const primary = primaryOf(state);
   const { status, accepting, notice, session } = state;
   const finished = status === 'done' && hasResult(state);
-  const showReplace =
-    (finished || status === 'working') && session?.canReplace && notice?.kind !== 'copied-instead';
+  const showCopy = finished || status === 'working';
+  const showReplace = showCopy && session?.canReplace && notice?.kind !== 'copied-instead';
   const isOver = primary === 'close' && !showReplace;
+  const retry = canRetry(state) && (
+    <button
+      type="button"
+      className={primary === 'retry' ? 'button primary' : 'button quiet'}
+      disabled={accepting}
+      onClick={() => void panel.retry()}
+    >
+      <RetryIcon />
+      {t('panel.retry')}
+    </button>
+  );
+  const close = (
+    <button
+      type="button"
+      className={isOver ? 'button primary' : 'button'}
+      title="Esc"
+      onClick={panel.close}
+    >
+      {!isOver ? t('panel.cancel') : status === 'failed' ? t('panel.close') : t('panel.finish')}
+    </button>
+  );
+  // The primary button is the rightmost, in the order of the Tab key too.
   return (
     <footer className="panel-footer">
-      {canRetry(state) && (
-        <button
-          type="button"
-          className={primary === 'retry' ? 'button primary' : 'button quiet'}
-          disabled={accepting}
-          onClick={() => void panel.retry()}
-        >
-          <RetryIcon />
-          {t('panel.retry')}
-        </button>
-      )}
+      {primary !== 'retry' && retry}
       <span className="spring" />
-      <button
-        type="button"
-        className={isOver ? 'button primary' : 'button'}
-        title="Esc"
-        onClick={panel.close}
-      >
-        {isOver ? t('panel.finish') : t('panel.cancel')}
-      </button>
-      {(finished || status === 'working') && (
+      {!isOver && close}
+      {showCopy && (
         <button
           type="button"
           className={primary === 'copy' ? 'button primary' : 'button'}
@@ -85,6 +90,8 @@ export function Footer({ store }: { store: StoreApi<PanelStore> }) {
           </span>
         </button>
       )}
+      {primary === 'retry' && retry}
+      {isOver && close}
     </footer>
   );
 }

@@ -1,43 +1,20 @@
 // The selected text with its edits in place. An edit is a check box in the line of text: what is
 // struck through is not in the result, what is underlined is new.
-import { memo, type RefObject, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { correctionKey, type PanelView } from '../../state/panel.ts';
 import type { PanelStore } from '../../state/panel-store.ts';
 import { type Segment, segmentText, showWhitespace } from '../../state/segments.ts';
-import { CheckIcon } from '../icons.tsx';
 import { Segmented } from '../Segmented.tsx';
 
-export interface ProofreadBodyProps {
-  store: StoreApi<PanelStore>;
-  textRef: RefObject<HTMLElement | null>;
-  nothingFound: boolean;
-}
-
-export function ProofreadBody({ store, textRef, nothingFound }: ProofreadBodyProps) {
+export function ProofreadBody({ store }: { store: StoreApi<PanelStore> }) {
   const { t } = useTranslation();
-  const { session, corrections, rejected, current, view, stopped } = useStore(
-    store,
-    (panel) => panel.state,
-  );
+  const { session, corrections, rejected, current, view } = useStore(store, (panel) => panel.state);
   const original = session?.request.text ?? '';
   const segments = useMemo(() => segmentText(original, corrections), [original, corrections]);
   const panel = store.getState();
-  if (nothingFound) {
-    return (
-      <div className="panel-fine">
-        <span className="fine-mark" aria-hidden="true">
-          <CheckIcon />
-        </span>
-        <div>
-          <strong>{stopped ? t('panel.noneSoFar') : t('panel.none')}</strong>
-          <p>{stopped ? t('panel.stopped') : t('panel.noneDetail')}</p>
-        </div>
-      </div>
-    );
-  }
   return (
     <>
       <div className="panel-toolbar">
@@ -59,7 +36,6 @@ export function ProofreadBody({ store, textRef, nothingFound }: ProofreadBodyPro
       </div>
       <section
         className="panel-text"
-        ref={textRef}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
         tabIndex={0}
         aria-label={t('panel.textLabel')}
@@ -106,6 +82,7 @@ const Edit = memo(
     const showRemoved = view === 'both' || view === 'original' || !accepted;
     const showInserted = view === 'both' || (view === 'corrected' && accepted);
     return (
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the panel has the keys (state/shortcuts.ts)
       // biome-ignore lint/a11y/useSemanticElements: an input cannot hold text that wraps with the line
       <span
         role="checkbox"
@@ -126,7 +103,7 @@ const Edit = memo(
         onClick={() => onDecide([key], !accepted)}
       >
         {showRemoved && removed !== '' && (
-          <del>{view === 'both' ? removed.replaceAll('\n', '↵') : removed}</del>
+          <del>{view === 'both' ? showWhitespace(removed) : removed}</del>
         )}
         {showInserted && inserted !== '' && <ins>{inserted}</ins>}
         {!(showRemoved && removed !== '') && !(showInserted && inserted !== '') && (

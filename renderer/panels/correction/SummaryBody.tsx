@@ -1,6 +1,5 @@
 // The summary as it streams in, and the choice of its kind and length, which runs it again. Lines
 // that begin with a dash are shown as a list; the text that is copied stays as it is.
-import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
@@ -9,12 +8,7 @@ import type { PanelStore } from '../../state/panel-store.ts';
 import { summaryBlocks } from '../../state/summary-blocks.ts';
 import { Segmented } from '../Segmented.tsx';
 
-export interface SummaryBodyProps {
-  store: StoreApi<PanelStore>;
-  textRef: RefObject<HTMLElement | null>;
-}
-
-export function SummaryBody({ store, textRef }: SummaryBodyProps) {
+export function SummaryBody({ store }: { store: StoreApi<PanelStore> }) {
   const { t } = useTranslation();
   const { session, summary, summaryNotice, status } = useStore(store, (panel) => panel.state);
   if (session?.request.tool !== 'summarize') return null;
@@ -44,7 +38,6 @@ export function SummaryBody({ store, textRef }: SummaryBodyProps) {
       </div>
       <section
         className="panel-text panel-summary"
-        ref={textRef}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
         tabIndex={0}
         aria-label={t('panel.summaryLabel')}

@@ -1,0 +1,177 @@
+// The panel by keyboard and mouse, on a fake bridge: what the user does, and what main is then asked.
+// The whole way to a replaced text in a real application is in other files.
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import type { TestWindow } from '../renderer/fake-bridge.ts';
+import { callsOf, openScreen, startBrowser } from '../renderer/open-screen.ts';
+import {
+  ENGINE_STOPPED,
+  failed,
+  LETTER_CORRECTIONS,
+  proofread,
+  SCREENS,
+  type Screen,
+} from '../renderer/screens.ts';
+
+let browser: Browser;
+test.beforeAll(async () => {
+  browser = await startBrowser();
+});
+test.afterAll(async () => browser.close());
+
+function screenNamed(name: string): Screen {
+  const screen = SCREENS.find((candidate) => candidate.name === name);
+  if (!screen) throw new Error(`No screen is called ${name}`);
+  return { ...screen, keys: [] };
+}
+
+async function asked(page: Page, ...methods: string[]) {
+  return (await callsOf(page)).filter(({ method }) => methods.includes(method));
+}
+
+/** The states of the edits, in the order of the text. */
+function states(page: Page): Promise<(string | null)[]> {
+  return page
+    .locator('[data-correction-index]')
+    .evaluateAll((edits) => edits.map((edit) => edit.getAttribute('data-state')));
+}
+
+const without = (...indices: number[]) =>
+  LETTER_CORRECTIONS.filter((_, index) => !indices.includes(index));
+
+test('keys walk the edits, turn them down and up, and Enter replaces with the accepted ones', async () => {
+  const page = await openScreen(browser, screenNamed('edits'));
+  await expect(page.locator('[data-correction-index="0"]')).toBeFocused();
+  for (const key of ['x', 'j', 'r', 'ArrowRight', 'Space', 'k', 'a']) {
+    await page.keyboard.press(key);
+  }
+  expect(await states(page)).toEqual(
+    LETTER_CORRECTIONS.map((_, index) => (index === 0 || index === 2 ? 'rejected' : 'accepted')),
+  );
+  await page.keyboard.press('Enter');
+  expect(await asked(page, 'accept')).toEqual([
+    {
+      method: 'accept',
+      input: {
+        id: 'request-1',
+        answer: { kind: 'corrections', corrections: without(0, 2) },
+      },
+    },
+  ]);
+  await expect(page.locator('main')).toHaveAttribute('data-status', 'idle');
+});
+
+test('a click turns an edit down, and Shift+A takes all back', async () => {
+  const page = await openScreen(browser, screenNamed('edits'));
+  await page.getByRole('checkbox', { name: 'Replace “to” with “too” (Spelling)' }).click();
+  await page.getByRole('button', { name: 'Reject' }).click();
+  expect((await states(page)).filter((state) => state === 'rejected')).toHaveLength(1);
+  await page.keyboard.press('Shift+A');
+  expect(await states(page)).toEqual(LETTER_CORRECTIONS.map(() => 'accepted'));
+});
+
+test('Tab reaches the next edit, and the card says what it is about', async () => {
+  const page = await openScreen(browser, screenNamed('edits'));
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-correction-index="1"]')).toBeFocused();
+  const card = page.getByRole('region', { name: 'Selected correction' });
+  await expect(card).toContainText('The verb must agree with “I”.');
+  await expect(card).toContainText('2 of 11');
+});
+
+test('Escape while working cancels the request and hides the panel', async () => {
+  const page = await openScreen(browser, screenNamed('streaming'));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  expect(await asked(page, 'accept', 'cancel', 'closePanel')).toEqual([
+    { method: 'cancel', input: 'request-1' },
+    { method: 'closePanel', input: { id: 'request-1' } },
+  ]);
+});
+
+test('Stop keeps what was found, ready to replace with', async () => {
+  const page = await openScreen(browser, screenNamed('streaming'));
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.locator('main')).toHaveAttribute('data-status', 'done');
+  await page.getByRole('button', { name: 'Replace' }).click();
+  expect(await asked(page, 'cancel', 'accept')).toEqual([
+    { method: 'cancel', input: 'request-1' },
+    {
+      method: 'accept',
+      input: {
+        id: 'request-1',
+        answer: { kind: 'corrections', corrections: LETTER_CORRECTIONS.slice(0, 4) },
+      },
+    },
+  ]);
+});
+
+test('after the engine stopped, Retry runs the request under a new id, and its answer is shown', async () => {
+  const page = await openScreen(browser, screenNamed('working'));
+  const emit = (event: unknown) =>
+    page.evaluate(
+      (sent) => (window as unknown as TestWindow).pilcrowTest.emit(sent as never),
+      event,
+    );
+  await emit(failed(ENGINE_STOPPED));
+  await expect(page.getByRole('alert')).toContainText(ENGINE_STOPPED.message);
+  await page.getByRole('button', { name: 'Retry' }).click();
+  const [rerun] = await asked(page, 'rerun');
+  const { id, request } = rerun?.input as { id: string; request: { id: string } };
+  expect(id).toBe('request-1');
+  expect(request.id).not.toBe('request-1');
+  await emit({ ...proofread(LETTER_CORRECTIONS), id: request.id });
+  await expect(page.locator('[data-correction-index]')).toHaveCount(LETTER_CORRECTIONS.length);
+});
+
+test('where nothing can be replaced, Enter copies the result', async () => {
+  const page = await openScreen(browser, screenNamed('copy-only'));
+  await expect(page.getByRole('button', { name: 'Replace' })).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  const [copy] = await asked(page, 'copy');
+  expect((copy?.input as { text: string }).text).toContain('I have read it with great interest');
+  await expect(page.getByRole('status')).toHaveText('The result is on the clipboard.');
+});
+
+test('another length summarizes again', async () => {
+  const page = await openScreen(browser, screenNamed('summary'));
+  await page.getByRole('radio', { name: 'Long' }).check();
+  const [rerun] = await asked(page, 'rerun');
+  expect((rerun?.input as { request: { options: unknown } }).request.options).toEqual({
+    type: 'tldr',
+    length: 'long',
+    format: 'plain-text',
+  });
+  await expect(page.locator('main')).toHaveAttribute('data-status', 'working');
+});
+
+test('a hotkey is recorded, and stored as an accelerator', async () => {
+  const page = await openScreen(browser, screenNamed('settings'));
+  await page.getByRole('button', { name: 'Proofread: Ctrl + Alt + P' }).click();
+  await page.keyboard.press('Control+Shift+KeyK');
+  expect(await asked(page, 'changeSettings')).toEqual([
+    {
+      method: 'changeSettings',
+      input: { hotkeys: { proofread: 'Control+Shift+K', summarize: 'Control+Alt+S' } },
+    },
+  ]);
+  await expect(page.getByRole('button', { name: 'Proofread: Ctrl + Shift + K' })).toBeVisible();
+});
+
+test('history is searched, its original copied, and cleared after a question', async () => {
+  const page = await openScreen(browser, screenNamed('history'));
+  await page.getByRole('searchbox').fill('tomorrow');
+  await expect(page.getByRole('listitem')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Copy original' }).click();
+  await expect(page.getByRole('status')).toHaveText('The original is on the clipboard.');
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('button', { name: 'Clear history…' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  expect(await asked(page, 'clearHistory')).toEqual([]);
+  await page.getByRole('button', { name: 'Clear history…' }).click();
+  await page.getByRole('button', { name: 'Clear history', exact: true }).click();
+  await expect(page.getByText('Nothing here yet')).toBeVisible();
+  expect(await asked(page, 'undoHistory', 'clearHistory')).toEqual([
+    { method: 'undoHistory', input: { id: 1 } },
+    { method: 'clearHistory', input: {} },
+  ]);
+});
