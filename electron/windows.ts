@@ -12,7 +12,7 @@ import {
 } from 'electron';
 import { CHANNEL, type PanelEvent } from '../contract/api.ts';
 import type { PanelPort } from './correction.ts';
-import { placePanel } from './placement.ts';
+import { PANEL_GAP, placePanel } from './placement.ts';
 import type { ScreenRectangle } from './platform/platform.ts';
 
 const PANEL_SIZE = { width: 480, height: 240 };
@@ -83,7 +83,8 @@ export class Windows implements PanelPort {
   readonly #panel: PageWindow;
   #main: PageWindow | null = null;
   #anchor: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
-  #height = PANEL_SIZE.height;
+  /** Where we put the panel last: anywhere else, the user has moved it. */
+  #placed: Rectangle = { x: 0, y: 0, ...PANEL_SIZE };
 
   constructor(paths: WindowPaths, onPanelBlur: () => void) {
     this.#paths = paths;
@@ -115,7 +116,7 @@ export class Windows implements PanelPort {
     this.#anchor = anchor
       ? inDips(anchor)
       : { ...screen.getCursorScreenPoint(), width: 1, height: 1 };
-    this.#place();
+    this.#place(this.#placed.height);
     this.show();
   }
 
@@ -140,8 +141,10 @@ export class Windows implements PanelPort {
   }
 
   resizePanel(height: number): void {
-    this.#height = Math.ceil(height);
-    this.#place();
+    const { x, y } = this.#panel.window.getBounds();
+    const wasMoved = this.isVisible() && (x !== this.#placed.x || y !== this.#placed.y);
+    if (wasMoved) this.#anchor = { x, y: y - PANEL_GAP, width: 0, height: 0 };
+    this.#place(Math.ceil(height));
   }
 
   /** State that both windows mirror. */
@@ -208,10 +211,10 @@ export class Windows implements PanelPort {
     };
   }
 
-  #place(): void {
+  #place(height: number): void {
     const { workArea } = screen.getDisplayMatching(this.#anchor);
-    const size = { width: PANEL_SIZE.width, height: this.#height };
-    this.#panel.window.setBounds(placePanel(this.#anchor, size, workArea));
+    this.#placed = placePanel(this.#anchor, { width: PANEL_SIZE.width, height }, workArea);
+    this.#panel.window.setBounds(this.#placed);
   }
 }
 

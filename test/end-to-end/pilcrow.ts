@@ -1,0 +1,107 @@
+// Pilcrow on a test desktop: starts the app as it is shipped, waits for its panel, and reads from the
+// panel what a user would see there. Knows the panel's page and no other inside of the app.
+import path from 'node:path';
+import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
+import type { Correction } from '../../contract/task.ts';
+import { TestDesktop } from '../desktop.ts';
+import { TrayHost } from '../tray-host.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..', '..');
+
+export type ShownEdit = Pick<Correction, 'startIndex' | 'endIndex' | 'correction'> & {
+  accepted: boolean;
+};
+
+export class Pilcrow {
+  readonly desktop: TestDesktop;
+  readonly tray: TrayHost;
+  readonly app: ElectronApplication;
+  readonly panel: Page;
+
+  /** Starts a desktop of its own and the app on it; ready when the hotkeys are. */
+  static async start(): Promise<Pilcrow> {
+    const desktop = await TestDesktop.start();
+    try {
+      const address = desktop.environment.DBUS_SESSION_BUS_ADDRESS as string;
+      const tray = await TrayHost.open(address);
+      const app = await _electron.launch({ args: [ROOT], env: desktop.environment });
+      const output = [app.process().stdout, app.process().stderr];
+      if (process.env.PILCROW_TEST_LOG) for (const stream of output) stream?.pipe(process.stderr);
+      const isPanel = (page: Page) => page.url().endsWith('/panel.html');
+      const panel = await app.firstWindow();
+      await expect.poll(() => isPanel(panel)).toBe(true);
+      await expect
+        .poll(() =>
+          app.evaluate(({ globalShortcut }) => globalShortcut.isRegistered('Control+Alt+P')),
+        )
+        .toBe(true);
+      return new Pilcrow(desktop, tray, app, panel);
+    } catch (error) {
+      await desktop.stop();
+      throw error;
+    }
+  }
+
+  private constructor(desktop: TestDesktop, tray: TrayHost, app: ElectronApplication, panel: Page) {
+    this.desktop = desktop;
+    this.tray = tray;
+    this.app = app;
+    this.panel = panel;
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.tray.close();
+    await this.desktop.stop();
+  }
+
+  async isPanelVisible(): Promise<boolean> {
+    const window = await this.app.browserWindow(this.panel);
+    return window.evaluate((browserWindow) => browserWindow.isVisible());
+  }
+
+  /** Waits until the panel is shown and its work is over. */
+  async finished(): Promise<void> {
+    await expect.poll(() => this.isPanelVisible()).toBe(true);
+    await expect(this.panel.locator('main')).toHaveAttribute('data-status', 'done', {
+      timeout: 60_000,
+    });
+  }
+
+  /** The edits as they are drawn, in the order of the text. */
+  shownEdits(): Promise<ShownEdit[]> {
+    return this.panel.locator('[data-correction-index]').evaluateAll((elements) =>
+      elements.map((element) => ({
+        startIndex: Number(element.getAttribute('data-start')),
+        endIndex: Number(element.getAttribute('data-end')),
+        correction: element.querySelector('ins')?.textContent ?? '',
+        accepted: element.getAttribute('data-state') === 'accepted',
+      })),
+    );
+  }
+
+  /** Rejects every second edit with the mouse; returns what the text must become. */
+  async decide(original: string): Promise<string> {
+    const edits = this.panel.locator('[data-correction-index]');
+    const count = await edits.count();
+    for (let index = 1; index < count; index += 2) await edits.nth(index).click();
+    const shown = await this.shownEdits();
+    expect(shown.map(({ accepted }) => accepted)).toEqual(
+      Array.from({ length: count }, (_, index) => index % 2 === 0),
+    );
+    return withAccepted(original, shown);
+  }
+
+  button(name: string | RegExp) {
+    return this.panel.getByRole('button', { name });
+  }
+}
+
+/** The text that the accepted edits make, put together here and not by the code under test. */
+export function withAccepted(original: string, edits: ShownEdit[]): string {
+  let text = original;
+  for (const { startIndex, endIndex, correction, accepted } of edits.toReversed()) {
+    if (accepted) text = text.slice(0, startIndex) + correction + text.slice(endIndex);
+  }
+  return text;
+}
