@@ -875,6 +875,209 @@ B: {o:The statistics page|The video|The mobile version}. Hardly anyone will use 
 A: Fine, drop it for now. I'll inform the customer.
 => {A} wants the {d} earlier than {B}'s team can finish it. They decide to leave out {o} and {A} will inform the customer.
 => {A} and {B} discuss the {p}. Because time is short, they drop one part for now.
+
+A: Why do you want to {l:leave the club|sell your boat|give up the piano}{,B}? You've had so much fun with it.
+B: I don't have the time any more. Since {w:the twins were born|I changed jobs|my father fell ill}, I come home late and just want to sleep.
+A: Couldn't you do it once a month?
+B: I thought about that, but it isn't worth {p:paying for|the trouble}.
+A: That's a shame. I'll miss {d:our Wednesdays|our time together}.
+B: We can still meet for a {walk|drink}.
+=> {B} wants to {l} because {B} doesn't have time any more. {A} thinks it's a shame.
+=> {A} asks {B} why {B} wants to {l}. {B} is too busy and tired.
+
+A: Look, that's {n:Brenda|Charles|Dr. Stone} over there, with the {t:red hat|long coat|white beard}.
+B: Are you sure? I thought {n} lived in {c:Australia|the south}.
+A: {n} came back in {m:July|spring}. They say {p:the business failed|the marriage is over|life there was too lonely}.
+B: Poor thing. Should we go and say hello?
+A: Of course. But don't mention {q:money|the past}.
+=> {A} sees {n}, who has come back, and tells {B} why. They decide to say hello.
+=> {B} is surprised to see {n}. {A} explains that {n} came back in {m}, and warns {B} not to mention {q}.
+
+A: I'd like to change {m:three hundred|five hundred|two hundred} dollars into {c:euros|yen|pounds}, please.
+B: The rate today is {r:0.92|148|0.79}. There's a fee of {f:four|three|five} dollars.
+A: It was better yesterday. Will it go up again?
+B: Nobody can tell. If you don't need it today, you could wait a bit.
+A: I'm leaving tonight, so I have no choice. Small notes, please.
+B: Here you are. Please {count it|sign here}.
+=> {A} changes {m} dollars into {c}. {A} finds the rate worse than yesterday's but has no choice.
+=> {A} wants some {c} and can't wait for a better rate because {A} is leaving tonight.
+
+A: {B}, how come your {k:plants|tomatoes|roses} always look so {healthy|good}? Mine all die.
+B: How often do you water them?
+A: Every day, sometimes twice.
+B: That's far too much! {w:Once|Twice} a week is enough. And they need {l:more light|fresh soil|a bigger pot}.
+A: I thought they were thirsty.
+B: Most of them die of too much love. Take one of mine and try again.
+=> {A}'s {k} always die. {B} says {A} waters them too much and gives {A} one to try again.
+=> {B} tells {A} how to take care of {k}.
+
+A: When will the {b:bridge|gym|station} be finished?
+B: They say in {m:two years|the autumn of next year|eighteen months}, but I don't believe it.
+A: Why not?
+B: They {r:ran out of money|found an old grave|have had an accident} and stopped everything in {s:April|May}.
+A: So that's why it's been so quiet. I pass it every day on my way to {w:work|the shop}.
+B: By the time it's ready, we'll both be {retired|old}.
+=> {A} asks when the {b} will be finished. {B} doubts the plan because they {r}.
+=> {B} tells {A} that the work on the {b} stopped in {s}.
+
+A: May I help you?
+B: I'm trying to find a {b:book|record|DVD} by {n:Marta Lind|Joe Abbot|Kim Sung}. It's called "{t:Winter Light|The Long Road|Blue Hour}".
+A: I'm afraid we've sold our last copy. I could order it. It would be here on {d:Tuesday|Friday}.
+B: I need it by {e:tomorrow|tonight}. It's for a {g:friend in hospital|birthday}.
+A: Try our other shop on {s:Queen Street|Market Square}. Shall I call them?
+B: That would be very kind.
+=> {B} is looking for "{t}", but it's sold out. {A} will call the other shop because {B} needs it by {e}.
+=> {A} doesn't have the {b} that {B} wants and offers to call the other shop.
+
+A: What happened to your {p:arm|leg|foot}{,B}?
+B: I {h:slipped on the ice|fell off my bike|tried to jump over a fence}. It's broken in two places.
+A: Does it hurt?
+B: Not any more, but I can't {x:drive|type|shower properly} for {w:six weeks|a month}. It's so annoying.
+A: If you need anything, I can {s:do your shopping|drive you around}.
+B: That would be great. Could you come on {d:Saturday|Monday}?
+=> {B} broke {B}'s {p} and can't {x} for {w}. {A} offers to help on {d}.
+=> {A} asks about {B}'s broken {p} and offers to {s}.
+
+A: Have you finished {p:packing|the packing}? The taxi will be here in {t:ten|twenty} minutes.
+B: Almost. I can't find {x:my swimsuit|the tickets|the sun cream}.
+A: It's in the {b:side pocket|bathroom|top drawer}. I saw it this morning.
+B: You're right, here it is. Did you turn off the {g:gas|water|heating}?
+A: Yes, and I gave the key to {n:Mrs. Potts|the neighbour|Uncle Joe}.
+B: Then we're ready. I can't believe we're finally going!
+=> {A} and {B} are getting ready for a trip. {A} helps {B} find {x} and has given the key to {n}.
+=> {B} can't find {x} while packing and {A} tells {B} where to look.
+
+A: I'd like to {r:rent|hire} a {v:van|bike|boat} for {d:the day|two days|the weekend}.
+B: Do you have {i:a licence|some identification}?
+A: Here it is. How much is it?
+B: {m:Sixty|Thirty|Ninety} dollars a day, plus a deposit of {n:a hundred|two hundred} dollars which you get back.
+A: What if something breaks?
+B: For {x:eight|ten|five} dollars more you're insured against everything.
+A: I'll take the insurance. I'm not very careful.
+=> {A} wants to rent a {v} for {d}. {B} explains the price and {A} takes the insurance.
+=> {B} rents {A} a {v} with insurance for {m} dollars a day plus a deposit.
+
+A: You were great on stage tonight{,B}!
+B: Do you think so? I forgot {f:two lines|a whole verse} in the {s:second act|middle}.
+A: Nobody noticed. The audience {l:loved it|laughed and cried}.
+B: I was so nervous that my {k:knees|hands} were shaking.
+A: Your parents were sitting behind me. They were so proud.
+B: Really? They never wanted me to {a:act|sing|dance}.
+A: Well, I think you've changed their minds.
+=> {A} praises {B} for being great on stage. {B} was nervous and is surprised that {B}'s parents were proud.
+=> {B} forgot {f}, but {A} says nobody noticed and that {B}'s parents were proud.
+
+A: {Good evening|Hello}. I'm doing a survey on {t:reading habits|public transport|shopping}. Do you have two minutes?
+B: If it's really only two.
+A: How often do you {q:buy books|take the bus|go to the market}?
+B: {o:About once a month|Almost every day|Every Saturday}.
+A: And what should be improved, in your opinion?
+B: The {p:prices|opening hours}. They're getting worse every year.
+A: Thank you. May I ask your age?
+B: I'd rather not say.
+=> {A} asks {B} some questions for a survey on {t}. {B} thinks the {p} should be improved.
+=> {A} interviews {B} about {t}.
+
+A: Did you get the {j:part|role|position} you wanted{,B}?
+B: No, they took someone {w:younger|with more experience|from outside}.
+A: I'm sorry. You must be disappointed.
+B: I was at first. But they offered me {o:a smaller one|something else|a job in the archive}, and I think I'm going to accept.
+A: Why settle for less? You're better than that.
+B: I need the money{,A}. And it's a way to get in.
+=> {B} didn't get the {j} and will accept another offer. {A} thinks {B} shouldn't settle for less, but {B} needs the money.
+=> {B} tells {A} that they took someone {w}. {B} is going to accept {o}.
+
+A: How do you celebrate {h:Christmas|New Year|weddings} in your country{,B}?
+B: We {c:eat with the whole family|dance all night|light a big fire}, and everyone gets {g:something small|a new shirt|a coin}.
+A: It's different here. Most people {d:give far too many presents|go skiing|stay at home}.
+B: I noticed. It's a bit too commercial for me.
+A: I agree. When I was little, we used to {s:make everything ourselves|sing together}. I miss that.
+B: Then let's do that this year!
+=> {B} tells {A} how people celebrate {h} in {B}'s country. They both find it too commercial here.
+=> {A} and {B} compare how they celebrate {h} and plan to do it like {A} did as a child.
+
+A: Is your {b:brother|son|sister} still {u:studying|looking for work|living abroad}?
+B: No, {n:Marc|Alex|Robin} {f:found a job|came home} last {m:month|summer}. At a {p:bank|small newspaper|film company}.
+A: Good for {n}! Does {n} like it?
+B: The work yes, but the {w:hours|boss} not so much. {n} gets home after {t:nine|eight} every day.
+A: That will get better with time.
+B: I hope so. Our mother is already worried.
+=> {B} tells {A} that {n} works at a {p} now, and likes the work but not the {w}.
+=> {A} asks about {B}'s {b}. {n} {f} last {m}.
+
+A: {B}, the {c:children's|customer's} room is a mess. Who was supposed to {t:tidy it up|clean it}?
+B: {n:Billy|Nora}, but {n} went to {f:football practice|the dentist|a friend's house}.
+A: Then please do it now. Guests are coming at {h:four|five}.
+B: Why is it always me? I did the {d:bathroom|garden|kitchen} already!
+A: I know, and I'm grateful. If you help me, I'll {r:drive you to the cinema|make your favourite pudding|give you ten dollars}.
+B: OK, but next time it's {n}'s turn.
+=> {A} asks {B} to clean the room since {n} is away and guests are coming. {B} complains but agrees.
+=> {B} thinks it's unfair to clean again, so {A} promises to {r}.
+
+A: Can we talk about the {c:contract|lease|deal}? I have a problem with page {p:four|two|nine}.
+B: What about it?
+A: It says I have to {o:pay for all repairs|give six months' notice|work on holidays}. We never agreed on that.
+B: It's a standard form. Everyone signs it.
+A: I won't, unless it's {taken out|changed}.
+B: Let me speak to my {b:lawyer|boss}. I'm sure we'll find a solution.
+A: I'd appreciate that. I'd like to sign this {w:week|month}.
+=> {A} won't sign the {c} unless the part about having to {o} is changed. {B} will speak to {B}'s {b}.
+=> {A} has a problem with the {c}, and {B} promises to find a solution.
+
+A: I'd like some {f:flowers|roses|tulips} for my {k:wife|teacher|grandmother}, please.
+B: What's the occasion?
+A: {o:I forgot our wedding day|She's retiring|She's in hospital}.
+B: Then take something {s:bright|elegant|cheerful}. How about these in {c:yellow|white|pink}?
+A: Perfect. How many do you think I need?
+B: At least {n:fifteen|twenty}. I'll add some green for free.
+A: You've helped me a lot.
+=> {A} wants {f} for {A}'s {k}. {B} recommends {c} ones.
+=> {B} helps {A} choose some {f} and adds some green for free.
+
+A: What time does the {l:library|office|pool} close today?
+B: At {t:six|five|eight}. But tomorrow it's open until {u:nine|ten}.
+A: I have to {r:return these books|hand in this form|pick up my card} before {d:Friday|the weekend}. Can I do it anywhere else?
+B: There's a box next to the entrance. You can use it at any time.
+A: Oh, I never saw that. Thanks!
+=> {A} wants to {r}, and {B} tells {A} about the box next to the entrance.
+=> {B} tells {A} when the {l} closes and how to {r} at any time.
+
+A: Would you mind {s:turning down the music|closing the window|not smoking here}? I'm trying to {w:work|sleep|read}.
+B: Oh, sorry. I didn't know it bothered you.
+A: It usually doesn't, but I have a {h:headache|big exam tomorrow|cold}.
+B: Do you need anything? I have some {p:tea|aspirin|chocolate} in my bag.
+A: That's kind of you. Some {p} would be nice.
+=> {A} asks {B} to stop because {A} has a {h}. {B} apologizes and offers {A} some {p}.
+=> {B} didn't know it bothered {A}. {B} gives {A} some {p}.
+
+A: I think we're lost{,B}. We've passed this {t:tree|church|petrol station} before.
+B: That can't be. The map says to go {d:north|left} at the {c:crossing|lake}.
+A: You're holding it the wrong way round!
+B: Oh. Well, then we have to go back about {n:two miles|three kilometres}.
+A: It's getting dark. Let's ask at that {f:farm|house}.
+B: I can find it on my own.
+A: That's what you said an hour ago.
+=> {A} and {B} are lost because {B} held the map the wrong way. {A} wants to ask for help, but {B} refuses.
+=> {A} thinks they are lost and suggests asking at a {f}.
+
+A: I've decided to {d:become a vegetarian|learn to fly|grow a beard|get up at five every day}.
+B: You? You {x:can't live without sausages|are afraid of heights|hate getting up}!
+A: People can change. I saw a {f:film|programme} about it and it {touched me|made me think}.
+B: I give you {w:a week|three days}.
+A: Do you want to bet? If I make it {m:a month|to the end of the year}, you'll {c:cook for me|wash my car}.
+B: And if you don't, you'll do it for me. Agreed!
+=> {A} has decided to {d}. {B} doesn't believe it, so they make a bet.
+=> {A} and {B} bet on whether {A} can {d}.
+
+A: How did the {m:meeting|negotiation|visit} go{,B}?
+B: Better than expected. They {l:liked our samples|agreed to our terms|want to work with us}, but they asked for {t:more time|a lower price|another test}.
+A: How much {longer|lower}?
+B: They'll tell us by {d:the 10th|Monday|the end of next week}.
+A: And what's your feeling?
+B: I think they'll sign. They invited us to {p:their factory|dinner|Shanghai} in {o:March|June}.
+A: Excellent work. I'll tell the others.
+=> {B} reports that they {l} but asked for {t}. {B} thinks they'll sign.
+=> {A} asks {B} how the {m} went. It went well, and an answer will come by {d}.
 `
   .trim()
   .split(/\n\n+/);

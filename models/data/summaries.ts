@@ -31,16 +31,16 @@ import { summarizeTalk } from './summaries-talk.ts';
 
 /** Pairs of each kind; about 200 tokens a pair. */
 const mix = {
-  chats: 600,
+  chats: 720,
   longChats: 570,
-  service: 250,
+  service: 220,
   coffee: 25,
   talk: 130,
   wikipedia: 130,
   scitldr: 100,
   digitalgov: 90,
   qmsum: 40,
-  mail: 150,
+  mail: 130,
 };
 
 type Row = { text: string; services: string[]; input: string; output: string };
