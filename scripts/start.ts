@@ -18,7 +18,7 @@ const SCREEN = '1280x800x24';
 
 /** Electron's program, downloaded now if need be; null where it can't be had. */
 export async function electronBinary(): Promise<string | null> {
-  if (process.env['PILCROW_NO_ELECTRON']) return null;
+  if (process.env.PILCROW_NO_ELECTRON) return null;
   const installed = installedBinary();
   if (installed) return installed;
   if (!(await downloadAnswers())) return null;
@@ -38,7 +38,7 @@ function installedBinary(): string | null {
 
 /** Asks first, because the downloader itself tries for minutes where the network says nothing. */
 async function downloadAnswers(): Promise<boolean> {
-  if (process.env['ELECTRON_MIRROR']) return true;
+  if (process.env.ELECTRON_MIRROR) return true;
   const fields = JSON.parse(readFileSync(path.join(ELECTRON, 'package.json'), 'utf8'));
   const { version } = fields as { version: string };
   try {
@@ -54,7 +54,7 @@ async function downloadAnswers(): Promise<boolean> {
 
 /** The display that there is, or one that lives as long as the app. */
 async function openDisplay(): Promise<{ display: string; helpers: ChildProcess[] }> {
-  const existing = process.env['DISPLAY'];
+  const existing = process.env.DISPLAY;
   if (existing) return { display: existing, helpers: [] };
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

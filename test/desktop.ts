@@ -62,17 +62,17 @@ export class TestDesktop {
       NO_AT_BRIDGE: '1',
       LANG: 'C.UTF-8',
     };
-    delete this.environment['WAYLAND_DISPLAY'];
+    delete this.environment.WAYLAND_DISPLAY;
     process.on('exit', () => this.#killAll());
   }
 
   async #startServices(): Promise<void> {
     const server = this.#spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN], ['pipe']);
     const display = await firstLine(server, 'Xvfb', server.stdio[3] as Readable);
-    this.environment['DISPLAY'] = `:${display}`;
+    this.environment.DISPLAY = `:${display}`;
     const bus = this.#spawn('dbus-daemon', ['--session', '--nofork', '--print-address']);
     const address = await firstLine(bus, 'dbus-daemon', bus.stdout);
-    this.environment['DBUS_SESSION_BUS_ADDRESS'] = address;
+    this.environment.DBUS_SESSION_BUS_ADDRESS = address;
     this.#spawn('openbox', ['--sm-disable']);
     this.#spawn('dunst', ['-conf', '/dev/null']);
     await until('the window manager', async () => {

@@ -46,6 +46,7 @@ export class BrowserWindow extends EventEmitter {
     byId.set(this.id, this);
     openWindows.add(this);
     this.#chain = this.#open();
+    this.#watch();
     app.emit('browser-window-created', {}, this);
     app.emit('web-contents-created', {}, this.webContents);
     if (options.show !== false) this.show();
@@ -259,19 +260,32 @@ export class BrowserWindow extends EventEmitter {
     this.#page = await browser.openWindow(tag);
     this.#window = await windows.find(tag);
     await windows.adopt(this.#window, app.windowClass(), this.#framed);
-    // Chromium shows the window and the window manager gives it the focus: undo both.
+    // Chromium shows the window and the window manager gives it the focus: undo both, the one after
+    // the other, because openbox goes on calling a window active that goes while it gets the focus.
+    await windows.becomesActive(this.#window);
     await windows.hide(this.#window);
     if (before && (await windows.active()) !== before) await windows.activate(before);
-    const { targetId } = this.#page;
-    browser.devtools.on('Target.targetDestroyed', (gone: Pick<TargetInfo, 'targetId'>) => {
-      if (gone.targetId === targetId) this.#closedByUser();
-    });
-    windows.on('active', (window: number) => this.#setFocused(window === this.#window));
-    windows.on('moved', (window: number, bounds: Bounds) => {
-      if (window === this.#window) this.#movedTo(bounds);
-    });
     await this.webContents.attach(this.#page);
     await windows.place(this.#window, this.#bounds);
+  }
+
+  #watch(): void {
+    const { windows } = theDesktop();
+    const onTarget = ({ targetId }: Pick<TargetInfo, 'targetId'>) => {
+      if (targetId === this.#page?.targetId) this.#closedByUser();
+    };
+    const onActive = (window: number) => this.#setFocused(window === this.#window);
+    const onMoved = (window: number, bounds: Bounds) => {
+      if (window === this.#window) this.#movedTo(bounds);
+    };
+    theBrowser().devtools.on('Target.targetDestroyed', onTarget);
+    windows.on('active', onActive);
+    windows.on('moved', onMoved);
+    this.once('closed', () => {
+      theBrowser().devtools.off('Target.targetDestroyed', onTarget);
+      windows.off('active', onActive);
+      windows.off('moved', onMoved);
+    });
   }
 
   #show(takesFocus: boolean): void {
@@ -314,10 +328,24 @@ export class BrowserWindow extends EventEmitter {
     if (resized) this.emit('resize');
   }
 
+  /** Chromium has closed the window already: an app that prevents it gets the same page anew. */
   #closedByUser(): void {
     if (this.#destroyed) return;
-    this.emit('close', preventableEvent());
-    this.#gone();
+    const event = preventableEvent();
+    this.emit('close', event);
+    if (!event.defaultPrevented) {
+      this.#gone();
+      return;
+    }
+    const wasShown = this.#wanted;
+    this.#shown = false;
+    this.webContents.lostPage();
+    void this.#then(async () => {
+      await this.#open();
+      const url = this.webContents.getURL();
+      if (url) await this.webContents.load(url);
+    });
+    if (wasShown) this.show();
   }
 
   #gone(): void {

@@ -24,6 +24,7 @@ const FLAGS = [
   '--disable-renderer-backgrounding',
   '--disable-background-timer-throttling',
   '--disable-backgrounding-occluded-windows',
+  '--enable-blink-features=MessagePortCloseEvent', // Electron's pages have it by a patch.
   '--test-type', // No warning bar about --no-sandbox.
 ];
 const DISABLED_FEATURES = ['Translate', 'MediaRouter', 'OptimizationHints'];

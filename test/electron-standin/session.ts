@@ -136,7 +136,7 @@ export async function answerRequest(
   page: DevToolsSession,
   webRequest: WebRequest,
   paused: PausedRequest,
-  mayNavigate: (url: string) => boolean,
+  mayNavigate: (url: string) => Promise<boolean>,
 ): Promise<void> {
   const { requestId, request } = paused;
   const isResponse = paused.responseStatusCode !== undefined;
@@ -165,7 +165,7 @@ export async function answerRequest(
     }
     return;
   }
-  if (isMainDocument && !mayNavigate(request.url)) {
+  if (isMainDocument && !(await mayNavigate(request.url))) {
     await refuse('Aborted');
     return;
   }

@@ -2,6 +2,7 @@
 // (page/), carries IPC and ports between them and the main process, and reports navigation.
 import { randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { WebPreferences } from 'electron';
 import { preventableEvent } from './app.ts';
 import { type TargetInfo, WINDOW_TAG } from './chromium.ts';
@@ -16,6 +17,7 @@ import { theBrowser } from './runtime.ts';
 import { answerRequest, type PausedRequest, session, watchRequests } from './session.ts';
 
 const WORLD = 'Electron Isolated Context';
+const WISH_LIMIT_MS = 30;
 const BINDING = 'standinToMain';
 
 interface ExecutionContext {
@@ -42,9 +44,13 @@ export class WebContents extends EventEmitter {
   #unsent: ToPage[] = [];
   #world: number | null = null;
   #page: DevToolsSession | null = null;
+  #whenAttached = Promise.withResolvers<DevToolsSession>();
   #destroyed = false;
   #loading = false;
+  /** The app has asked for this address, so will-navigate is not emitted for it. */
   #expectedUrl: string | null = null;
+  /** Addresses to which the page itself wants to go. */
+  readonly #wishes = new Set<string>();
   #openHandler: OpenHandler = () => ({ action: 'allow' });
   readonly #closeWindow: () => void;
 
@@ -102,6 +108,14 @@ export class WebContents extends EventEmitter {
       nativeTheme.applyTo(page),
       watchRequests(page, this.session.webRequest),
     ]);
+    this.#whenAttached.resolve(page);
+  }
+
+  /** The stand-in's own: Chromium has closed the page; another one will be attached. */
+  lostPage(): void {
+    this.#page = null;
+    this.#whenAttached = Promise.withResolvers();
+    this.#pageIsGone();
   }
 
   /** The stand-in's own: the window is gone. */
@@ -114,13 +128,11 @@ export class WebContents extends EventEmitter {
   }
 
   async load(url: string): Promise<void> {
-    const page = this.#attached();
-    this.#loading = true;
+    const page = await this.#whenAttached.promise;
     this.#expectedUrl = url;
     const loaded = new Promise<void>((resolve) => this.once('did-finish-load', resolve));
     const { errorText } = await page.send<{ errorText?: string }>('Page.navigate', { url });
     if (!errorText) return loaded;
-    this.#loading = false;
     const error = new Error(`${errorText} loading '${url}'`);
     this.emit('did-fail-load', {}, -2, errorText, url, true);
     throw error;
@@ -153,7 +165,7 @@ export class WebContents extends EventEmitter {
 
   reload(): void {
     this.#expectedUrl = this.mainFrame.url;
-    void this.#attached().send('Page.reload');
+    void this.#page?.send('Page.reload');
   }
 
   setWindowOpenHandler(handler: OpenHandler): void {
@@ -161,7 +173,8 @@ export class WebContents extends EventEmitter {
   }
 
   async executeJavaScript(code: string): Promise<unknown> {
-    const answer = await this.#attached().send<Evaluation>('Runtime.evaluate', {
+    const page = await this.#whenAttached.promise;
+    const answer = await page.send<Evaluation>('Runtime.evaluate', {
       expression: code,
       awaitPromise: true,
       returnByValue: true,
@@ -173,7 +186,8 @@ export class WebContents extends EventEmitter {
   }
 
   async capturePage(): Promise<{ toPNG(): Buffer; isEmpty(): boolean }> {
-    const { data } = await this.#attached().send<{ data: string }>('Page.captureScreenshot');
+    const page = await this.#whenAttached.promise;
+    const { data } = await page.send<{ data: string }>('Page.captureScreenshot');
     const png = Buffer.from(data, 'base64');
     return { toPNG: () => png, isEmpty: () => png.length === 0 };
   }
@@ -184,21 +198,13 @@ export class WebContents extends EventEmitter {
   setBackgroundThrottling(): void {}
   setVisualZoomLevelLimits(): void {}
 
-  #attached(): DevToolsSession {
-    if (!this.#page) throw new Error('the page has no window yet');
-    return this.#page;
-  }
-
   #listen(page: DevToolsSession): void {
     page.on('Runtime.executionContextCreated', ({ context }: { context: ExecutionContext }) => {
       if (context.name !== WORLD || context.auxData?.frameId !== page.targetId) return;
       this.#world = context.id;
       for (const message of this.#unsent.splice(0)) this.#post(message);
     });
-    page.on('Runtime.executionContextsCleared', () => {
-      this.#world = null;
-      this.#ports.closeAll();
-    });
+    page.on('Runtime.executionContextsCleared', () => this.#pageIsGone());
     page.on('Runtime.bindingCalled', ({ name, payload }: { name: string; payload: string }) => {
       if (name === BINDING) this.#receive(JSON.parse(payload) as FromPage);
     });
@@ -210,13 +216,26 @@ export class WebContents extends EventEmitter {
       this.mainFrame.origin = origin === 'null' ? 'file://' : origin;
       this.emit('did-navigate', {}, frame.url, 200, 'OK');
     });
+    page.on('Page.frameRequestedNavigation', (wish: { frameId: string; url: string }) => {
+      if (wish.frameId === page.targetId) this.#wishes.add(wish.url);
+    });
+    page.on('Page.frameStartedLoading', ({ frameId }: { frameId: string }) => {
+      const isOurs = this.mainFrame.url !== '' || this.#expectedUrl !== null;
+      if (frameId !== page.targetId || !isOurs) return;
+      this.#loading = true;
+      this.emit('did-start-loading');
+    });
+    page.on('Page.frameStoppedLoading', ({ frameId }: { frameId: string }) => {
+      if (frameId !== page.targetId || !this.#loading) return;
+      this.#loading = false;
+      this.emit('did-stop-loading');
+    });
     page.on('Page.domContentEventFired', () => {
       if (this.mainFrame.url) this.emit('dom-ready', {});
     });
     page.on('Page.loadEventFired', () => {
-      if (!this.mainFrame.url) return; // The page that Chromium opened the window with.
-      this.#loading = false;
-      this.emit('did-finish-load', {});
+      // Not for the page that Chromium opened the window with.
+      if (this.mainFrame.url) this.emit('did-finish-load', {});
     });
     page.on('Fetch.requestPaused', (paused: PausedRequest) => {
       answerRequest(page, this.session.webRequest, paused, (url) => this.#mayNavigate(url)).catch(
@@ -237,24 +256,32 @@ export class WebContents extends EventEmitter {
     this.once('destroyed', () => browser.devtools.off('Target.targetCreated', onTarget));
   }
 
-  /** Electron asks will-navigate for navigations that the page itself starts. */
-  #mayNavigate(url: string): boolean {
+  /** Electron asks will-navigate about navigations that the page itself starts. */
+  async #mayNavigate(url: string): Promise<boolean> {
     if (this.#expectedUrl !== null) {
       this.#expectedUrl = null;
       return true;
     }
+    // The page's wish arrives on another way than the request.
+    await delay(WISH_LIMIT_MS);
+    if (!this.#wishes.delete(url)) return true;
     const event = Object.assign(preventableEvent(), { url });
     this.emit('will-navigate', event, url);
     return !event.defaultPrevented;
   }
 
+  #pageIsGone(): void {
+    this.#world = null;
+    this.#ports.closeAll();
+  }
+
   #post(message: ToPage): void {
     if (this.#destroyed) return;
-    if (this.#world === null) {
+    if (!this.#page || this.#world === null) {
       this.#unsent.push(message);
       return;
     }
-    this.#attached()
+    this.#page
       .send('Runtime.callFunctionOn', {
         functionDeclaration: 'function (text) { globalThis.standin.receive(text); }',
         executionContextId: this.#world,

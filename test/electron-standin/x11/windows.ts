@@ -91,11 +91,16 @@ export class XWindows extends EventEmitter {
     await this.#x.flush();
   }
 
-  /** Tries for one second; true when the window became the active one. */
+  /** True when the window became the active one. */
   async activate(window: number): Promise<boolean> {
     const type = await this.#x.atom('_NET_ACTIVE_WINDOW');
     // Source 2 is a pager's request: focus-stealing prevention lets it pass.
     this.#x.send('SendClientMessage', this.#x.root, window, type, 32, [2, 0, 0, 0, 0]);
+    return this.becomesActive(window);
+  }
+
+  /** Waits for up to one second until the window is the active one. */
+  async becomesActive(window: number): Promise<boolean> {
     const start = Date.now();
     while (Date.now() - start < ACTIVATE_LIMIT_MS) {
       if ((await this.active()) === window) return true;
