@@ -1,6 +1,6 @@
 // A hotkey, shown as key caps; pressing it records the next combination. While it records, every key
 // belongs to it, Tab excepted, so that nobody is caught inside.
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { acceleratorOf, keyCaps } from '../state/accelerator.ts';
 
@@ -15,13 +15,11 @@ export function HotkeyField({ label, accelerator, onChange }: HotkeyFieldProps) 
   const { t } = useTranslation();
   const [recording, setRecording] = useState(false);
   const caps = keyCaps(accelerator);
-  const shown = caps.length > 0 ? caps.join(' + ') : t('settings.noHotkey');
   return (
     <span className="hotkey">
       <button
         type="button"
         className="hotkey-button"
-        aria-label={`${label}: ${recording ? t('settings.record') : shown}`}
         aria-pressed={recording}
         data-recording={recording}
         onClick={() => setRecording(true)}
@@ -39,9 +37,16 @@ export function HotkeyField({ label, accelerator, onChange }: HotkeyFieldProps) 
           if (recorded !== accelerator) onChange(recorded);
         }}
       >
+        <span className="hidden">{label}: </span>
         {recording && <span>{t('settings.record')}</span>}
         {!recording && caps.length === 0 && <span>{t('settings.noHotkey')}</span>}
-        {!recording && caps.map((cap) => <kbd key={cap}>{cap}</kbd>)}
+        {!recording &&
+          caps.map((cap, index) => (
+            <Fragment key={cap}>
+              {index > 0 && ' + '}
+              <kbd>{cap}</kbd>
+            </Fragment>
+          ))}
       </button>
       {recording && <span className="hotkey-hint">{t('settings.recordHint')}</span>}
     </span>

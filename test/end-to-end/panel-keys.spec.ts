@@ -1,6 +1,7 @@
 // The panel by keyboard and mouse, on a fake bridge: what the user does, and what main is then asked.
 // The whole way to a replaced text in a real application is in other files.
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import type { MainApi, PanelEvent } from '../../contract/api.ts';
 import type { TestWindow } from '../renderer/fake-bridge.ts';
 import { callsOf, openScreen, startBrowser } from '../renderer/open-screen.ts';
 import {
@@ -26,6 +27,13 @@ function screenNamed(name: string): Screen {
 
 async function asked(page: Page, ...methods: string[]) {
   return (await callsOf(page)).filter(({ method }) => methods.includes(method));
+}
+
+/** The input of the one call of `method`. */
+async function inputOf<M extends keyof MainApi>(page: Page, method: M) {
+  const calls = await asked(page, method);
+  expect(calls).toHaveLength(1);
+  return calls[0]?.input as Parameters<MainApi[M]>[0];
 }
 
 /** The states of the edits, in the order of the text. */
@@ -107,19 +115,15 @@ test('Stop keeps what was found, ready to replace with', async () => {
 
 test('after the engine stopped, Retry runs the request under a new id, and its answer is shown', async () => {
   const page = await openScreen(browser, screenNamed('working'));
-  const emit = (event: unknown) =>
-    page.evaluate(
-      (sent) => (window as unknown as TestWindow).pilcrowTest.emit(sent as never),
-      event,
-    );
+  const emit = (event: PanelEvent) =>
+    page.evaluate((sent) => (window as unknown as TestWindow).pilcrowTest.emit(sent), event);
   await emit(failed(ENGINE_STOPPED));
   await expect(page.getByRole('alert')).toContainText(ENGINE_STOPPED.message);
   await page.getByRole('button', { name: 'Retry' }).click();
-  const [rerun] = await asked(page, 'rerun');
-  const { id, request } = rerun?.input as { id: string; request: { id: string } };
+  const { id, request } = await inputOf(page, 'rerun');
   expect(id).toBe('request-1');
   expect(request.id).not.toBe('request-1');
-  await emit({ ...proofread(LETTER_CORRECTIONS), id: request.id });
+  await emit(proofread(LETTER_CORRECTIONS, request.id));
   await expect(page.locator('[data-correction-index]')).toHaveCount(LETTER_CORRECTIONS.length);
 });
 
@@ -127,16 +131,14 @@ test('where nothing can be replaced, Enter copies the result', async () => {
   const page = await openScreen(browser, screenNamed('copy-only'));
   await expect(page.getByRole('button', { name: 'Replace' })).toHaveCount(0);
   await page.keyboard.press('Enter');
-  const [copy] = await asked(page, 'copy');
-  expect((copy?.input as { text: string }).text).toContain('I have read it with great interest');
+  expect((await inputOf(page, 'copy')).text).toContain('I have read it with great interest');
   await expect(page.getByRole('status')).toHaveText('The result is on the clipboard.');
 });
 
 test('another length summarizes again', async () => {
   const page = await openScreen(browser, screenNamed('summary'));
   await page.getByRole('radio', { name: 'Long' }).check();
-  const [rerun] = await asked(page, 'rerun');
-  expect((rerun?.input as { request: { options: unknown } }).request.options).toEqual({
+  expect((await inputOf(page, 'rerun')).request.options).toEqual({
     type: 'tldr',
     length: 'long',
     format: 'plain-text',

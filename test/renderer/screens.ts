@@ -104,9 +104,9 @@ const said = (text: string): PanelEvent => ({
   id: 'request-1',
   piece: { kind: 'text', text, replace: false },
 });
-export const proofread = (list: Correction[]): PanelEvent => ({
+export const proofread = (list: Correction[], id = 'request-1'): PanelEvent => ({
   kind: 'outcome',
-  id: 'request-1',
+  id,
   outcome: {
     status: 'proofread',
     result: { correctedInput: '', corrections: list },

@@ -1,0 +1,213 @@
+// The panel's state: whole sequences of events in, the whole state or the bridge's calls out.
+import { describe, expect, test } from 'vitest';
+import type { Bridge, PanelEvent, PanelSession, Reply } from '../../contract/api.ts';
+import type { Problem } from '../../contract/errors.ts';
+import type { Correction, Piece } from '../../contract/task.ts';
+import {
+  INITIAL_PANEL,
+  type PanelState,
+  reducePanel,
+  resultText,
+} from '../../renderer/state/panel.ts';
+import { createPanelStore } from '../../renderer/state/panel-store.ts';
+
+const TEXT = 'I has a apple.';
+const HAVE: Correction = edit(2, 5, 'have');
+const AN: Correction = edit(6, 7, 'an');
+const SESSION: PanelSession = {
+  id: 'one',
+  request: { id: 'one', tool: 'proofread', text: TEXT, options: {} },
+  application: 'Mousepad',
+  canReplace: true,
+  problem: null,
+};
+const STOPPED: Problem = { code: 'engine-stopped', message: 'It stopped.', advice: 'Retry.' };
+const TIMING = {
+  totalMilliseconds: 1,
+  firstPieceMilliseconds: 1,
+  promptTokens: 1,
+  generatedTokens: 1,
+};
+
+function edit(startIndex: number, endIndex: number, correction: string): Correction {
+  return { startIndex, endIndex, correction, types: ['grammar'], explanation: 'Because.' };
+}
+
+const started = (session = SESSION): PanelEvent => ({ kind: 'session', session });
+const piece = (value: Piece, id = 'one'): PanelEvent => ({ kind: 'piece', id, piece: value });
+const found = (...corrections: Correction[]) => piece({ kind: 'corrections', corrections });
+const ended = (...corrections: Correction[]): PanelEvent => ({
+  kind: 'outcome',
+  id: 'one',
+  outcome: { status: 'proofread', result: { correctedInput: '', corrections }, timing: TIMING },
+});
+const play = (...events: PanelEvent[]): PanelState => events.reduce(reducePanel, INITIAL_PANEL);
+
+describe('reducePanel', () => {
+  test('keeps corrections in the order of the text, whatever order they arrive in', () => {
+    expect(
+      play(started(), piece({ kind: 'progress', done: 1, total: 2 }), found(AN), found(HAVE)),
+    ).toEqual({
+      ...INITIAL_PANEL,
+      session: SESSION,
+      status: 'working',
+      progress: { done: 1, total: 2 },
+      corrections: [HAVE, AN],
+    });
+  });
+
+  test('is done with what the outcome says, not with what streamed', () => {
+    const state = play(started(), found(HAVE, AN), ended(AN));
+    expect([state.status, state.corrections]).toEqual(['done', [AN]]);
+  });
+
+  test('ignores pieces and outcomes of another request, and all that comes after the end', () => {
+    const state = play(started(), ended(HAVE));
+    expect(reducePanel(state, found(AN))).toBe(state);
+    const other = play(started());
+    expect(reducePanel(other, piece({ kind: 'text', text: 'x', replace: false }, 'two'))).toBe(
+      other,
+    );
+  });
+
+  test('appends text to the summary, and begins anew when told to', () => {
+    const text = (value: string, replace: boolean) => piece({ kind: 'text', text: value, replace });
+    expect(play(started(), text('One ', false), text('two', false)).summary).toBe('One two');
+    expect(play(started(), text('Draft', false), text('Final', true)).summary).toBe('Final');
+  });
+
+  test('a session with a problem has failed before it began', () => {
+    const state = play(started({ ...SESSION, problem: STOPPED }));
+    expect([state.status, state.problem]).toEqual(['failed', STOPPED]);
+  });
+
+  test('the echo of a session that is shown already keeps the pieces that came before it', () => {
+    const echo = { ...SESSION, canReplace: false };
+    const state = play(started(), found(HAVE), started(echo));
+    expect([state.session, state.corrections]).toEqual([echo, [HAVE]]);
+  });
+
+  test('another session starts from nothing, but keeps the chosen view', () => {
+    const state: PanelState = { ...play(started(), ended(HAVE)), view: 'corrected' };
+    const next = { ...SESSION, id: 'two' };
+    expect(reducePanel(state, started(next))).toEqual({
+      ...INITIAL_PANEL,
+      session: next,
+      status: 'working',
+      view: 'corrected',
+    });
+  });
+});
+
+/** A store on a bridge that answers with `replies` and keeps what it was asked. */
+function storeWith(replies: Record<string, Reply<unknown>> = {}) {
+  const calls: unknown[] = [];
+  let listener: (event: PanelEvent) => void = () => undefined;
+  const bridge = {
+    call: async (method: string, input: unknown) => {
+      calls.push([method, input]);
+      return replies[method] ?? { ok: true, value: null };
+    },
+    onEvent: (added: typeof listener) => {
+      listener = added;
+      return () => undefined;
+    },
+    cancel: (id: string) => calls.push(['cancel', id]),
+  } as unknown as Bridge;
+  const store = createPanelStore(bridge, () => 'fresh');
+  const send = (...events: PanelEvent[]) => {
+    for (const event of events) listener(event);
+  };
+  return { store, calls, send, state: () => store.getState().state };
+}
+
+describe('the panel store', () => {
+  test('replaces with the accepted corrections only, and shows nothing afterwards', async () => {
+    const { store, calls, send, state } = storeWith({
+      accept: { ok: true, value: { status: 'replaced' } },
+    });
+    send(started(), ended(HAVE, AN));
+    store.getState().decide(['2-5'], false);
+    expect(resultText(state())).toBe('I has an apple.');
+    await store.getState().replace();
+    expect(calls).toEqual([
+      ['accept', { id: 'one', answer: { kind: 'corrections', corrections: [AN] } }],
+    ]);
+    expect(state()).toEqual(INITIAL_PANEL);
+  });
+
+  test('a decision stays with its edit while others arrive before it', () => {
+    const { store, send, state } = storeWith();
+    send(started(), found(AN));
+    store.getState().decide(['6-7'], false);
+    send(found(HAVE), ended(HAVE, AN));
+    expect(resultText(state())).toBe('I have a apple.');
+  });
+
+  test.each([
+    ['still working', started()],
+    ['nothing accepted', ended()],
+    ['no way back', started({ ...SESSION, id: 'two', canReplace: false })],
+  ])('does not replace: %s', async (_, event) => {
+    const { store, calls, send } = storeWith();
+    send(started(), event);
+    await store.getState().replace();
+    expect(calls).toEqual([]);
+  });
+
+  test('says so when main copied instead, and does not offer to replace again', async () => {
+    const problem: Problem = { code: 'target-changed', message: 'Changed.', advice: 'Paste.' };
+    const { store, calls, send, state } = storeWith({
+      accept: { ok: true, value: { status: 'copied', problem } },
+    });
+    send(started(), ended(HAVE));
+    await store.getState().replace();
+    await store.getState().replace();
+    expect(calls).toHaveLength(1);
+    expect(state().notice).toEqual({ kind: 'copied-instead', problem });
+  });
+
+  test('keeps everything when main fails to replace', async () => {
+    const { store, send, state } = storeWith({ accept: { ok: false, problem: STOPPED } });
+    send(started(), ended(HAVE));
+    const before = state();
+    await store.getState().replace();
+    expect(state()).toEqual({ ...before, notice: { kind: 'refused', problem: STOPPED } });
+  });
+
+  test('retries a failure under a new id, and hears only the new request', async () => {
+    const { store, calls, send, state } = storeWith();
+    send(started(), {
+      kind: 'outcome',
+      id: 'one',
+      outcome: { status: 'failed', problem: STOPPED },
+    });
+    await store.getState().retry();
+    const request = { ...SESSION.request, id: 'fresh' };
+    expect(calls).toEqual([['rerun', { id: 'one', request }]]);
+    send(found(HAVE));
+    expect(state()).toEqual({
+      ...INITIAL_PANEL,
+      session: { ...SESSION, id: 'fresh', request },
+      status: 'working',
+    });
+  });
+
+  test('a retry that main refuses has failed', async () => {
+    const { store, send, state } = storeWith({ rerun: { ok: false, problem: STOPPED } });
+    send(started(), ended());
+    await store.getState().retry();
+    expect([state().status, state().problem]).toEqual(['failed', STOPPED]);
+  });
+
+  test('closing while working cancels first', () => {
+    const { store, calls, send, state } = storeWith();
+    send(started());
+    store.getState().close();
+    expect(calls).toEqual([
+      ['cancel', 'one'],
+      ['closePanel', { id: 'one' }],
+    ]);
+    expect(state()).toEqual(INITIAL_PANEL);
+  });
+});

@@ -1,0 +1,108 @@
+// How texts are cut up for showing: nothing may be lost or invented between the text and the screen.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyCorrections } from '../../contract/corrections.ts';
+import type { Correction } from '../../contract/task.ts';
+import { segmentText } from '../../renderer/state/segments.ts';
+import { summaryBlocks } from '../../renderer/state/summary-blocks.ts';
+import { diffWords } from '../../renderer/state/word-diff.ts';
+
+/** A text with corrections that are ascending and do not overlap. */
+const corrected = fc
+  .array(fc.record({ same: fc.string(), removed: fc.string(), inserted: fc.string() }), {
+    maxLength: 8,
+  })
+  .map((parts) => {
+    let text = '';
+    const corrections: Correction[] = [];
+    for (const { same, removed, inserted } of parts) {
+      text += same;
+      corrections.push({
+        startIndex: text.length,
+        endIndex: text.length + removed.length,
+        correction: inserted,
+        types: ['style'],
+        explanation: '',
+      });
+      text += removed;
+    }
+    return { text, corrections };
+  });
+
+describe('segmentText', () => {
+  test('shows the original, and the text that main would paste', () => {
+    fc.assert(
+      fc.property(corrected, ({ text, corrections }) => {
+        const segments = segmentText(text, corrections);
+        const join = (side: 'removed' | 'inserted') =>
+          segments.map((s) => (s.kind === 'same' ? s.text : s[side])).join('');
+        expect(join('removed')).toBe(text);
+        expect(join('inserted')).toBe(applyCorrections(text, corrections));
+      }),
+    );
+  });
+
+  test('refuses corrections that overlap', () => {
+    const at = (startIndex: number, endIndex: number): Correction => ({
+      startIndex,
+      endIndex,
+      correction: '',
+      types: ['style'],
+      explanation: '',
+    });
+    expect(() => segmentText('abcdef', [at(0, 3), at(2, 4)])).toThrow(RangeError);
+  });
+});
+
+describe('diffWords', () => {
+  test.each([
+    ['I has a apple.', 'I have an apple.', ['=I ', '-has', '+have', '= ', '-a', '+an', '= apple.']],
+    ['Monday ?', 'Monday?', ['=Monday', '- ', '=?']],
+    ['', 'New', ['+New']],
+    ['same', 'same', ['=same']],
+    ['我喜欢吃苹果', '我爱吃苹果', ['=我', '-喜欢', '+爱', '=吃苹果']],
+  ])('%j -> %j', (before, after, parts) => {
+    const sign = { same: '=', removed: '-', inserted: '+' };
+    expect(diffWords(before, after).map(({ kind, text }) => sign[kind] + text)).toEqual(parts);
+  });
+
+  test('its parts spell both texts, and neighbours differ in kind', () => {
+    const words = fc
+      .array(fc.constantFrom('a', 'b', 'c', ' ', '.', '\n', 'ß', '字', '😀'), { maxLength: 40 })
+      .map((list) => list.join(''));
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const parts = diffWords(before, after);
+        const join = (dropped: string) =>
+          parts.map(({ kind, text }) => (kind === dropped ? '' : text)).join('');
+        expect(join('inserted')).toBe(before);
+        expect(join('removed')).toBe(after);
+        expect(parts.every(({ kind }, index) => kind !== parts[index - 1]?.kind)).toBe(true);
+      }),
+    );
+  });
+
+  test('two long texts that differ everywhere come out as one replacement, and soon', () => {
+    const before = 'one '.repeat(20_000);
+    const after = 'two\n'.repeat(20_000);
+    expect(diffWords(before, after)).toEqual([
+      { kind: 'removed', text: before },
+      { kind: 'inserted', text: after },
+    ]);
+  });
+});
+
+test('summaryBlocks tells lists from paragraphs', () => {
+  expect(summaryBlocks('In short:\n- one\n- two\n\nThe end.')).toEqual([
+    { kind: 'paragraph', start: 0, text: 'In short:' },
+    {
+      kind: 'list',
+      start: 10,
+      items: [
+        { start: 10, text: 'one' },
+        { start: 16, text: 'two' },
+      ],
+    },
+    { kind: 'paragraph', start: 23, text: 'The end.' },
+  ]);
+});
