@@ -1,0 +1,42 @@
+// The engine in a worker thread: takes one request, streams its pieces, ends with its outcome. The
+// desktop app runs the same code in a process of its own.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { EngineMessage } from '../contract/api.ts';
+import { toProblem } from '../contract/errors.ts';
+import type { Outcome, Request } from '../contract/task.ts';
+import { type EngineOptions, openEngine } from '../engine/engine.ts';
+import { runRequest } from '../tools/run.ts';
+
+export interface WorkerTask {
+  request: Request;
+  engine: EngineOptions;
+}
+
+const port = parentPort;
+if (port === null) throw new Error('This file is a worker');
+const send = (message: EngineMessage) => port.postMessage(message);
+
+const cancel = new AbortController();
+// The only message from the command line: the user had enough.
+port.once('message', () => cancel.abort());
+
+send({ kind: 'outcome', outcome: await work(workerData as WorkerTask) });
+port.close();
+
+async function work({ request, engine: options }: WorkerTask): Promise<Outcome> {
+  try {
+    const engine = await openEngine(options);
+    try {
+      const run = runRequest(engine, request, { priority: 'interactive', signal: cancel.signal });
+      for (;;) {
+        const step = await run.next();
+        if (step.done) return step.value;
+        send({ kind: 'piece', piece: step.value });
+      }
+    } finally {
+      await engine.dispose();
+    }
+  } catch (error) {
+    return { status: 'failed', problem: toProblem(error) };
+  }
+}

@@ -1,0 +1,48 @@
+// The command line's side of the engine: starts the worker, passes on what it streams, and turns Ctrl+C
+// into a cancel. Always ends with an outcome, also when the worker dies.
+import { Worker } from 'node:worker_threads';
+import type { EngineMessage } from '../contract/api.ts';
+import { toProblem, UserError } from '../contract/errors.ts';
+import type { Outcome, Piece, Request } from '../contract/task.ts';
+import type { WorkerTask } from './engine-worker.ts';
+import { EXIT } from './output.ts';
+import { enginePaths } from './paths.ts';
+
+/** Runs a request in a worker thread; Ctrl+C cancels it, and a second one ends at once. */
+export async function runInWorker(
+  request: Request,
+  onPiece: (piece: Piece) => void,
+): Promise<Outcome> {
+  const task: WorkerTask = { request, engine: enginePaths() };
+  const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { workerData: task });
+  let interrupted = false;
+  const interrupt = () => {
+    if (interrupted) process.exit(EXIT.cancelled);
+    interrupted = true;
+    worker.postMessage('cancel');
+  };
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', interrupt);
+  try {
+    return await new Promise<Outcome>((resolve) => {
+      worker.on('message', (message: EngineMessage) => {
+        if (message.kind === 'piece') onPiece(message.piece);
+        else resolve(message.outcome);
+      });
+      worker.on('error', (error) => resolve({ status: 'failed', problem: toProblem(error) }));
+      worker.on('exit', () => resolve({ status: 'failed', problem: stopped().problem }));
+    });
+  } finally {
+    process.off('SIGINT', interrupt);
+    process.off('SIGTERM', interrupt);
+    await worker.terminate();
+  }
+}
+
+function stopped(): UserError {
+  return new UserError(
+    'engine-stopped',
+    'The engine stopped in the middle of its work.',
+    'Run the command again; if it happens again, try a shorter text.',
+  );
+}

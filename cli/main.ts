@@ -1,0 +1,52 @@
+// `pilcrow`: the second head on the same body. Composition only: one row a command, one place that
+// turns a failure into a message and an exit code (0 done, 1 a told failure, 2 wrong usage, 130 Ctrl+C).
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { toProblem } from '../contract/errors.ts';
+import { evalCommand } from './eval-command.ts';
+import { modelsCommand } from './models.ts';
+import { EXIT, printProblem } from './output.ts';
+import { proofreadCommand } from './proofread.ts';
+import { summarizeCommand } from './summarize.ts';
+
+const COMMANDS: readonly (() => Command)[] = [
+  proofreadCommand,
+  summarizeCommand,
+  modelsCommand,
+  evalCommand,
+];
+
+function program(): Command {
+  const { version } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  ) as { version: string };
+  const root = new Command('pilcrow')
+    .description('Proofreads and summarizes text with a language model on this computer.')
+    .version(version);
+  for (const command of COMMANDS) root.addCommand(command());
+  return endWithoutExit(root);
+}
+
+/** Commander throws instead of ending the process, which could cut off output that is on its way. */
+function endWithoutExit(command: Command): Command {
+  command.exitOverride().showHelpAfterError('Run with --help to see how it is used.');
+  for (const child of command.commands) endWithoutExit(child);
+  return command;
+}
+
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  throw error;
+});
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  } else {
+    printProblem(toProblem(error));
+    process.exitCode = EXIT.failed;
+  }
+}

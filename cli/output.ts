@@ -1,0 +1,39 @@
+// What the commands have in common at the way out: exit codes, problems, the outcome as JSON, and a
+// line of progress for a person who watches. Knows no command.
+import type { Problem } from '../contract/errors.ts';
+import type { Outcome, Piece } from '../contract/task.ts';
+
+/** `cancelled` is the shell's number for Ctrl+C. */
+export const EXIT = { done: 0, failed: 1, usage: 2, cancelled: 130 } as const;
+
+export function printProblem({ message, advice }: Problem): void {
+  process.stderr.write(`${message} ${advice}\n`);
+}
+
+/**
+ * Prints how a request ended and sets the exit code: the outcome as one JSON object, or the result in
+ * the command's own words.
+ */
+export function printOutcome(
+  outcome: Outcome,
+  json: boolean,
+  printResult: (outcome: Outcome) => void,
+): void {
+  if (outcome.status === 'failed') process.exitCode = EXIT.failed;
+  if (outcome.status === 'cancelled') process.exitCode = EXIT.cancelled;
+  if (json) process.stdout.write(`${JSON.stringify(outcome, null, 2)}\n`);
+  else if (outcome.status === 'failed') printProblem(outcome.problem);
+  else if (outcome.status === 'cancelled') process.stderr.write('Cancelled.\n');
+  else printResult(outcome);
+}
+
+/** Shows `label` with a count on standard error, if that is a terminal; null pieces clear the line. */
+export function progressLine(label: string): (piece: Piece | null) => void {
+  if (!process.stderr.isTTY) return () => {};
+  return (piece) => {
+    if (piece === null) process.stderr.write('\r\x1b[K');
+    else if (piece.kind === 'progress' && piece.total > 1) {
+      process.stderr.write(`\r${label} ${piece.done}/${piece.total}\x1b[K`);
+    }
+  };
+}

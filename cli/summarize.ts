@@ -1,0 +1,46 @@
+// `pilcrow summarize`: a few sentences or key points of a text.
+import { randomUUID } from 'node:crypto';
+import { Command, Option } from 'commander';
+import { toProblem } from '../contract/errors.ts';
+import { type Outcome, SummarizeOptions } from '../contract/task.ts';
+import { runInWorker } from './engine.ts';
+import { readText } from './input.ts';
+import { printOutcome, progressLine } from './output.ts';
+
+const CHOICES = SummarizeOptions.shape;
+
+export function summarizeCommand(): Command {
+  const option = (name: keyof SummarizeOptions, description: string) => {
+    const { innerType } = CHOICES[name].def;
+    return new Option(`--${name} <${name}>`, description)
+      .choices(innerType.options)
+      .default(CHOICES[name].parse(undefined));
+  };
+  return new Command('summarize')
+    .description('say briefly what a text says')
+    .argument('[file]', 'a text file; - or nothing reads standard input')
+    .addOption(option('type', 'sentences, or key points'))
+    .addOption(option('length', '1, 3 or 5 sentences; 3, 5 or 7 points'))
+    .addOption(option('format', 'how points are marked'))
+    .option('--json', 'print the whole outcome as JSON')
+    .action(async (file: string | undefined, options: SummarizeOptions & { json?: true }) => {
+      const outcome = await summarize(file, SummarizeOptions.parse(options));
+      printOutcome(outcome, options.json === true, (ended) => {
+        if (ended.status !== 'summarized') return;
+        process.stdout.write(`${ended.result.summary}\n`);
+        if (ended.result.notice !== null) process.stderr.write(`${ended.result.notice}\n`);
+      });
+    });
+}
+
+async function summarize(file: string | undefined, options: SummarizeOptions): Promise<Outcome> {
+  try {
+    const text = await readText(file);
+    const line = progressLine('Summarizing part');
+    const outcome = await runInWorker({ id: randomUUID(), tool: 'summarize', text, options }, line);
+    line(null);
+    return outcome;
+  } catch (error) {
+    return { status: 'failed', problem: toProblem(error) };
+  }
+}

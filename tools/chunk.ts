@@ -1,0 +1,193 @@
+// Cuts a text into blocks (a paragraph, a list item, a heading, a turn) and sentences, over any length
+// and without losing a place: every index of a sentence can be traced to the original. Knows English
+// typography, and neither model nor tool.
+
+/** A stretch of the original as the model reads it: on one line, each run of white space one space. */
+export interface Excerpt {
+  text: string;
+  /** Where the excerpt begins in the original, in UTF-16 units. */
+  start: number;
+  end: number;
+  /** For each run of white space that is longer in the original: its index in `text`, and by how much. */
+  runs: readonly { index: number; extra: number }[];
+}
+
+export interface Block extends Excerpt {
+  /** True for list items and headings, whose end needs no full stop. */
+  marked: boolean;
+}
+
+export interface Sentence extends Excerpt {
+  marked: boolean;
+  /** False when the sentence was too long and this is not its first, or not its last, piece. */
+  startsWhole: boolean;
+  endsWhole: boolean;
+}
+
+/** The original's index of `index` in the excerpt's text. */
+export function originalIndex(excerpt: Excerpt, index: number): number {
+  let shift = 0;
+  for (const run of excerpt.runs) {
+    if (run.index >= index) break;
+    shift += run.extra;
+  }
+  return excerpt.start + index + shift;
+}
+
+/** Part of an excerpt, without the white space around it; null when nothing is left. */
+export function excerptOf(whole: Excerpt, from: number, to: number): Excerpt | null {
+  let first = from;
+  let last = to;
+  while (first < last && whole.text[first] === ' ') first++;
+  while (last > first && whole.text[last - 1] === ' ') last--;
+  if (first === last) return null;
+  return {
+    text: whole.text.slice(first, last),
+    start: originalIndex(whole, first),
+    end: originalIndex(whole, last),
+    runs: whole.runs
+      .filter(({ index }) => index >= first && index < last)
+      .map(({ index, extra }) => ({ index: index - first, extra })),
+  };
+}
+
+const LINE = /[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|$)/g;
+const MARKER = /^\s*(?:>[> ]*)?(?:(?:[-*+•–]|\d{1,3}[.)]|\(?[a-z][.)]|#{1,6}|\[[ xX]\])[ \t]+)*/;
+const TURN = /^\s*#?\p{Lu}[\p{L}\d .'#-]{0,30}:\s/u;
+const ENDS_SENTENCE = /[.!?:…]["'”’)\]*_]*\s*$/;
+/** A line this long was probably broken by its editor, when nothing ends there. */
+const WRAPPED_LINE = 45;
+const WRAPPED_BEFORE_CAPITAL = 60;
+
+function isContinuation(previous: string, line: string): boolean {
+  if (previous.length < WRAPPED_LINE || ENDS_SENTENCE.test(previous) || TURN.test(line))
+    return false;
+  const startsLower = /^\s*[^\p{Lu}\p{L}]*\p{Ll}/u.test(line);
+  return startsLower || previous.length >= WRAPPED_BEFORE_CAPITAL;
+}
+
+/** The blocks of a text, ascending; blank lines and list markers lie between them. */
+export function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let open: { start: number; end: number; marked: boolean } | null = null;
+  let previous = '';
+  const close = () => {
+    if (open === null) return;
+    const excerpt = readExcerpt(text, open.start, open.end);
+    if (excerpt !== null) blocks.push({ ...excerpt, marked: open.marked });
+    open = null;
+  };
+  for (const match of text.matchAll(LINE)) {
+    const line = match[0].replace(/\s+$/, '');
+    if (line.trim() === '') {
+      close();
+      previous = '';
+      continue;
+    }
+    const marker = MARKER.exec(line)?.[0] ?? '';
+    const marked = marker.trim() !== '';
+    const end = match.index + line.length;
+    if (open !== null && !marked && isContinuation(previous, line)) {
+      open.end = end;
+    } else {
+      close();
+      open = { start: match.index + marker.length, end, marked };
+    }
+    previous = line;
+  }
+  close();
+  return blocks;
+}
+
+function readExcerpt(text: string, start: number, end: number): Excerpt | null {
+  const runs: { index: number; extra: number }[] = [];
+  let shift = 0;
+  const line = text.slice(start, end).replace(/\s+/g, (run, index: number) => {
+    if (run.length > 1) runs.push({ index: index - shift, extra: run.length - 1 });
+    shift += run.length - 1;
+    return ' ';
+  });
+  return excerptOf({ text: line, start, end, runs }, 0, line.length);
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Never the last word of a sentence. */
+const TITLE =
+  /(?:^|[\s("'“‘[])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|St|Mt|Messrs|vs|cf|viz|e\.g|i\.e|approx|al)\.\s*$/i;
+/** Not the last word when a number follows. */
+const BEFORE_NUMBER = /(?:^|[\s("'“‘[])(?:No|Nos|Fig|Figs|Eq|Sec|Ch|Vol|p|pp|Art|ca|c)\.\s*$/i;
+const INITIAL = /(?:^|[\s("'“‘[.])[A-HJ-Z]\.\s*$/;
+const ENDS_INSIDE = /[?!…]["'”’)\]]*\s*$/;
+
+function staysTogether(before: string, after: string): boolean {
+  if (TITLE.test(before) || INITIAL.test(before)) return true;
+  if (BEFORE_NUMBER.test(before)) return /^[\d(]/.test(after);
+  // "Are you well?" she asked.
+  return /["'”’)\]]\s*$/.test(before) && ENDS_INSIDE.test(before) && /^\p{Ll}/u.test(after);
+}
+
+/** The sentences of a block, ascending. */
+export function sentencesOf(block: Block): Sentence[] {
+  const cuts: number[] = [];
+  let before = '';
+  for (const { segment, index } of segmenter.segment(block.text)) {
+    // Only the end of what came before matters, and a block can be a megabyte of one sentence.
+    if (index > 0 && !staysTogether(before.slice(-40), segment)) cuts.push(index);
+    before = segment;
+  }
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const to of [...cuts, block.text.length]) {
+    const excerpt = excerptOf(block, from, to);
+    const { marked } = block;
+    if (excerpt) sentences.push({ ...excerpt, marked, startsWhole: true, endsWhole: true });
+    from = to;
+  }
+  return sentences;
+}
+
+/** Best first: where a long sentence can be cut with the least harm. */
+const CLAUSE_ENDS = [
+  /[;:—] /g,
+  /, (?=(?:and|but|or|so|because|which|who|while|although|when|if|that)\b)/g,
+  /, /g,
+  / (?=(?:and|but|or|because|which|while|although|when|if|that)\b)/g,
+  / /g,
+];
+
+/** Cuts a sentence at clauses until each piece has at most `limit` tokens, as far as it has spaces. */
+export function splitLong(
+  sentence: Sentence,
+  limit: number,
+  countTokens: (text: string) => number,
+): Sentence[] {
+  const { text } = sentence;
+  // No token is shorter than one character, and very long texts are cut without being counted.
+  if (text.length <= limit) return [sentence];
+  if (text.length <= limit * 8 && countTokens(text) <= limit) return [sentence];
+  const cut = middleCut(text);
+  const left = cut === null ? null : excerptOf(sentence, 0, cut);
+  const right = cut === null ? null : excerptOf(sentence, cut, text.length);
+  if (left === null || right === null) return [sentence];
+  const { marked, startsWhole, endsWhole } = sentence;
+  return [
+    ...splitLong({ ...left, marked, startsWhole, endsWhole: false }, limit, countTokens),
+    ...splitLong({ ...right, marked, startsWhole: false, endsWhole }, limit, countTokens),
+  ];
+}
+
+/** The clause end nearest to the middle, among the best kind that the middle half has. */
+function middleCut(text: string): number | null {
+  const middle = text.length / 2;
+  for (const [kind, pattern] of CLAUSE_ENDS.entries()) {
+    const reach = kind === CLAUSE_ENDS.length - 1 ? middle : middle / 2;
+    let best: number | null = null;
+    for (const match of text.matchAll(pattern)) {
+      const place = match.index + match[0].length;
+      const distance = Math.abs(place - middle);
+      if (distance < reach && (best === null || distance < Math.abs(best - middle))) best = place;
+    }
+    if (best !== null) return best;
+  }
+  return null;
+}

@@ -1,0 +1,106 @@
+// Reasons not to believe the model: answers that can't be a correction of the sentence at all, and
+// single edits that would change what the text says. Rules over words; knows no model.
+import { type Edit, similarity, tokensOf } from './edits.ts';
+import { KNOWN_NAMES, NEGATIONS, NUMBER_WORDS } from './words.ts';
+
+/** Share of the words that a correction may change; beyond it, it is another sentence. */
+const MOST_CHANGED = 0.6;
+/** Sentences this short may change altogether. */
+const FEW_WORDS = 4;
+
+/** True when `answer` can't be a correction of `sentence`: empty, garbled or another sentence. */
+export function isNoCorrection(sentence: string, answer: string, edits: readonly Edit[]): boolean {
+  if (answer.trim() === '') return true;
+  if (/[\p{Cc}\uFFFD]/u.test(answer)) return true;
+  const before = wordsIn(sentence);
+  const after = wordsIn(answer);
+  if (after.length > 1.5 * before.length + 3 || after.length < before.length / 2) return true;
+  if (before.length <= FEW_WORDS) return false;
+  let changed = 0;
+  for (const edit of edits) {
+    const removed = wordsIn(sentence.slice(edit.start, edit.end));
+    const inserted = wordsIn(edit.text);
+    // A respelling changes less than a replacement.
+    const alike = similarity(removed.join(' '), inserted.join(' '));
+    changed += Math.max(removed.length, inserted.length) * (1 - alike / 2);
+  }
+  return changed > MOST_CHANGED * before.length;
+}
+
+function wordsIn(text: string): string[] {
+  return tokensOf(text)
+    .filter((token) => token.isWord)
+    .map((token) => token.text);
+}
+
+/** True when an edit would change a negation, a number or a name rather than how it is written. */
+export function changesMeaning(sentence: string, edit: Edit, margin: number): boolean {
+  const before = wordsIn(sentence.slice(edit.start, edit.end));
+  const after = wordsIn(edit.text);
+  return (
+    changesNegation(sentence, before, after) ||
+    changesNumber(before, after) ||
+    changesName(sentence, edit, before, after, margin)
+  );
+}
+
+const plain = (word: string) => word.toLowerCase().replaceAll('’', "'");
+const isNegation = (word: string) => NEGATIONS.has(plain(word)) || /n't$/.test(plain(word));
+
+function changesNegation(sentence: string, before: string[], after: string[]): boolean {
+  const removed = before.filter(isNegation).length;
+  const added = after.filter(isNegation).length;
+  if (removed === added) return false;
+  // "don't know nothing" may become "don't know anything", and "can not" may become "cannot".
+  const all = wordsIn(sentence).filter(isNegation).length;
+  return !(removed > added && removed - added < all && after.some((word) => /^any/i.test(word)));
+}
+
+function changesNumber(before: string[], after: string[]): boolean {
+  const values = (words: string[]) =>
+    words
+      .map((word) => NUMBER_WORDS.get(plain(word)) ?? (/\d/.test(word) ? word : null))
+      .filter((value) => value !== null)
+      .sort()
+      .join(' ');
+  return values(before) !== values(after);
+}
+
+/** An unsure change of a capitalised word inside a sentence loses a name more often than it mends one. */
+const NAME_MARGIN = 4;
+
+function changesName(
+  sentence: string,
+  edit: Edit,
+  before: string[],
+  after: string[],
+  margin: number,
+): boolean {
+  if (isMostlyUpperCase(sentence)) return false;
+  const startsSentence = !/[\p{L}\p{N}]/u.test(sentence.slice(0, edit.start));
+  const letters = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const kept = letters(after.join(''));
+  for (const [index, word] of before.entries()) {
+    if (!/^\p{Lu}/u.test(word) || (startsSentence && index === 0) || /^I(?:['’]|$)/.test(word))
+      continue;
+    if (kept.includes(letters(word))) continue;
+    const towardsKnown = after.some(
+      (other) => KNOWN_NAMES.has(other) && similarity(word, other) >= 0.5,
+    );
+    if (!towardsKnown && margin < NAME_MARGIN) return true;
+  }
+  // A name that was not there before comes from nowhere.
+  return after.some(
+    (word, index) =>
+      /^\p{Lu}\p{Ll}/u.test(word) &&
+      !(startsSentence && index === 0) &&
+      !KNOWN_NAMES.has(word) &&
+      !before.some((other) => similarity(word, other) >= 0.5),
+  );
+}
+
+function isMostlyUpperCase(sentence: string): boolean {
+  const upper = sentence.match(/\p{Lu}/gu)?.length ?? 0;
+  const lower = sentence.match(/\p{Ll}/gu)?.length ?? 0;
+  return upper > lower;
+}

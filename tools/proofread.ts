@@ -1,0 +1,158 @@
+// Proofreading, sentence by sentence over any length. The model writes the sentence anew; what it
+// changed becomes corrections, and each must pass: nothing protected is touched, no name, number or
+// negation changes, white space stays as it is. What fails is left as the user wrote it.
+import { applyCorrections } from '../contract/corrections.ts';
+import type { Correction, Piece, ProofreadOptions, ProofreadResult } from '../contract/task.ts';
+import { blocksOf, originalIndex, type Sentence, sentencesOf, splitLong } from './chunk.ts';
+import { changesMeaning, isNoCorrection } from './doubts.ts';
+import { type Edit, editsBetween, tokensOf } from './edits.ts';
+import { explain } from './explain.ts';
+import { isForeign, requireEnglish } from './language.ts';
+import { protectedSpans, type Span, touches, unprotectedText } from './protect.ts';
+import { type Answer, type Model, wholeAnswer } from './tool.ts';
+
+/** In nats: an edit that the model prefers by less is not worth a reader's attention. Tuned by evaluation. */
+export const KEEP_MARGIN = 0.5;
+/** Longer sentences are read in pieces; the model was trained on sentences. */
+const SENTENCE_TOKENS = 160;
+/** Text without a space for this long is no prose. */
+const LONGEST_WORD = 100;
+
+/** Streams the corrections of each sentence as they are known; they are final. */
+export async function* proofread(
+  text: string,
+  _options: ProofreadOptions,
+  model: Model,
+): AsyncGenerator<Piece, ProofreadResult> {
+  const spans = protectedSpans(text);
+  const sentences = blocksOf(text)
+    .flatMap(sentencesOf)
+    .filter((sentence) => isProse(text, sentence, spans));
+  requireEnglish(sentences.map((sentence) => sentence.text));
+  const countTokens = (piece: string) => model.countTokens(piece);
+
+  const corrections: Correction[] = [];
+  yield { kind: 'progress', done: 0, total: sentences.length };
+  for (const [index, whole] of sentences.entries()) {
+    for (const sentence of splitLong(whole, SENTENCE_TOKENS, countTokens)) {
+      if (isForeign(sentence.text)) continue;
+      const found = await correct(text, sentence, spans, model);
+      if (found.length === 0) continue;
+      corrections.push(...found);
+      yield { kind: 'corrections', corrections: found };
+    }
+    yield { kind: 'progress', done: index + 1, total: sentences.length };
+  }
+  return { correctedInput: applyCorrections(text, corrections), corrections };
+}
+
+/** False for what is wholly protected, has no words, or is no language at all. */
+function isProse(text: string, sentence: Sentence, spans: readonly Span[]): boolean {
+  return /\p{L}{2}/u.test(unprotectedText(text, spans, sentence.start, sentence.end));
+}
+
+async function correct(
+  text: string,
+  sentence: Sentence,
+  spans: readonly Span[],
+  model: Model,
+): Promise<Correction[]> {
+  const source = sentence.text;
+  if (source.split(' ').some((word) => word.length > LONGEST_WORD)) return [];
+  const tokens = model.countTokens(source);
+  if (tokens > 2 * SENTENCE_TOKENS) return [];
+  const answer = await wholeAnswer(model, {
+    adapter: 'proofread',
+    source,
+    maximumNewTokens: Math.ceil(1.5 * tokens) + 16,
+    keepMargin: KEEP_MARGIN,
+  });
+  const edits = acceptableEdits(sentence, answer);
+  return edits.flatMap((edit) => {
+    const startIndex = originalIndex(sentence, edit.start);
+    const endIndex = originalIndex(sentence, edit.end);
+    if (touches(spans, startIndex, endIndex)) return [];
+    const before = text.slice(startIndex, endIndex);
+    // Line breaks, tabs and columns are the writer's.
+    if (/[\r\n\t]|\s{2}/.test(before)) return [];
+    return [{ startIndex, endIndex, correction: edit.text, ...explain(before, edit.text) }];
+  });
+}
+
+/** The edits of the model's answer that may be shown, as places in the sentence's text. */
+export function acceptableEdits(sentence: Sentence, answer: Answer): Edit[] {
+  const source = sentence.text;
+  if (!answer.complete) return [];
+  const leading = answer.text.length - answer.text.trimStart().length;
+  const target = answer.text.trim();
+  const edits = editsBetween(source, target);
+  if (isNoCorrection(source, target, edits)) return [];
+  const marginOf = (edit: Edit) =>
+    Math.max(
+      0,
+      ...answer.deviations
+        // A token carries the space before it, so it can begin one place early.
+        .filter(({ textIndex }) => {
+          const place = textIndex - leading;
+          return place >= edit.targetStart - 1 && place <= edit.targetEnd;
+        })
+        .map(({ margin }) => margin),
+    );
+  const kept = edits.flatMap((edit) => {
+    const adapted = keepStyle(source, edit);
+    if (adapted === null || changesEdge(sentence, adapted)) return [];
+    return changesMeaning(source, adapted, marginOf(adapted)) ? [] : [adapted];
+  });
+  return withoutHalfMoves(source, edits, kept);
+}
+
+/** Typographic variants are the writer's choice: null when an edit changes nothing else. */
+function keepStyle(source: string, edit: Edit): Edit | null {
+  const before = source.slice(edit.start, edit.end);
+  const text = /’/.test(source) && !/'/.test(source) ? edit.text.replaceAll("'", '’') : edit.text;
+  return fold(before) === fold(text) ? null : { ...edit, text };
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/\.\.\./g, '…');
+}
+
+/** True for an edit at an end of the sentence that isn't the end of anything. */
+function changesEdge(sentence: Sentence, { start, end, text }: Edit): boolean {
+  const source = sentence.text;
+  const before = source.slice(start, end);
+  const isCase = before !== text && before.toLowerCase() === text.toLowerCase();
+  if (!sentence.startsWhole && start === 0 && isCase) return true;
+  const adds = (pattern: RegExp) => pattern.test(text) && !pattern.test(before);
+  if (end !== source.length || !adds(/[.!?,;:]\s*$/)) return false;
+  // Headings, list items, labels and a few selected words need no full stop.
+  const words = tokensOf(source).filter((token) => token.isWord).length;
+  const isFragment = sentence.marked || words < 4 || !sentence.endsWhole;
+  return isFragment || /[:;,–—-]$/.test(source);
+}
+
+/** When half of a move was refused, the other half would drop or double a word. */
+function withoutHalfMoves(source: string, all: readonly Edit[], kept: readonly Edit[]): Edit[] {
+  const words = (text: string) =>
+    tokensOf(text)
+      .filter((token) => token.isWord)
+      .map((token) => token.text.toLowerCase());
+  const refused = all.filter(
+    (edit) => !kept.some(({ start, end }) => start === edit.start && end === edit.end),
+  );
+  const lost = new Set(refused.flatMap((edit) => words(source.slice(edit.start, edit.end))));
+  const gained = new Set(refused.flatMap((edit) => words(edit.text)));
+  return kept.filter((edit) => {
+    const removed = words(source.slice(edit.start, edit.end));
+    const inserted = words(edit.text);
+    const isHalf =
+      removed.some((word) => gained.has(word) && !inserted.includes(word)) ||
+      inserted.some((word) => lost.has(word) && !removed.includes(word));
+    return !isHalf;
+  });
+}

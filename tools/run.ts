@@ -1,0 +1,144 @@
+// Runs one request from text to outcome: the one file that joins the tools and the engine. Whatever
+// happens, it ends with exactly one outcome; nothing is thrown at a caller.
+import { isAbort, toProblem, UserError } from '../contract/errors.ts';
+import {
+  MAXIMUM_TEXT_LENGTH,
+  type Outcome,
+  type Piece,
+  type Request,
+  type Timing,
+} from '../contract/task.ts';
+import type { Engine } from '../engine/engine.ts';
+import { proofread } from './proofread.ts';
+import { summarize } from './summarize.ts';
+import type { Answer, Model, Question } from './tool.ts';
+
+export interface RunOptions {
+  priority: 'interactive' | 'background';
+  signal?: AbortSignal;
+}
+
+/** Streams the pieces of `request`; the return value is how it ended. */
+export async function* runRequest(
+  engine: Engine,
+  request: Request,
+  options: RunOptions,
+): AsyncGenerator<Piece, Outcome> {
+  const started = performance.now();
+  const timing: Timing = {
+    totalMilliseconds: 0,
+    firstPieceMilliseconds: null,
+    promptTokens: 0,
+    generatedTokens: 0,
+  };
+  try {
+    requireText(request.text);
+    const run = startTool(request, engineModel(engine, options, timing));
+    for (;;) {
+      options.signal?.throwIfAborted();
+      const step = await run.next();
+      const now = performance.now() - started;
+      if (step.done) {
+        timing.totalMilliseconds = now;
+        return step.value(timing);
+      }
+      if (step.value.kind !== 'progress') timing.firstPieceMilliseconds ??= now;
+      yield step.value;
+    }
+  } catch (error) {
+    if (options.signal?.aborted || isAbort(error)) return { status: 'cancelled' };
+    return { status: 'failed', problem: toProblem(error) };
+  }
+}
+
+/** One row a tool. The outcome waits for the timing, which is whole only at the end. */
+async function* startTool(
+  request: Request,
+  model: Model,
+): AsyncGenerator<Piece, (timing: Timing) => Outcome> {
+  switch (request.tool) {
+    case 'proofread': {
+      const result = yield* proofread(request.text, request.options, model);
+      return (timing) => ({ status: 'proofread', result, timing });
+    }
+    case 'summarize': {
+      const result = yield* summarize(request.text, request.options, model);
+      return (timing) => ({ status: 'summarized', result, timing });
+    }
+  }
+}
+
+function engineModel(engine: Engine, options: RunOptions, timing: Timing): Model {
+  return {
+    countTokens: (text) => engine.countTokens(text),
+    async *answer({ adapter, source, maximumNewTokens, keepMargin }: Question) {
+      const stream = engine.generate({
+        adapter,
+        source,
+        maximumNewTokens,
+        priority: options.priority,
+        ...(keepMargin === undefined ? {} : { copy: { keepMargin } }),
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+      });
+      let text = '';
+      let counted = false;
+      try {
+        for (;;) {
+          const step = await stream.next();
+          if (step.done) {
+            timing.promptTokens += step.value.promptTokens;
+            timing.generatedTokens += step.value.newTokens;
+            counted = true;
+            const complete = step.value.stopReason === 'end';
+            const answer: Answer = { ...step.value, complete };
+            return answer;
+          }
+          text += step.value.text;
+          yield step.value.text;
+        }
+      } finally {
+        // The tool had enough: the engine stops, and what it read and wrote is counted here.
+        if (!counted) {
+          await stream.return({
+            text,
+            stopReason: 'end',
+            promptTokens: 0,
+            newTokens: 0,
+            deviations: [],
+          });
+          timing.promptTokens += engine.countTokens(source) + 2;
+          timing.generatedTokens += engine.countTokens(text);
+        }
+      }
+    },
+  };
+}
+
+/** Share of control characters above which something is no text. */
+const MOST_CONTROL_CHARACTERS = 0.02;
+
+/** Throws UserError for what no tool can work on. */
+function requireText(text: string): void {
+  if (text.length > MAXIMUM_TEXT_LENGTH) {
+    throw new UserError(
+      'text-too-long',
+      `The text is longer than ${MAXIMUM_TEXT_LENGTH.toLocaleString('en')} characters.`,
+      'Select a part of it, or split the file.',
+    );
+  }
+  const controls = text.match(/(?![\t\n\v\f\r])\p{Cc}|\uFFFD/gu)?.length ?? 0;
+  if (text.includes('\0') || controls > MOST_CONTROL_CHARACTERS * text.length) {
+    throw new UserError(
+      'binary-text',
+      'This is not text: it holds characters that no text has.',
+      'Choose a text file, or select text.',
+    );
+  }
+  if (text.trim() === '') {
+    throw new UserError(
+      'empty-text',
+      'There is no text to work on.',
+      'Select some text, or choose a file that has text.',
+    );
+  }
+}

@@ -1,0 +1,208 @@
+// Summaries: a few sentences or key points, from the model's own short summaries of parts that it can
+// read in one pass. Longer texts become summaries of summaries; nothing is cut silently. A sentence
+// with a name or number that its part doesn't have is never shown.
+import type { Piece, SummarizeOptions, SummarizeResult } from '../contract/task.ts';
+import { blocksOf, sentencesOf } from './chunk.ts';
+import { mostTelling, unsupported } from './faithful.ts';
+import { requireEnglish } from './language.ts';
+import { type Part, packUnits, partsOf, unitsOf } from './parts.ts';
+import type { Model } from './tool.ts';
+
+/** Tokens of one pass: about the longest text that the adapter was trained on. */
+const PART_TOKENS = 384;
+/** Less than that is not worth a sentence or a point of its own. */
+const SMALLEST_SEGMENT = 40;
+/** Room for three sentences; much less than a part, so that summaries of summaries come to an end. */
+const ANSWER_TOKENS = 96;
+/** What this says is said as briefly as it can be. */
+const BRIEF = { sentences: 2, words: 40 };
+
+/** Sentences of a `tldr`, and points of `key-points`, as in the browsers' Summarizer API. */
+const LIMITS = {
+  tldr: { short: 1, medium: 3, long: 5 },
+  'key-points': { short: 3, medium: 5, long: 7 },
+} as const;
+
+export async function* summarize(
+  text: string,
+  options: SummarizeOptions,
+  model: Model,
+): AsyncGenerator<Piece, SummarizeResult> {
+  const sentences = sentenceTexts(text);
+  requireEnglish(sentences);
+  const words = text.match(/\S+/g)?.length ?? 0;
+  if (sentences.length <= BRIEF.sentences && words <= BRIEF.words) {
+    const summary = text.trim();
+    yield { kind: 'text', text: summary, replace: true };
+    return { summary, notice: null };
+  }
+  const run = new SummaryRun(text, options, model);
+  return yield* run.summarize();
+}
+
+function sentenceTexts(text: string): string[] {
+  return blocksOf(text).flatMap((block) => sentencesOf(block).map((sentence) => sentence.text));
+}
+
+class SummaryRun {
+  readonly #model: Model;
+  readonly #segments: Part[];
+  readonly #sentencesEach: number;
+  readonly #bullet: string;
+  readonly #limit: number;
+  #done = 0;
+  #total: number;
+  #parts = 0;
+  #quoted = 0;
+
+  constructor(text: string, { type, length, format }: SummarizeOptions, model: Model) {
+    this.#model = model;
+    this.#limit = LIMITS[type][length];
+    this.#bullet = type === 'tldr' ? '' : format === 'markdown' ? '- ' : '• ';
+    const units = unitsOf(text, PART_TOKENS / 4, this.#countTokens);
+    const tokens = units.reduce((sum, unit) => sum + unit.tokens, 0);
+    const fitsOnePass = tokens <= PART_TOKENS;
+    // One pass gives up to three sentences; points, and longer summaries, come from a segment each.
+    const wanted = type === 'tldr' && (fitsOnePass || this.#limit === 1) ? 1 : this.#limit;
+    const count = Math.max(1, Math.min(wanted, Math.floor(tokens / SMALLEST_SEGMENT)));
+    this.#segments = packUnits(units, count);
+    this.#sentencesEach = type === 'tldr' ? Math.ceil(this.#limit / count) : 1;
+    this.#total = this.#segments.length;
+  }
+
+  readonly #countTokens = (text: string): number => this.#model.countTokens(text);
+
+  async *summarize(): AsyncGenerator<Piece, SummarizeResult> {
+    yield this.#progress();
+    const points: string[] = [];
+    let shown = '';
+    for (const segment of this.#segments) {
+      const text = yield* this.#condense(segment.text);
+      const prefix = (points.length === 0 ? '' : this.#bullet === '' ? ' ' : '\n') + this.#bullet;
+      const before = this.#assemble(points);
+      const point = yield* this.#lastPass(text, prefix, (streamed) => {
+        shown = before + prefix + streamed;
+      });
+      if (point !== '' && !points.some((other) => sameWords(other, point))) points.push(point);
+      const summary = this.#assemble(points);
+      // What was streamed and then refused, or was a repetition, is taken back.
+      if (shown !== summary) yield { kind: 'text', text: summary, replace: true };
+      shown = summary;
+      yield this.#progress();
+    }
+    return { summary: shown, notice: this.#notice() };
+  }
+
+  /** Summaries of summaries, until what is left fits one pass. */
+  async *#condense(text: string): AsyncGenerator<Piece, string> {
+    let current = text;
+    for (let level = 0; ; level++) {
+      const parts = partsOf(current, PART_TOKENS, this.#countTokens);
+      if (level === 0) this.#parts += parts.length;
+      if (parts.length <= 1) return current;
+      this.#total += parts.length;
+      const summaries: string[] = [];
+      for (const part of parts) {
+        const stream = this.#pass(part.text, 2);
+        let step = await stream.next();
+        while (!step.done) step = await stream.next();
+        if (step.value !== '') summaries.push(step.value);
+        this.#done++;
+        yield this.#progress();
+      }
+      current = summaries.join('\n');
+    }
+  }
+
+  async *#lastPass(
+    text: string,
+    prefix: string,
+    onShown: (streamed: string) => void,
+  ): AsyncGenerator<Piece, string> {
+    const stream = this.#pass(text, this.#sentencesEach);
+    let streamed = '';
+    for (;;) {
+      const step = await stream.next();
+      if (step.done) {
+        this.#done++;
+        return step.value;
+      }
+      const piece = streamed === '' ? prefix + step.value.trimStart() : step.value;
+      streamed += streamed === '' ? step.value.trimStart() : step.value;
+      onShown(streamed);
+      yield { kind: 'text', text: piece, replace: false };
+    }
+  }
+
+  /** One answer of the model: streams its first `limit` sentences, returns those that hold. */
+  async *#pass(source: string, limit: number): AsyncGenerator<string, string> {
+    const stream = this.#model.answer({
+      adapter: 'summarize',
+      source,
+      maximumNewTokens: ANSWER_TOKENS,
+    });
+    let answer = '';
+    let complete = true;
+    for (;;) {
+      const step = await stream.next();
+      if (step.done) {
+        answer = step.value.text;
+        complete = step.value.complete;
+        break;
+      }
+      answer += step.value;
+      if (sentenceTexts(answer).length > limit) {
+        // The next sentence has begun: the model need not go on.
+        await stream.return({ text: answer, complete, deviations: [] });
+        break;
+      }
+      yield step.value;
+    }
+    const sentences = sentenceTexts(answer);
+    const whole = complete || sentences.length > limit ? sentences : sentences.slice(0, -1);
+    const held = whole
+      .slice(0, limit)
+      .filter((sentence) => isClean(sentence) && unsupported(sentence, source).length === 0);
+    if (held.length > 0) return held.join(' ');
+    this.#quoted++;
+    return mostTelling(sentenceTexts(source)) ?? '';
+  }
+
+  #assemble(points: readonly string[]): string {
+    const [gap, bullet] = this.#bullet === '' ? [' ', ''] : ['\n', this.#bullet];
+    return points.map((point) => bullet + point).join(gap);
+  }
+
+  #progress(): Piece {
+    return { kind: 'progress', done: this.#done, total: this.#total };
+  }
+
+  #notice(): string | null {
+    const notices: string[] = [];
+    if (this.#parts > this.#segments.length || this.#done > this.#limit) {
+      notices.push(
+        `The text is long: it was summarized in ${this.#parts} parts, and those together.`,
+      );
+    }
+    if (this.#quoted > 0) {
+      const parts = this.#quoted === 1 ? 'one part' : `${this.#quoted} parts`;
+      notices.push(
+        `For ${parts} a sentence of the text stands as it is, because the model's own named something that the text does not.`,
+      );
+    }
+    return notices.length === 0 ? null : notices.join(' ');
+  }
+}
+
+function isClean(sentence: string): boolean {
+  return /\p{L}/u.test(sentence) && !/[\p{Cc}\uFFFD]/u.test(sentence);
+}
+
+function sameWords(left: string, right: string): boolean {
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim();
+  return words(left) === words(right);
+}

@@ -1,0 +1,50 @@
+// What a tool is, and all that it knows of the model: something that answers a source text and counts
+// tokens. Which engine, bundle or process does that is the business of run.ts.
+import type { Piece, ToolName } from '../contract/task.ts';
+
+/** The source is the whole prompt: the task is in the adapter's weights, so text is never an instruction. */
+export interface Question {
+  adapter: ToolName;
+  source: string;
+  maximumNewTokens: number;
+  /**
+   * For answers that are mostly the source: its next token is kept unless the model prefers another by
+   * more than this many nats.
+   */
+  keepMargin?: number;
+}
+
+/** A place where the answer left the source: an index into its text, and by how many nats. */
+export interface Deviation {
+  textIndex: number;
+  margin: number;
+}
+
+export interface Answer {
+  text: string;
+  /** False when the answer was cut off, for its length or for running in a loop. */
+  complete: boolean;
+  deviations: readonly Deviation[];
+}
+
+export interface Model {
+  /** Streams the answer's text; the return value is the whole of it. Returning early stops the model. */
+  answer(question: Question): AsyncGenerator<string, Answer>;
+  countTokens(text: string): number;
+}
+
+/** Streams what is known so far and returns the result; throws UserError for what a user must be told. */
+export type Tool<Options, Result> = (
+  text: string,
+  options: Options,
+  model: Model,
+) => AsyncGenerator<Piece, Result>;
+
+/** The whole answer of a model whose stream nobody needs. */
+export async function wholeAnswer(model: Model, question: Question): Promise<Answer> {
+  const stream = model.answer(question);
+  for (;;) {
+    const step = await stream.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,188 @@
+// The few English words that the rules of the tools know by heart. No dictionary: whether an unknown
+// word is right is for the model to say.
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+export const PREPOSITIONS = words(`
+  about above across after against along amid among around as at before behind below beneath beside
+  besides between beyond by despite down during except for from in inside into like near of off on onto
+  out outside over past per since through throughout till to toward towards under until up upon via
+  with within without`);
+
+export const DETERMINERS = words(`
+  a an the this that these those some any each every no my your his her its our their`);
+
+export const PRONOUNS = words(`
+  i me my mine myself you your yours yourself he him his himself she her hers herself it its itself
+  we us our ours ourselves they them their theirs themselves who whom whose which that`);
+
+/** Forms that replace one another when the grammar is wrong; one row a word. */
+export const FORMS: readonly ReadonlySet<string>[] = [
+  'be am is are was were been being',
+  'have has had having',
+  'do does did done doing',
+  'go goes went gone going',
+  'a an the',
+  'this these that those',
+  'much many more most',
+  'few little less fewer',
+  'good well better best',
+  'bad badly worse worst',
+  'can could',
+  'will would',
+  'shall should',
+  'may might',
+  'i me my mine myself',
+  'he him his himself',
+  'she her hers herself',
+  'we us our ours ourselves',
+  'they them their theirs themselves',
+  'who whom whose which that',
+  'man men',
+  'woman women',
+  'child children',
+  'person people',
+  'foot feet',
+  'tooth teeth',
+  'mouse mice',
+  'life lives',
+  'become became',
+  'begin began begun beginning',
+  'break broke broken',
+  'bring brought',
+  'build built',
+  'buy bought',
+  'catch caught',
+  'choose chose chosen',
+  'come came',
+  'cost costs',
+  'drink drank drunk',
+  'drive drove driven',
+  'eat ate eaten',
+  'fall fell fallen',
+  'feel felt',
+  'find found',
+  'fly flew flown',
+  'forget forgot forgotten',
+  'get got gotten',
+  'give gave given',
+  'grow grew grown',
+  'hear heard',
+  'hold held',
+  'keep kept',
+  'know knew known',
+  'leave left',
+  'lose lost',
+  'make made',
+  'mean meant',
+  'meet met',
+  'pay paid',
+  'ride rode ridden',
+  'rise rose risen',
+  'run ran running',
+  'say said',
+  'see saw seen',
+  'sell sold',
+  'send sent',
+  'sing sang sung',
+  'sit sat sitting',
+  'sleep slept',
+  'speak spoke spoken',
+  'spend spent',
+  'stand stood',
+  'take took taken',
+  'teach taught',
+  'tell told',
+  'think thought',
+  'throw threw thrown',
+  'understand understood',
+  'wake woke woken',
+  'wear wore worn',
+  'win won winning',
+  'write wrote written',
+].map(words);
+
+/** Words that are easily taken for one another; one row a set. */
+export const CONFUSED: readonly ReadonlySet<string>[] = [
+  "there their they're",
+  "your you're",
+  "its it's",
+  'to too two',
+  'than then',
+  'lose loose',
+  'affect effect',
+  'accept except',
+  'advice advise',
+  'whether weather',
+  "who's whose",
+  'quite quiet',
+  'were where',
+  'hear here',
+  'by buy bye',
+  'passed past',
+  'principal principle',
+  'of off',
+  'which witch',
+  'piece peace',
+].map(words);
+
+export const NEGATIONS = words(`
+  not no never nor neither none nobody nothing nowhere without cannot can't cant don't dont doesn't
+  doesnt didn't didnt isn't isnt aren't arent wasn't wasnt weren't werent won't wont wouldn't wouldnt
+  shouldn't shouldnt couldn't couldnt hasn't hasnt haven't havent hadn't hadnt mustn't mustnt needn't
+  ain't aint hardly barely`);
+
+export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+   seventeen eighteen nineteen twenty`
+    .trim()
+    .split(/\s+/)
+    .map((word, value) => [word, String(value)] as const)
+    .concat(
+      Object.entries({ thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80 }).map(
+        ([word, value]) => [word, String(value)] as const,
+      ),
+      [
+        ['ninety', '90'],
+        ['hundred', '100'],
+        ['thousand', '1000'],
+        ['million', '1000000'],
+        ['billion', '1000000000'],
+      ],
+    ),
+);
+
+/** Capitalised words that are right however they were misspelt: towards them a name may be changed. */
+export const KNOWN_NAMES = words(`
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
+  August September October November December Christmas Easter English French German Spanish Italian
+  Portuguese Dutch Greek Russian Chinese Japanese Korean Arabic Turkish Polish Indian American British
+  European African Asian Australian Canadian Mexican Brazilian England Britain France Germany Spain Italy
+  Portugal Netherlands Greece Russia China Japan Korea Turkey Poland India America Europe Africa Asia
+  Australia Canada Mexico Brazil Egypt Vietnam Thailand Indonesia Malaysia Singapore Switzerland Austria
+  Sweden Norway Denmark Finland Ireland Scotland London Paris Berlin Rome Madrid Tokyo Beijing Moscow
+  Internet Google Facebook`);
+
+/** Short and frequent words of English: enough of them, and a text is English. */
+export const ENGLISH = words(`
+  the of and to a in is it you that he was for on are with as i his they be at one have this from or had
+  by but what some we can out other were all there when up use your how said an each she which do their
+  if will way about many then them would like so these her him has more could no my than been who its
+  now did get may our not just because very me don't it's i'm please thank thanks hello dear should`);
+
+/** The same of neighbouring languages, without the words that English has too. */
+export const FOREIGN: readonly ReadonlySet<string>[] = [
+  `le les des une est et dans que qui pour pas sur avec ce cette vous nous je tu il elle au aux du sont
+   mais ou où donc être avoir c'est j'ai très plus par`,
+  `der das und ist nicht ein eine einen ich du sie wir mit auf für von zu dem den des auch sich aber wie
+   oder wenn haben sind im bei nach über noch`,
+  `el los las una es y en que de por para con no se su del al como más pero está son muy lo yo usted
+   también porque cuando`,
+  `il lo gli una è e di che per con non sono del della nel alla come più ma anche questo io ho molto
+   perché quando`,
+  `o os as um uma é e de que para com não se do da em no na por mais mas como está são muito eu você
+   também`,
+  `de het een en is van niet dat ik je op te zijn met voor er maar om hij ook aan bij wat nog naar`,
+].map(words);
