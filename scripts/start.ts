@@ -52,26 +52,47 @@ async function downloadAnswers(): Promise<boolean> {
   }
 }
 
-/** The display that there is, or one that lives as long as the app. */
-async function openDisplay(): Promise<{ display: string; helpers: ChildProcess[] }> {
-  const existing = process.env.DISPLAY;
-  if (existing) return { display: existing, helpers: [] };
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
+/** A program that outlives Ctrl+C, so that the app can close in order; with its first line. */
+async function startHelper(
+  program: string,
+  args: string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<{ process: ChildProcess; line: string }> {
+  const helper = spawn(program, args, {
+    detached: true,
+    env: environment,
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const failed = once(server, 'exit').then(() => {
-    throw new Error('Xvfb has not started; set DISPLAY or install the package xvfb');
+  const failed = new Promise<never>((_, reject) => {
+    helper.on('error', reject);
+    helper.on('exit', (code) => reject(new Error(`${program} ended with ${code}`)));
   });
-  const started = once(server.stdio[3] as Readable, 'data') as Promise<[Buffer]>;
-  const [number] = await Promise.race([started, failed]);
   failed.catch(() => {}); // It ends with the app.
-  const display = `:${number.toString().trim()}`;
-  console.log(`There is no display: Pilcrow is on the virtual screen ${display}.`);
-  const manager = spawn('openbox', ['--sm-disable'], {
-    env: { ...process.env, DISPLAY: display },
-    stdio: 'ignore',
-  });
-  return { display, helpers: [manager, server] };
+  const started = once(helper.stdio[3] as Readable, 'data') as Promise<[Buffer]>;
+  const [line] = await Promise.race([started, failed]);
+  return { process: helper, line: line.toString().trim() };
+}
+
+/** Screen, session bus and window manager of our own, where there is no display. */
+async function openScreen(helpers: ChildProcess[]): Promise<NodeJS.ProcessEnv> {
+  const environment = { ...process.env };
+  const server = await startHelper(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'],
+    environment,
+  );
+  helpers.push(server.process);
+  environment.DISPLAY = `:${server.line}`;
+  console.log(`There is no display: Pilcrow is on the virtual screen ${environment.DISPLAY}.`);
+  if (!environment.DBUS_SESSION_BUS_ADDRESS) {
+    const args = ['--session', '--nofork', '--print-address=3'];
+    const bus = await startHelper('dbus-daemon', args, environment);
+    helpers.push(bus.process);
+    environment.DBUS_SESSION_BUS_ADDRESS = bus.line;
+  }
+  const options = { detached: true, env: environment, stdio: 'ignore' } as const;
+  helpers.push(spawn('openbox', ['--sm-disable'], options));
+  return environment;
 }
 
 /** Resolves with the app's exit code. */
@@ -92,12 +113,14 @@ async function main(): Promise<number> {
   if (!binary) {
     console.log("Electron's binary can't be had here: Pilcrow runs in the installed Chromium.");
   }
-  if (process.platform !== 'linux') return runApp(binary ?? STANDIN, process.env);
-  const { display, helpers } = await openDisplay();
+  const program = binary ?? STANDIN;
+  const hasScreen = process.platform !== 'linux' || process.env.DISPLAY;
+  if (hasScreen) return runApp(program, process.env);
+  const helpers: ChildProcess[] = [];
   try {
-    return await runApp(binary ?? STANDIN, { ...process.env, DISPLAY: display });
+    return await runApp(program, await openScreen(helpers));
   } finally {
-    for (const helper of helpers) helper.kill();
+    for (const helper of helpers.toReversed()) helper.kill();
   }
 }
 

@@ -65,6 +65,7 @@ export class Chromium {
       [...flags, '--no-startup-window', `--remote-debugging-port=${port}`],
       { stdio: ['ignore', 'ignore', 'pipe'] },
     );
+    process.on('exit', () => child.kill('SIGKILL')); // However the app ends.
     const address = await debuggingAddress(child);
     const devtools = await DevToolsConnection.open(address);
     await devtools.send('Target.setDiscoverTargets', { discover: true });

@@ -30,7 +30,7 @@ async function grab({ modifiers, key, id }: GrabRequest): Promise<[number, numbe
   return [1, 0];
 }
 
-async function release(id: number): Promise<[number, number]> {
+async function release(id: number): Promise<void> {
   for (const [chord, owner] of grabs) {
     if (owner !== id) continue;
     const [keycode, bits] = chord.split(':').map(Number) as [number, number];
@@ -38,7 +38,6 @@ async function release(id: number): Promise<[number, number]> {
     grabs.delete(chord);
   }
   await x.flush();
-  return [1, 0];
 }
 
 async function pointer(): Promise<[number, number]> {
@@ -50,11 +49,10 @@ async function pointer(): Promise<[number, number]> {
 }
 
 async function handle(request: InputRequest): Promise<void> {
+  if (request.kind === 'release') return release(request.id);
   let result: [number, number] = [0, 0];
   try {
-    if (request.kind === 'grab') result = await grab(request);
-    else if (request.kind === 'release') result = await release(request.id);
-    else result = await pointer();
+    result = request.kind === 'grab' ? await grab(request) : await pointer();
   } finally {
     answer[1] = result[0];
     answer[2] = result[1];
@@ -68,5 +66,8 @@ x.on('event', (event: XEvent) => {
   const id = grabs.get(`${event.keycode}:${event.buttons & REAL_MODIFIERS}`);
   if (id !== undefined) port.postMessage({ pressed: id });
 });
-port.on('message', (request: InputRequest) => void handle(request));
+let turn: Promise<void> = Promise.resolve();
+port.on('message', (request: InputRequest) => {
+  turn = turn.then(() => handle(request));
+});
 port.postMessage({ ready: true });

@@ -40,8 +40,10 @@ export class XInput extends EventEmitter {
     return this.#ask({ kind: 'grab', id, modifiers, key })[0] === 1;
   }
 
+  /** Needs no answer: the worker does everything in order. */
   release(id: number): void {
-    this.#ask({ kind: 'release', id });
+    const request: InputRequest = { kind: 'release', id };
+    this.#worker.postMessage(request);
   }
 
   pointer(): { x: number; y: number } {
