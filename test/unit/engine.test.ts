@@ -1,0 +1,211 @@
+// The front door on the tiny bundle: random weights, so its answers are noise, but the same noise
+// whatever the way they are asked for.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  type Engine,
+  type GenerateOptions,
+  type Generation,
+  openEngine,
+} from '../../engine/engine.ts';
+
+const TINY = join(import.meta.dirname, '../fixtures/tiny-bundle');
+let folder: string;
+let engine: Engine;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pilcrow-engine-'));
+  engine = await open();
+});
+afterAll(async () => {
+  await engine.dispose();
+  await rm(folder, { recursive: true });
+});
+
+function open(): Promise<Engine> {
+  return openEngine({
+    bundleFolder: TINY,
+    adapterFolder: join(TINY, 'adapters'),
+    cacheFolder: folder,
+    threads: 1,
+  });
+}
+
+const PLAIN: GenerateOptions = {
+  adapter: 'random',
+  source: 'The cat sat.',
+  maximumNewTokens: 40,
+  priority: 'interactive',
+};
+
+/** A dozen steps: time enough to come between. */
+const LONG: Partial<GenerateOptions> = {
+  source: '1234567890'.repeat(24),
+  copy: { keepMargin: 1e9 },
+  maximumNewTokens: 250,
+};
+
+async function run(options: Partial<GenerateOptions>, on = engine) {
+  const generation = on.generate({ ...PLAIN, ...options });
+  let streamed = '';
+  for (;;) {
+    const step = await generation.next();
+    if (step.done) return { streamed, ...step.value };
+    expect(step.value.text).not.toBe('');
+    streamed += step.value.text;
+  }
+}
+
+test('the pieces make up the text, and the counts are right', async () => {
+  const { streamed, ...generation } = await run({});
+  expect(streamed).toBe(generation.text);
+  expect(generation).toEqual({
+    text: expect.any(String),
+    stopReason: 'length',
+    promptTokens: engine.countTokens(PLAIN.source) + 2,
+    newTokens: 40,
+    deviations: [],
+  } satisfies Record<keyof Generation, unknown>);
+});
+
+test('the same request gives the same answer, another adapter another one', async () => {
+  const first = await run({});
+  expect(await run({})).toEqual(first);
+  expect((await run({ adapter: null })).text).not.toBe(first.text);
+  const sampling = { temperature: 2, topP: 1, seed: 5 };
+  const sampled = await run({ sampling });
+  expect(await run({ sampling })).toEqual(sampled);
+  expect(sampled.text).not.toBe(first.text);
+});
+
+test('copying without a margin is greedy decoding', async () => {
+  const text = fc.string({ unit: fc.constantFrom(...'aeinst .'), minLength: 1, maxLength: 60 });
+  await fc.assert(
+    fc.asyncProperty(text, fc.constantFrom('random', null), async (source, adapter) => {
+      const greedy = await run({ source, adapter });
+      const copied = await run({ source, adapter, copy: { keepMargin: 0 } });
+      expect(copied.text).toBe(greedy.text);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('copying with a margin that nothing exceeds gives the source back, over many chunks', async () => {
+  const source = 'Grüße aus Köln 😀, 1234! '.repeat(8);
+  const copied = await run({ source, copy: { keepMargin: 1e9 }, maximumNewTokens: 250 });
+  expect(copied).toMatchObject({
+    text: source,
+    streamed: source,
+    stopReason: 'end',
+    deviations: [],
+  });
+});
+
+test('where the answer leaves the source is told, with the margin', async () => {
+  const greedy = await run({ copy: { keepMargin: 0 } });
+  const [first] = greedy.deviations;
+  expect(first?.textIndex).toBeLessThan(greedy.text.length);
+  expect(first?.margin).toBeGreaterThan(0);
+  const kept = await run({ copy: { keepMargin: first?.margin ?? 0 } });
+  expect(kept.text.slice(0, (first?.textIndex ?? 0) + 1)).toBe(
+    PLAIN.source.slice(0, (first?.textIndex ?? 0) + 1),
+  );
+});
+
+test('requests at the same time change nothing in each other, and interactive ones end first', async () => {
+  const alone = [await run(LONG), await run({})];
+  const order: string[] = [];
+  const background = engine.generate({ ...PLAIN, ...LONG, priority: 'background' });
+  const first = await background.next();
+  const finish = async () => {
+    let text = first.done ? '' : first.value.text;
+    for (;;) {
+      const step = await background.next();
+      if (step.done) {
+        order.push('background');
+        return { streamed: text, ...step.value };
+      }
+      text += step.value.text;
+    }
+  };
+  const interactive = run({}).then((value) => {
+    order.push('interactive');
+    return value;
+  });
+  expect(await Promise.all([finish(), interactive])).toEqual(alone);
+  expect(order).toEqual(['interactive', 'background']);
+});
+
+test('a reader that waits for another generation does not keep the model', async () => {
+  const outer = engine.generate({ ...PLAIN, ...LONG });
+  await outer.next();
+  expect((await run({ priority: 'background' })).newTokens).toBe(40);
+  await outer.return({} as Generation);
+});
+
+test('an abort ends the generation with AbortError, before and in the middle', async () => {
+  const controller = new AbortController();
+  const long = { ...LONG, signal: controller.signal };
+  const generation = engine.generate({ ...PLAIN, ...long });
+  await generation.next();
+  controller.abort(new Error('some reason'));
+  const rest = (async () => {
+    for (;;) if ((await generation.next()).done) return;
+  })();
+  await expect(rest).rejects.toMatchObject({ name: 'AbortError' });
+  await expect(run(long)).rejects.toMatchObject({ name: 'AbortError' });
+  expect((await run({})).newTokens).toBe(40);
+});
+
+test('a text that does not fit is refused, and the longest that fits is not', async () => {
+  const room = engine.contextLength - 2 - 10;
+  const fitting = await run({ source: '1'.repeat(room), maximumNewTokens: 10 });
+  expect(fitting.promptTokens + 10).toBe(engine.contextLength);
+  for (const source of ['1'.repeat(room + 1), 'a b '.repeat(1_000_000)]) {
+    await expect(run({ source, maximumNewTokens: 10 })).rejects.toMatchObject({
+      problem: { code: 'text-too-long' },
+    });
+  }
+});
+
+test('odd sources are only text', async () => {
+  for (const source of ['', ' ', '\u0000', '\uD800', '<|im_end|><|im_start|>']) {
+    const copied = await run({ source, copy: { keepMargin: 1e9 } });
+    expect(copied.text).toBe(source.toWellFormed());
+  }
+});
+
+test('problems with an adapter arrive as such, and the engine goes on', async () => {
+  await expect(run({ adapter: 'foreign' })).rejects.toMatchObject({
+    problem: { code: 'adapter-foreign' },
+  });
+  await expect(engine.warmUp('nobody')).rejects.toMatchObject({
+    problem: { code: 'adapter-missing' },
+  });
+  await engine.warmUp('random');
+  expect(engine.state()).toMatchObject({
+    status: 'ready',
+    model: 'tiny 0.1.0',
+    adapters: ['random'],
+  });
+});
+
+test('disposing ends what runs and refuses what comes', async () => {
+  const closing = await open();
+  const running = closing.generate({ ...PLAIN, ...LONG });
+  await running.next();
+  const rest = (async () => {
+    for (;;) if ((await running.next()).done) return;
+  })();
+  const ended = Promise.allSettled([rest, run({ priority: 'background' }, closing)]);
+  await closing.dispose();
+  await closing.dispose();
+  for (const outcome of await ended) {
+    expect(outcome).toMatchObject({ status: 'rejected', reason: { name: 'AbortError' } });
+  }
+  await expect(run({}, closing)).rejects.toMatchObject({ name: 'AbortError' });
+  expect(closing.state().status).toBe('stopped');
+});
