@@ -1,12 +1,12 @@
 // The `app` module: start, paths, command line, and the ways to end. `start` is the stand-in's own:
 // launcher.ts calls it once the app's main script has had its synchronous turn.
 import { EventEmitter } from 'node:events';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Chromium } from './chromium.ts';
 import { CommandLine } from './command-line.ts';
-import { openDesktop, openWindows, setRuntime, theBrowser } from './runtime.ts';
+import { openDesktop, openWindows, setRuntime } from './runtime.ts';
 import { type InstanceLock, takeInstanceLock } from './single-instance.ts';
 
 export interface AppPackage {
@@ -183,7 +183,7 @@ class App extends EventEmitter {
     this.emit('quit', preventableEvent(), code);
     for (const window of [...openWindows]) window.destroy();
     for (const cleanup of this.cleanups.toReversed()) {
-      await Promise.resolve(cleanup()).catch((error) => console.error(error));
+      await Promise.try(cleanup).catch((error) => console.error(error));
     }
     this.#lock?.release();
     process.exit(code);
@@ -195,14 +195,6 @@ class App extends EventEmitter {
     if (!this.emit('window-all-closed')) this.quit();
   }
 
-  getAppMetrics(): { pid: number; type: string; memory: { workingSetSize: number } }[] {
-    const browser = theBrowser().process.pid ?? 0;
-    return [
-      { pid: process.pid, type: 'Browser', memory: { workingSetSize: residentKilobytes('self') } },
-      { pid: browser, type: 'GPU', memory: { workingSetSize: residentKilobytes(browser) } },
-    ];
-  }
-
   // Accepted, because an app may call them, and without effect here.
   disableHardwareAcceleration(): void {}
   enableSandbox(): void {}
@@ -210,11 +202,6 @@ class App extends EventEmitter {
   setLoginItemSettings(): void {}
   setAboutPanelOptions(): void {}
   focus(): void {}
-}
-
-function residentKilobytes(pid: number | 'self'): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0);
 }
 
 export const app = new App();

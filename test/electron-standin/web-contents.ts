@@ -130,11 +130,15 @@ export class WebContents extends EventEmitter {
   async load(url: string): Promise<void> {
     const page = await this.#whenAttached.promise;
     this.#expectedUrl = url;
-    const loaded = new Promise<void>((resolve) => this.once('did-finish-load', resolve));
+    const loaded = new Promise<void>((resolve, reject) => {
+      this.once('did-finish-load', resolve);
+      this.once('destroyed', () => reject(loadError('ERR_FAILED', url)));
+    });
+    loaded.catch(() => {}); // Only the caller's affair, and only while it waits.
     const { errorText } = await page.send<{ errorText?: string }>('Page.navigate', { url });
     if (!errorText) return loaded;
-    const error = new Error(`${errorText} loading '${url}'`);
-    this.emit('did-fail-load', {}, -2, errorText, url, true);
+    const error = loadError(errorText.replace('net::', ''), url);
+    this.emit('did-fail-load', {}, -2, error.code, url, true);
     throw error;
   }
 
@@ -329,4 +333,8 @@ export class WebContents extends EventEmitter {
       reply: (channel: string, ...args: unknown[]) => this.send(channel, ...args),
     };
   }
+}
+
+function loadError(code: string, url: string) {
+  return Object.assign(new Error(`${code} loading '${url}'`), { code, url });
 }
