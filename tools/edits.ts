@@ -2,6 +2,8 @@
 // difference needs, with their spaces in the right place. Pure text; what an edit is called is
 // explain.ts's business, whether it may happen the tool's.
 
+import { areForms } from './words.ts';
+
 /** Replaces `[start, end)` of the source by `text`, which stands at `[targetStart, targetEnd)` of the target. */
 export interface Edit {
   start: number;
@@ -55,14 +57,15 @@ function substitutionCost(a: Token, b: Token): number {
   if (a.isWord !== b.isWord) return Infinity;
   if (!a.isWord) return 0.9;
   // Unlike words are paired only where a deletion and an insertion would cost the same.
-  return 0.2 + 1.8 * (1 - similarity(a.text, b.text));
+  const alike = areForms(a.text.toLowerCase(), b.text.toLowerCase());
+  return alike ? 0.5 : 0.2 + 1.8 * (1 - similarity(a.text, b.text));
 }
 
 /** Pairs of indices of tokens that stand for one another, ascending: the cheapest alignment. */
 function align(source: readonly Token[], target: readonly Token[]): [number, number][] {
   const width = target.length + 1;
   const costs = new Float64Array((source.length + 1) * width);
-  const at = (i: number, j: number) => costs[i * width + j] as number;
+  const at = (i: number, j: number) => costs[i * width + j] ?? Infinity;
   for (let i = source.length; i >= 0; i--) {
     for (let j = target.length; j >= 0; j--) {
       if (i === source.length && j === target.length) continue;
@@ -86,8 +89,12 @@ function pairCost(a: Token | undefined, b: Token | undefined): number {
   return a && b ? substitutionCost(a, b) : Infinity;
 }
 
-/** Words this alike are each a correction of their own, even side by side. */
+/** Words this alike are each a correction of their own, even side by side; so are two forms of a word. */
 const ALIKE = 0.5;
+
+function areOneWord(a: string, b: string): boolean {
+  return similarity(a, b) >= ALIKE || areForms(a.toLowerCase(), b.toLowerCase());
+}
 
 /**
  * The edits that turn `source` into `target`, ascending, not overlapping; empty when they are equal.
@@ -109,7 +116,7 @@ export function editsBetween(source: string, target: string): Edit[] {
     const a = sourceTokens[i] as Token;
     const b = targetTokens[j] as Token;
     add(sourceEnd, a.start, targetEnd, b.start, false);
-    if (a.text !== b.text) add(a.start, a.end, b.start, b.end, similarity(a.text, b.text) >= ALIKE);
+    if (a.text !== b.text) add(a.start, a.end, b.start, b.end, areOneWord(a.text, b.text));
     sourceEnd = a.end;
     targetEnd = b.end;
   }
@@ -171,14 +178,10 @@ function mergeAdjacent(
     const between = last ? source.slice(last.end, edit.start) : null;
     const separate = between !== '' && last?.alike && edit.alike;
     if (last && between?.trim() === '' && !separate) {
-      merged[merged.length - 1] = {
-        start: last.start,
-        end: edit.end,
-        text: target.slice(last.targetStart, edit.targetEnd),
-        targetStart: last.targetStart,
-        targetEnd: edit.targetEnd,
-        alike: false,
-      };
+      const { start, targetStart } = last;
+      const both = trimSpace(source, target, start, edit.end, targetStart, edit.targetEnd);
+      merged.pop();
+      if (both) merged.push({ ...both, alike: false });
     } else {
       merged.push(edit);
     }

@@ -2,7 +2,7 @@
 // model is not asked, so the sentence can't be wrong about what changes.
 import type { CorrectionType } from '../contract/task.ts';
 import { similarity, tokensOf } from './edits.ts';
-import { CONFUSED, DETERMINERS, FORMS, PREPOSITIONS, PRONOUNS } from './words.ts';
+import { areForms, CONFUSED, DETERMINERS, FORMS, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 export interface Explained {
   types: CorrectionType[];
@@ -135,31 +135,4 @@ function explainChange(
 
 function isForm(word: string): boolean {
   return FORMS.some((row) => row.has(word)) || DETERMINERS.has(word) || PRONOUNS.has(word);
-}
-
-const ENDINGS = ['', 's', 'es', 'ed', 'd', 'ing', 'er', 'est', 'ly', "'s", "s'", 'en', 'n'];
-
-/** True for two forms of one word: a row of FORMS, or one stem with two regular endings. */
-export function areForms(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (FORMS.some((row) => row.has(a) && row.has(b))) return true;
-  const stems = (word: string) => {
-    const found = new Map<string, string>();
-    for (const ending of ENDINGS) {
-      if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
-      const stem = word.slice(0, word.length - ending.length);
-      found.set(stem, ending);
-      if (ending !== '') found.set(`${stem}e`, ending);
-      // stopped, studies
-      if (/([b-df-hj-np-tv-z])\1$/.test(stem)) found.set(stem.slice(0, -1), ending);
-      if (stem.endsWith('i')) found.set(`${stem.slice(0, -1)}y`, ending);
-    }
-    return found;
-  };
-  const [left, right] = [stems(a), stems(b)];
-  for (const [stem, ending] of left) {
-    const other = right.get(stem);
-    if (other !== undefined && other !== ending) return true;
-  }
-  return false;
 }

@@ -5,7 +5,7 @@ import { applyCorrections } from '../contract/corrections.ts';
 import type { Correction, Piece, ProofreadOptions, ProofreadResult } from '../contract/task.ts';
 import { blocksOf, originalIndex, type Sentence, sentencesOf, splitLong } from './chunk.ts';
 import { changesMeaning, isNoCorrection } from './doubts.ts';
-import { type Edit, editsBetween, tokensOf } from './edits.ts';
+import { type Edit, editsBetween, similarity, tokensOf } from './edits.ts';
 import { explain } from './explain.ts';
 import { isForeign, requireEnglish } from './language.ts';
 import { protectedSpans, type Span, touches, unprotectedText } from './protect.ts';
@@ -99,9 +99,10 @@ export function acceptableEdits(sentence: Sentence, answer: Answer): Edit[] {
         .map(({ margin }) => margin),
     );
   const kept = edits.flatMap((edit) => {
-    const adapted = keepStyle(source, edit);
-    if (adapted === null || changesEdge(sentence, adapted)) return [];
-    return changesMeaning(source, adapted, marginOf(adapted)) ? [] : [adapted];
+    const styled = keepStyle(source, edit);
+    const adapted = styled && keepEdges(sentence, styled);
+    if (adapted === null || changesMeaning(source, adapted, marginOf(edit))) return [];
+    return [adapted];
   });
   return withoutHalfMoves(source, edits, kept);
 }
@@ -122,37 +123,44 @@ function fold(text: string): string {
     .replace(/\.\.\./g, '…');
 }
 
-/** True for an edit at an end of the sentence that isn't the end of anything. */
-function changesEdge(sentence: Sentence, { start, end, text }: Edit): boolean {
+/** An edit without what it does to an end that is no sentence's; null when nothing else is left. */
+function keepEdges(sentence: Sentence, edit: Edit): Edit | null {
   const source = sentence.text;
-  const before = source.slice(start, end);
-  const isCase = before !== text && before.toLowerCase() === text.toLowerCase();
-  if (!sentence.startsWhole && start === 0 && isCase) return true;
-  const adds = (pattern: RegExp) => pattern.test(text) && !pattern.test(before);
-  if (end !== source.length || !adds(/[.!?,;:]\s*$/)) return false;
+  const before = source.slice(edit.start, edit.end);
+  const isCase = before.toLowerCase() === edit.text.toLowerCase();
+  if (!sentence.startsWhole && edit.start === 0 && isCase) return null;
+  if (edit.end !== source.length) return edit;
   // Headings, list items, labels and a few selected words need no full stop.
   const words = tokensOf(source).filter((token) => token.isWord).length;
   const isFragment = sentence.marked || words < 4 || !sentence.endsWhole;
-  return isFragment || /[:;,–—-]$/.test(source);
+  if (!isFragment && !/[:;,–—-]$/.test(source)) return edit;
+  const marks = /[\s.!?,;:–—-]*$/;
+  const text = edit.text.replace(marks, '') + (marks.exec(before)?.[0] ?? '');
+  return text === before ? null : { ...edit, text };
 }
+
+/** Shorter words are in half of all edits, and prove no move. */
+const MOVED_WORD = 4;
 
 /** When half of a move was refused, the other half would drop or double a word. */
 function withoutHalfMoves(source: string, all: readonly Edit[], kept: readonly Edit[]): Edit[] {
   const words = (text: string) =>
     tokensOf(text)
-      .filter((token) => token.isWord)
+      .filter((token) => token.isWord && token.text.length >= MOVED_WORD)
       .map((token) => token.text.toLowerCase());
   const refused = all.filter(
     (edit) => !kept.some(({ start, end }) => start === edit.start && end === edit.end),
   );
-  const lost = new Set(refused.flatMap((edit) => words(source.slice(edit.start, edit.end))));
-  const gained = new Set(refused.flatMap((edit) => words(edit.text)));
+  const lost = refused.flatMap((edit) => words(source.slice(edit.start, edit.end)));
+  const gained = refused.flatMap((edit) => words(edit.text));
+  const has = (list: readonly string[], word: string) =>
+    list.some((other) => similarity(word, other) >= 0.6);
   return kept.filter((edit) => {
     const removed = words(source.slice(edit.start, edit.end));
     const inserted = words(edit.text);
     const isHalf =
-      removed.some((word) => gained.has(word) && !inserted.includes(word)) ||
-      inserted.some((word) => lost.has(word) && !removed.includes(word));
+      removed.some((word) => has(gained, word) && !has(inserted, word)) ||
+      inserted.some((word) => has(lost, word) && !has(removed, word));
     return !isHalf;
   });
 }

@@ -27,8 +27,9 @@ const PATTERNS: Record<string, RegExp> = {
   unixPath: /(?<![\w/])(?:~|\.{1,2})?\/[\w.@%+~-]{1,200}(?:\/[\w.@%+~-]{0,200}){0,30}/g,
   fileName:
     /\b[\w-]{1,100}\.(?:txt|md|pdf|docx?|xlsx?|pptx?|odt|csv|json|ya?ml|toml|ini|xml|html?|css|[jt]sx?|py|rb|go|rs|c|h|cpp|java|sh|png|jpe?g|gif|svg|mp[34]|zip|tar|gz|log|exe|conf)\b/gi,
+  call: /\b\w{1,80}(?:\.\w{1,80}){0,5}\(\)/g,
   identifier:
-    /\b(?:\w{1,80}_\w{1,80}|[a-z]{1,40}[A-Z]\w{0,80}|\w{1,80}(?:\.\w{1,80}){0,5}\(\)|[A-Za-z]{1,30}\d\w{0,60})\b|(?<=\s|^)--?[a-z][\w-]{1,40}|\$[A-Z_]{2,40}\b/gm,
+    /\b(?:\w{1,80}_\w{1,80}|[a-z]{1,40}[A-Z]\w{0,80}|[A-Za-z]{1,30}\d\w{0,60})\b|(?<=\s|^)--?[a-z][\w-]{1,40}|\$[A-Z_]{2,40}\b/gm,
   account: /(?<![\w&])[@#][\p{L}\p{N}_][\p{L}\p{N}_.-]{0,60}#?/gu,
   formula:
     /\$\$[^$]{1,1000}\$\$|\$(?=[^$\n]{0,200}[\\^_={}])[^\s$][^$\n]{0,200}\$(?!\d)|\$\p{L}\$/gu,
@@ -36,7 +37,7 @@ const PATTERNS: Record<string, RegExp> = {
   number:
     /[-+±€$£¥]?\d(?:[\d.,:/’'-]{0,40}\d)?(?:\s?(?:%|‰|°[CF]?|[kKMGT]i?[Bb]|[kcm]?m[²³]?|k?g|mg|km\/h|mph|[kM]?Hz|k?W|kWh|[ap]\.?m\.|[ap]m|lbs?|oz|ft|ml|GB|MB|px|pt|USD|EUR)(?![\p{L}\d])|st|nd|rd|th)?/gu,
   markdown:
-    /\]\([^()\n]{0,500}\)|!?\[(?=[^\]\n]{0,300}\]\()|\*{1,3}|_{2,3}|(?<!\w)_|_(?!\w)|~~|\||^[ \t]*(?:-{3,}|={3,})[ \t]*$/gm,
+    /\]\([^()\n]{0,500}\)|!?\[(?=[^[\]\n]{0,300}\]\()|\*{1,3}|_{2,3}|(?<!\w)_|_(?!\w)|~~|\||^[ \t]*(?:-{3,}|={3,})[ \t]*$/gm,
   emoji:
     /\p{Extended_Pictographic}(?:\u200D|\uFE0F|[\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic})*/gu,
   curlyQuote: /“[^”]{1,2000}”|«[^»]{1,2000}»/g,

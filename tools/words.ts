@@ -104,6 +104,42 @@ export const FORMS: readonly ReadonlySet<string>[] = [
   'write wrote written',
 ].map(words);
 
+const ENDINGS = ['', 's', 'es', 'ed', 'd', 'ing', 'er', 'est', 'ly', "'s", "s'", 'en', 'n'];
+
+/** True for two forms of one word: a row of FORMS, or one stem with two regular endings. */
+export function areForms(first: string, second: string): boolean {
+  const [a, b] = [withoutNot(first), withoutNot(second)];
+  if (a === b) return true;
+  if (FORMS.some((row) => row.has(a) && row.has(b))) return true;
+  const stems = (word: string) => {
+    const found = new Map<string, string>();
+    for (const ending of ENDINGS) {
+      if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
+      const stem = word.slice(0, word.length - ending.length);
+      found.set(stem, ending);
+      if (ending !== '') found.set(`${stem}e`, ending);
+      // stopped, studies
+      if (/([b-df-hj-np-tv-z])\1$/.test(stem)) found.set(stem.slice(0, -1), ending);
+      if (stem.endsWith('i')) found.set(`${stem.slice(0, -1)}y`, ending);
+    }
+    return found;
+  };
+  const [left, right] = [stems(a), stems(b)];
+  for (const [stem, ending] of left) {
+    const other = right.get(stem);
+    if (other !== undefined && other !== ending) return true;
+  }
+  return false;
+}
+
+/** "don't" and "doesn't" are forms of "do"; the apostrophe is often left out. */
+function withoutNot(word: string): string {
+  return word.replace(
+    /(?<=^(?:do|does|did|is|are|was|were|has|have|had|could|would|should))n'?t$/,
+    '',
+  );
+}
+
 /** Words that are easily taken for one another; one row a set. */
 export const CONFUSED: readonly ReadonlySet<string>[] = [
   "there their they're",

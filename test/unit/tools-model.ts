@@ -1,0 +1,38 @@
+// A model for tests: says what its script says, copies what the script doesn't know, and notes what it
+// was asked.
+import type { Answer, Model, Question } from '../../tools/tool.ts';
+
+export type Script = (question: Question) => string | Partial<Answer>;
+
+/** One token is four characters. Streams word by word. */
+export function scriptedModel(script: Script): Model & { asked: Question[] } {
+  const asked: Question[] = [];
+  return {
+    asked,
+    countTokens: (text) => Math.ceil(text.length / 4),
+    async *answer(question) {
+      asked.push(question);
+      const said = script(question);
+      const answer: Answer = {
+        text: '',
+        complete: true,
+        deviations: [],
+        ...(typeof said === 'string' ? { text: said } : said),
+      };
+      yield* answer.text.match(/\s*\S+/g) ?? [];
+      return answer;
+    },
+  };
+}
+
+/** Everything that a tool streamed, and its result. */
+export async function collect<P, R>(
+  run: AsyncGenerator<P, R>,
+): Promise<{ pieces: P[]; result: R }> {
+  const pieces: P[] = [];
+  for (;;) {
+    const step = await run.next();
+    if (step.done) return { pieces, result: step.value };
+    pieces.push(step.value);
+  }
+}

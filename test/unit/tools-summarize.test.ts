@@ -1,0 +1,132 @@
+// Summaries with a scripted model: the text in, the whole summary and notice out.
+import { expect, test } from 'vitest';
+import { SummarizeOptions } from '../../contract/task.ts';
+import { unsupported } from '../../tools/faithful.ts';
+import { partsOf } from '../../tools/parts.ts';
+import { summarize } from '../../tools/summarize.ts';
+import { collect, type Script, scriptedModel } from './tools-model.ts';
+
+const run = (text: string, options: Partial<SummarizeOptions>, script: Script) =>
+  collect(summarize(text, SummarizeOptions.parse(options), scriptedModel(script)));
+
+const DIALOGUE =
+  'Ann: I will take the train at 9:30, because the bus is always late on Fridays.\n' +
+  'Ben: Then I come with you. Shall I bring the papers that we printed?\n' +
+  'Ann: Yes, please, and do not forget the two tickets on the kitchen table.';
+
+const QUOTED =
+  "For one part a sentence of the text stands as it is, because the model's own named something that the text does not.";
+
+test('one pass streams the first sentence and stops there', async () => {
+  const { pieces, result } = await run(DIALOGUE, {}, () => 'Ann takes the train. Ben comes too.');
+  expect(result).toEqual({ summary: 'Ann takes the train.', notice: null });
+  const texts = pieces.flatMap((piece) => (piece.kind === 'text' ? [piece] : []));
+  expect(texts.map(({ text }) => text).join('')).toBe('Ann takes the train.');
+  expect(texts.some(({ replace }) => replace)).toBe(false);
+  expect(pieces.at(-1)).toEqual({ kind: 'progress', done: 1, total: 1 });
+});
+
+test('a medium summary has up to three sentences', async () => {
+  const answer = 'Ann takes the train. Ben comes too. Ann wants the tickets. Ben agrees.';
+  const { result } = await run(DIALOGUE, { length: 'medium' }, () => answer);
+  expect(result.summary).toBe('Ann takes the train. Ben comes too. Ann wants the tickets.');
+});
+
+test('key points are one sentence of each segment, marked as asked', async () => {
+  const points = ['Ann takes the train.', 'Ben comes too.'];
+  const script = () => {
+    let asked = 0;
+    return () => points[asked++ % points.length] as string;
+  };
+  const options = { type: 'key-points', format: 'markdown' } as const;
+  expect((await run(DIALOGUE, options, script())).result).toEqual({
+    summary: '- Ann takes the train.',
+    notice: null,
+  });
+  const longer = `${DIALOGUE}\n${DIALOGUE.replaceAll('train', 'tram')}`;
+  expect((await run(longer, options, script())).result).toEqual({
+    summary: '- Ann takes the train.\n- Ben comes too.',
+    notice: null,
+  });
+  expect((await run(longer, { type: 'key-points' }, script())).result.summary).toBe(
+    '• Ann takes the train.\n• Ben comes too.',
+  );
+});
+
+test.each<[string, string]>([
+  ['a name that is not in the text', 'Ann and Rebecca take the train.'],
+  ['a number that is not in the text', 'Ann takes the train at 10:30.'],
+  ['a number in words that is not in the text', 'Ann wants three tickets.'],
+])('a sentence with %s is replaced by one of the text, and told', async (_name, answer) => {
+  const { pieces, result } = await run(DIALOGUE, {}, () => answer);
+  expect(result.notice).toBe(QUOTED);
+  expect(DIALOGUE).toContain(result.summary);
+  expect(pieces.findLast((piece) => piece.kind === 'text')).toEqual({
+    kind: 'text',
+    text: result.summary,
+    replace: true,
+  });
+});
+
+test.each<[string, ReturnType<Script>]>([
+  ['empty', ''],
+  ['broken off in its first sentence', { text: 'Ann takes the', complete: false }],
+])('an answer that is %s is replaced by a sentence of the text', async (_name, answer) => {
+  const { result } = await run(DIALOGUE, {}, () => answer);
+  expect(DIALOGUE).toContain(result.summary);
+  expect(result.summary).not.toBe('');
+});
+
+test('one or two short sentences are returned as they are, without the model', async () => {
+  const text = ' I will be late. Please start without me.\n';
+  const model = scriptedModel(() => 'Never asked.');
+  const { result } = await collect(summarize(text, SummarizeOptions.parse({}), model));
+  expect(result).toEqual({ summary: 'I will be late. Please start without me.', notice: null });
+  expect(model.asked).toEqual([]);
+});
+
+test('a long text is read whole, in parts, and their summaries are summarized', async () => {
+  const turns = Array.from(
+    { length: 200 },
+    (_, index) =>
+      `Speaker${index}: Today I want to talk about the topic number ${index} of our list.`,
+  );
+  const model = scriptedModel(({ source }) => `${/Speaker\d+/.exec(source)?.[0]} talks.`);
+  const { pieces, result } = await collect(
+    summarize(turns.join('\n'), SummarizeOptions.parse({}), model),
+  );
+  const read = model.asked.map(({ source }) => source).join('\n');
+  for (const turn of turns) expect(read).toContain(turn);
+  for (const { source } of model.asked) expect(model.countTokens(source)).toBeLessThan(500);
+  expect(result.summary).toBe('Speaker0 talks.');
+  expect(result.notice).toMatch(
+    /^The text is long: it was summarized in \d+ parts, and those together\.$/,
+  );
+  const progress = pieces.flatMap((piece) => (piece.kind === 'progress' ? [piece] : []));
+  expect(progress.at(-1)?.done).toBe(model.asked.length);
+  expect(progress.at(-1)?.total).toBe(model.asked.length);
+});
+
+test.each(['word '.repeat(50_000), 'a'.repeat(100_000), '字'.repeat(5000), 'Hi. '.repeat(20_000)])(
+  'parts of a text without structure keep all of it (%#)',
+  (text) => {
+    const parts = partsOf(text, 384, (piece) => Math.ceil(piece.length / 4));
+    expect(parts.map((part) => part.text.replace(/\s/g, '')).join('')).toBe(
+      text.replace(/\s/g, ''),
+    );
+    expect(Math.max(...parts.map((part) => part.tokens))).toBeLessThan(600);
+  },
+);
+
+test.each<[string, string, string[]]>([
+  ['#Person1# meets Tom.', '#Person1#: Hi Tom!', []],
+  ['Tom meets Ann.', 'Hi Tom!', ['Ann']],
+  ['Everyone is late.', 'we are late', []],
+  ['Rebecca wants tea.', 'i want tea', ['Rebecca']],
+  ['The price is 1,200 dollars for two.', 'It is 1200 dollars for 2.', []],
+  ['He pays 5 dollars.', 'He pays five dollars.', []],
+  ['He pays 6 dollars.', 'He pays five dollars.', ['6']],
+  ["Tom's train leaves at 9.", 'Tom has a train at 9:00', []],
+])('%j of %j has %j from nowhere', (sentence, source, expected) => {
+  expect(unsupported(sentence, source)).toEqual(expected);
+});
