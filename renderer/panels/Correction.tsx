@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import { correctionKey } from '../state/panel.ts';
+import { correctionKey, type PanelState } from '../state/panel.ts';
 import type { PanelStore } from '../state/panel-store.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import { type FocusPlace, panelCommand } from '../state/shortcuts.ts';
@@ -35,14 +35,7 @@ export function CorrectionPanel({ store, settingsStore, resize, openMain }: Corr
   useHeight(root, resize);
   useKeys(store);
 
-  const id = state.session?.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new session takes the focus
-  useEffect(() => root.current?.focus(), [id]);
-  useEffect(() => {
-    const idle =
-      document.activeElement === root.current || document.activeElement === document.body;
-    if (state.status === 'done' && idle) focusEdit(0);
-  }, [state.status]);
+  useFocus(root, state);
 
   const { session, status } = state;
   const tool = session?.request.tool;
@@ -74,6 +67,21 @@ export function CorrectionPanel({ store, settingsStore, resize, openMain }: Corr
       <Announcer state={state} />
     </main>
   );
+}
+
+/**
+ * A new selection takes the focus, so that no button of the last one answers to Enter; a rerun leaves
+ * it where it is. When the work is done and the focus is nowhere in particular, it goes to the edits.
+ */
+function useFocus(root: React.RefObject<HTMLElement | null>, { session, status }: PanelState) {
+  const subject = session && `${session.request.tool} ${session.request.text}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the subject is what it waits for
+  useEffect(() => root.current?.focus(), [root, subject]);
+  useEffect(() => {
+    // A button that has vanished leaves the focus on the body, out of reach of screen readers.
+    if (document.activeElement === document.body) root.current?.focus();
+    if (status === 'done' && document.activeElement === root.current) focusEdit(0);
+  }, [root, status]);
 }
 
 /** Asks for a window as high as the panel, in pixels of the page: main knows the zoom. */

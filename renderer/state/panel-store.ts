@@ -72,10 +72,9 @@ export function createPanelStore(
 
       close() {
         const { session, status } = get().state;
-        if (!session) return;
-        if (status === 'working') bridge.cancel(session.id);
+        if (session && status === 'working') bridge.cancel(session.id);
         set({ state: { ...INITIAL_PANEL, view: get().state.view } });
-        void bridge.call('closePanel', { id: session.id });
+        void bridge.call('closePanel', { id: session?.id ?? '' });
       },
 
       async copy() {

@@ -3,13 +3,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyCorrections } from '../../contract/corrections.ts';
 import type { Correction } from '../../contract/task.ts';
-import { segmentText } from '../../renderer/state/segments.ts';
+import { cutIntoBlocks, segmentBlock } from '../../renderer/state/segments.ts';
 import { summaryBlocks } from '../../renderer/state/summary-blocks.ts';
 import { diffWords } from '../../renderer/state/word-diff.ts';
 
+function replace(startIndex: number, endIndex: number, correction = ''): Correction {
+  return { startIndex, endIndex, correction, types: ['style'], explanation: '' };
+}
+
 /** A text with corrections that are ascending and do not overlap. */
+const stretch = fc.oneof(
+  fc.string(),
+  fc.tuple(fc.nat(1500), fc.string()).map(([length, end]) => `${'x'.repeat(length)}\n${end}`),
+);
 const corrected = fc
-  .array(fc.record({ same: fc.string(), removed: fc.string(), inserted: fc.string() }), {
+  .array(fc.record({ same: stretch, removed: fc.string(), inserted: fc.string() }), {
     maxLength: 8,
   })
   .map((parts) => {
@@ -17,40 +25,43 @@ const corrected = fc
     const corrections: Correction[] = [];
     for (const { same, removed, inserted } of parts) {
       text += same;
-      corrections.push({
-        startIndex: text.length,
-        endIndex: text.length + removed.length,
-        correction: inserted,
-        types: ['style'],
-        explanation: '',
-      });
+      corrections.push(replace(text.length, text.length + removed.length, inserted));
       text += removed;
     }
     return { text, corrections };
   });
 
-describe('segmentText', () => {
-  test('shows the original, and the text that main would paste', () => {
+/** What is on screen, block by block. */
+const shown = (text: string, corrections: readonly Correction[]) =>
+  cutIntoBlocks(text, corrections).flatMap(segmentBlock);
+
+describe('blocks and segments', () => {
+  test('show the original, and the text that main would paste', () => {
     fc.assert(
       fc.property(corrected, ({ text, corrections }) => {
-        const segments = segmentText(text, corrections);
+        const segments = shown(text, corrections);
         const join = (side: 'removed' | 'inserted') =>
           segments.map((s) => (s.kind === 'same' ? s.text : s[side])).join('');
         expect(join('removed')).toBe(text);
         expect(join('inserted')).toBe(applyCorrections(text, corrections));
+        expect(segments.flatMap((s) => (s.kind === 'edit' ? [s.index] : []))).toEqual(
+          corrections.map((_, index) => index),
+        );
       }),
     );
   });
 
-  test('refuses corrections that overlap', () => {
-    const at = (startIndex: number, endIndex: number): Correction => ({
-      startIndex,
-      endIndex,
-      correction: '',
-      types: ['style'],
-      explanation: '',
-    });
-    expect(() => segmentText('abcdef', [at(0, 3), at(2, 4)])).toThrow(RangeError);
+  test('a block ends at a line break, and never where an edit touches it', () => {
+    const line = `${'x'.repeat(999)}\n`;
+    const blocksWith = (...corrections: Correction[]) =>
+      cutIntoBlocks(line.repeat(6), corrections).map(({ text }) => text.length / line.length);
+    expect(blocksWith()).toEqual([2, 2, 2]);
+    expect(blocksWith(replace(1999, 2000))).toEqual([3, 2, 1]);
+  });
+
+  test('corrections that overlap or do not fit are refused', () => {
+    expect(() => shown('abcdef', [replace(0, 3), replace(2, 4)])).toThrow(RangeError);
+    expect(() => shown('abcdef', [replace(5, 7)])).toThrow(RangeError);
   });
 });
 

@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import { answerOf, canRetry, type PanelState, resultText } from '../../state/panel.ts';
+import { answerOf, canRetry, type PanelState } from '../../state/panel.ts';
 import type { PanelStore } from '../../state/panel-store.ts';
 import { RetryIcon } from '../icons.tsx';
 
@@ -70,7 +70,7 @@ export function Footer({ store }: { store: StoreApi<PanelStore> }) {
         <button
           type="button"
           className={primary === 'copy' ? 'button primary' : 'button'}
-          disabled={!finished || resultText(state) === ''}
+          disabled={!finished}
           onClick={() => void panel.copy()}
         >
           {notice?.kind === 'copied' ? t('panel.copied') : t('panel.copy')}
