@@ -7,7 +7,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { BundleManifest } from '../../contract/bundle.ts';
 import { UserError } from '../../contract/errors.ts';
 import { damaged, type Gguf, openGguf } from './gguf.ts';
-import { buildDecoder } from './graph.ts';
+import { buildDecoder, type Precision } from './graph.ts';
 import { ExternalData, GraphWriter } from './onnx.ts';
 import { makeTokenizer } from './tokenizer.ts';
 import { decoderWeights, describeQuantization, readArchitecture, signWeights } from './weights.ts';
@@ -19,6 +19,8 @@ export interface ConvertOptions {
   ggufFile: string;
   /** Becomes the bundle; a bundle that is there already is replaced. */
   outputFolder: string;
+  /** Default: what bundles ship with. */
+  precision?: Precision;
   /** Called with the finished share of the work, from 0 to 1. */
   onProgress?: (share: number) => void;
   signal?: AbortSignal;
@@ -48,7 +50,7 @@ export async function convertGguf(options: ConvertOptions): Promise<BundleManife
 async function writeBundle(
   gguf: Gguf,
   folder: string,
-  { onProgress, signal }: ConvertOptions,
+  { onProgress, signal, precision }: ConvertOptions,
 ): Promise<BundleManifest> {
   const architecture = readArchitecture(gguf);
   const files: BundleManifest['files'] = {};
@@ -68,7 +70,7 @@ async function writeBundle(
   try {
     const data = new ExternalData('model.onnx.data', dataFile);
     const graph = new GraphWriter(data);
-    await buildDecoder(graph, architecture, weights);
+    await buildDecoder(graph, architecture, weights, precision);
     await save('model.onnx', graph.encode('decoder'));
     await dataFile.sync();
     files['model.onnx.data'] = { bytes: data.bytes, sha256: data.sha256() };

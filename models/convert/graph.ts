@@ -19,10 +19,35 @@ export interface DecoderWeights {
 }
 
 /**
- * 4 lets MatMulNBits round its inputs to 8 bits per block, 0 keeps them in float32. The
- * measurements behind the choice are in models/LOG.md.
+ * How exactly a product takes its inputs: 0 keeps them in float32, 4 lets MatMulNBits round each
+ * block of 32 to 8 bits, which is faster for a few tokens and the only fast form of an 8-bit matrix.
  */
-const ACCURACY_LEVEL = 4;
+type Accuracy = 0 | 4;
+export interface Precision {
+  attentionInputs: Accuracy;
+  attentionOutput: Accuracy;
+  feedForwardInputs: Accuracy;
+  feedForwardOutput: Accuracy;
+  head: Accuracy;
+}
+
+/** What bundles ship with. Rounding the inputs of q, k and v costs as much as all the rest together. */
+export const SHIPPED: Precision = {
+  attentionInputs: 0,
+  attentionOutput: 4,
+  feedForwardInputs: 4,
+  feedForwardOutput: 0,
+  head: 4,
+};
+
+/** Every product in float32: the yardstick for tests and measurements. */
+export const EXACT: Precision = {
+  attentionInputs: 0,
+  attentionOutput: 0,
+  feedForwardInputs: 0,
+  feedForwardOutput: 0,
+  head: 0,
+};
 
 export function shapeOf(
   { width, queryHeads, keyValueHeads, headSize, feedForward }: Architecture,
@@ -49,6 +74,7 @@ export async function buildDecoder(
   graph: GraphWriter,
   architecture: Architecture,
   weights: DecoderWeights,
+  precision: Precision = SHIPPED,
 ): Promise<void> {
   const { layers, keyValueHeads, headSize, vocabulary } = architecture;
   declareInputsAndOutputs(graph, architecture);
@@ -70,7 +96,12 @@ export async function buildDecoder(
 
   for (let layer = 0; layer < layers; layer++) {
     // normed [S, width] -> q [S, queryHeads * headSize], k and v [S, keyValueHeads * headSize]
-    const qkv = await builder.project(layer, normed, ['q_proj', 'k_proj', 'v_proj']);
+    const qkv = await builder.project(
+      layer,
+      normed,
+      ['q_proj', 'k_proj', 'v_proj'],
+      precision.attentionInputs,
+    );
     const batched = qkv.map((name) =>
       graph.node('Unsqueeze', [name, 'first_axis'], `${name}.batched`),
     );
@@ -94,13 +125,28 @@ export async function buildDecoder(
       },
     );
     const context = graph.node('Squeeze', [attended, 'first_axis'], `attended.${layer}`);
-    const [attention = ''] = await builder.project(layer, context, ['o_proj']);
+    const [attention = ''] = await builder.project(
+      layer,
+      context,
+      ['o_proj'],
+      precision.attentionOutput,
+    );
     [normed, stream] = await builder.addAndNorm(attention, stream, { layer, place: 'feedForward' });
 
     // normed [S, width] -> silu(gate) * up [S, feedForward] -> [S, width]
-    const [gate = '', up = ''] = await builder.project(layer, normed, ['gate_proj', 'up_proj']);
+    const [gate = '', up = ''] = await builder.project(
+      layer,
+      normed,
+      ['gate_proj', 'up_proj'],
+      precision.feedForwardInputs,
+    );
     const gated = graph.node('Mul', [builder.silu(gate), up], `gated.${layer}`);
-    const [fed = ''] = await builder.project(layer, gated, ['down_proj']);
+    const [fed = ''] = await builder.project(
+      layer,
+      gated,
+      ['down_proj'],
+      precision.feedForwardOutput,
+    );
     const next: Norm = layer + 1 < layers ? { layer: layer + 1, place: 'attention' } : 'final';
     [normed, stream] = await builder.addAndNorm(fed, stream, next);
   }
@@ -112,7 +158,7 @@ export async function buildDecoder(
     N: vocabulary,
     bits: head.bits,
     block_size: BLOCK,
-    accuracy_level: ACCURACY_LEVEL,
+    accuracy_level: precision.head,
   });
 }
 
@@ -243,7 +289,12 @@ class Builder {
    * Multiplies [S, K] by the matrices of projections that share their input and adds each one's
    * adapter. The matrices are stacked: one large product is faster than two or three small ones.
    */
-  async project(layer: number, input: string, projections: Projection[]): Promise<string[]> {
+  async project(
+    layer: number,
+    input: string,
+    projections: Projection[],
+    accuracy: Accuracy,
+  ): Promise<string[]> {
     const graph = this.#graph;
     const matrices: BlockMatrix[] = [];
     for (const projection of projections) {
@@ -255,7 +306,7 @@ class Builder {
       matrices.push(matrix);
     }
     const name = `${layer}.${projections.join('+')}`;
-    const product = await this.#multiply(name, input, stackRows(matrices));
+    const product = await this.#multiply(name, input, stackRows(matrices), accuracy);
     const parts = projections.map((projection) => `${layer}.${projection}.base`);
     if (projections.length === 1) parts[0] = product;
     else {
@@ -269,7 +320,12 @@ class Builder {
   }
 
   /** x Wᵀ without loss: the operator knows scales only, so the minimums go by the block sums of x. */
-  async #multiply(name: string, input: string, matrix: BlockMatrix): Promise<string> {
+  async #multiply(
+    name: string,
+    input: string,
+    matrix: BlockMatrix,
+    accuracy: Accuracy,
+  ): Promise<string> {
     const graph = this.#graph;
     const { rows, columns, bits, minimums } = matrix;
     const blocks = columns / BLOCK;
@@ -280,7 +336,7 @@ class Builder {
       'microsoft.MatMulNBits',
       [input, `${name}.codes`, `${name}.scales`],
       `${name}.scaled`,
-      { K: columns, N: rows, bits, block_size: BLOCK, accuracy_level: ACCURACY_LEVEL },
+      { K: columns, N: rows, bits, block_size: BLOCK, accuracy_level: accuracy },
     );
     if (minimums === null) return product;
     const sums = await this.#blockSums(input, columns);

@@ -1,0 +1,197 @@
+// The converter, from the bytes of a GGUF file to the logits of the graph: the tiny model run by ONNX
+// Runtime must agree with a plain forward pass that reads the same GGUF bytes by the format's own
+// formulas, keeps GGUF's row order, and shares no code with the converter.
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BundleManifest, GRAPH, PROJECTIONS } from '../../contract/bundle.ts';
+import { convertGguf } from '../../models/convert/convert.ts';
+import { EXACT, shapeOf } from '../../models/convert/graph.ts';
+import { randomNumbers, tinyGguf } from '../../models/convert/tiny.ts';
+import { type Adapter, forward, readModel } from './convert-reference.ts';
+
+const FIXTURE = join(import.meta.dirname, '../fixtures/tiny-bundle');
+const SLOTS = 40;
+const TOKENS = [1, 104, 72, 260, 31, 2, 33, 270, 5, 199, 7, 88];
+
+let folder: string;
+let manifest: BundleManifest;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pilcrow-convert-'));
+  await writeFile(join(folder, 'tiny.gguf'), tinyGguf());
+  manifest = await convertGguf({
+    ggufFile: join(folder, 'tiny.gguf'),
+    outputFolder: join(folder, 'exact'),
+    precision: EXACT,
+  });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+function randomAdapter(rank: number): Adapter {
+  const random = randomNumbers(7);
+  const values = (length: number) => Float32Array.from({ length }, () => 0.4 * random() - 0.2);
+  const pairs: Adapter['pairs'] = new Map();
+  for (let layer = 0; layer < manifest.architecture.layers; layer++) {
+    for (const projection of PROJECTIONS) {
+      const { inputs, outputs } = shapeOf(manifest.architecture, projection);
+      const pair = { a: values(inputs * rank), b: values(rank * outputs) };
+      pairs.set(`${layer}.${projection}`, pair);
+    }
+  }
+  return { rank, pairs };
+}
+
+/** Runs the graph over `steps`, each continuing the cache of the one before: the last step's logits. */
+async function runGraph(bundle: string, adapter: Adapter, steps: number[][]): Promise<number[][]> {
+  const { architecture } = manifest;
+  const session = await InferenceSession.create(join(bundle, 'model.onnx'), {
+    intraOpNumThreads: 1,
+  });
+  const inputs: Record<string, Tensor> = {};
+  const cache: Record<string, Tensor> = {};
+  for (let layer = 0; layer < architecture.layers; layer++) {
+    const shape = [1, architecture.keyValueHeads, SLOTS, architecture.headSize];
+    for (const [past, present] of [
+      [GRAPH.pastKey(layer), GRAPH.presentKey(layer)],
+      [GRAPH.pastValue(layer), GRAPH.presentValue(layer)],
+    ] as const) {
+      const size = shape.reduce((product, dimension) => product * dimension, 1);
+      inputs[past] = new Tensor('float32', new Float32Array(size), shape);
+      cache[present] = inputs[past];
+    }
+    for (const projection of PROJECTIONS) {
+      const shapes = shapeOf(architecture, projection);
+      const { a, b } = adapter.pairs.get(`${layer}.${projection}`) ?? empty;
+      inputs[GRAPH.loraA(layer, projection)] = new Tensor('float32', a, [
+        shapes.inputs,
+        adapter.rank,
+      ]);
+      inputs[GRAPH.loraB(layer, projection)] = new Tensor('float32', b, [
+        adapter.rank,
+        shapes.outputs,
+      ]);
+    }
+  }
+  let past = 0;
+  let rows: number[][] = [];
+  for (const step of steps) {
+    const total = past + step.length;
+    const wanted = step.map((_, index) => index).reverse();
+    const logits = new Float32Array(wanted.length * architecture.vocabulary);
+    await session.run(
+      {
+        ...inputs,
+        [GRAPH.tokens]: new Tensor('int64', BigInt64Array.from(step, BigInt), [step.length]),
+        [GRAPH.wanted]: new Tensor('int64', BigInt64Array.from(wanted, BigInt), [step.length]),
+        [GRAPH.lastPosition]: new Tensor('int32', Int32Array.of(total - 1), [1]),
+        [GRAPH.total]: new Tensor('int32', Int32Array.of(total), [1]),
+      },
+      {
+        [GRAPH.done]: new Tensor('int32', new Int32Array(1), [1]),
+        [GRAPH.logits]: new Tensor('float32', logits, [step.length, architecture.vocabulary]),
+        ...cache,
+      },
+    );
+    past = total;
+    rows = wanted
+      .map((_, row) => [
+        ...logits.subarray(row * architecture.vocabulary, (row + 1) * architecture.vocabulary),
+      ])
+      .reverse();
+  }
+  await session.release();
+  return rows;
+}
+
+const empty = { a: new Float32Array(0), b: new Float32Array(0) };
+const none: Adapter = { rank: 0, pairs: new Map() };
+
+function largestDifference(left: number[][], right: number[][]): number {
+  expect(left.map((row) => row.length)).toEqual(right.map((row) => row.length));
+  return Math.max(
+    ...left.flatMap((row, i) => row.map((value, j) => Math.abs(value - (right[i]?.[j] ?? 0)))),
+  );
+}
+
+describe('the graph computes what the formulas say', () => {
+  test('without an adapter', async () => {
+    const expected = forward(readModel(tinyGguf()), none, TOKENS);
+    const spread = Math.max(...(expected[0] ?? [])) - Math.min(...(expected[0] ?? []));
+    expect(spread).toBeGreaterThan(1); // or a difference below 0.001 would mean nothing
+    const actual = await runGraph(join(folder, 'exact'), none, [TOKENS]);
+    expect(largestDifference(actual, expected)).toBeLessThan(1e-3);
+  });
+
+  test('with an adapter', async () => {
+    const adapter = randomAdapter(3);
+    const expected = forward(readModel(tinyGguf()), adapter, TOKENS);
+    const actual = await runGraph(join(folder, 'exact'), adapter, [TOKENS]);
+    expect(largestDifference(actual, expected)).toBeLessThan(1e-3);
+    expect(largestDifference(actual, forward(readModel(tinyGguf()), none, TOKENS))).toBeGreaterThan(
+      0.1,
+    );
+  });
+
+  test('continuing a cache, one token and several at a time', async () => {
+    const adapter = randomAdapter(3);
+    const steps = [TOKENS.slice(0, 5), TOKENS.slice(5, 6), TOKENS.slice(6)];
+    const expected = forward(readModel(tinyGguf()), adapter, TOKENS).slice(6);
+    const actual = await runGraph(join(folder, 'exact'), adapter, steps);
+    expect(largestDifference(actual, expected)).toBeLessThan(1e-3);
+  });
+
+  test('as shipped, with some inputs rounded to 8 bits, it stays close', async () => {
+    const expected = forward(readModel(tinyGguf()), none, TOKENS);
+    const actual = await runGraph(FIXTURE, none, [TOKENS]);
+    expect(largestDifference(actual, expected)).toBeLessThan(0.2);
+  });
+});
+
+describe('a bundle', () => {
+  test('is the same, byte for byte, whenever and wherever it is made', async () => {
+    const again = await convertGguf({
+      ggufFile: join(folder, 'tiny.gguf'),
+      outputFolder: join(folder, 'again'),
+    });
+    for (const file of [...Object.keys(again.files), 'manifest.json']) {
+      const made = await readFile(join(folder, 'again', file));
+      expect(made.equals(await readFile(join(FIXTURE, file))), file).toBe(true);
+    }
+  });
+
+  test('of other weights has another signature, whatever its precision', async () => {
+    await writeFile(join(folder, 'other.gguf'), tinyGguf(2));
+    const convert = (name: string) =>
+      convertGguf({ ggufFile: join(folder, name), outputFolder: join(folder, 'other') });
+    expect((await convert('other.gguf')).baseSignature).not.toBe(manifest.baseSignature);
+    expect((await convert('tiny.gguf')).baseSignature).toBe(manifest.baseSignature);
+  });
+
+  test('is not left half made when the work is stopped', async () => {
+    const stop = new AbortController();
+    const outputFolder = join(folder, 'stopped', 'bundle');
+    const work = convertGguf({
+      ggufFile: join(folder, 'tiny.gguf'),
+      outputFolder,
+      onProgress: (share) => share > 0.4 && stop.abort(),
+      signal: stop.signal,
+    });
+    await expect(work).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+    await expect(readFile(join(outputFolder, 'manifest.json'))).rejects.toThrow('ENOENT');
+  });
+
+  test('never takes the place of a folder that is something else', async () => {
+    const letter = join(folder, 'letters', 'mother.txt');
+    await mkdir(join(folder, 'letters'));
+    await writeFile(letter, 'Dear mother');
+    const work = convertGguf({
+      ggufFile: join(folder, 'tiny.gguf'),
+      outputFolder: join(folder, 'letters'),
+    });
+    await expect(work).rejects.toMatchObject({ problem: { code: 'file-unwritable' } });
+    expect(await readFile(letter, 'utf8')).toBe('Dear mother');
+  });
+});
