@@ -5,10 +5,9 @@ import { ENGLISH, FOREIGN } from './words.ts';
 
 /** True when a sentence is surely not English. */
 export function isForeign(sentence: string): boolean {
-  const letters = sentence.match(/\p{L}/gu) ?? [];
-  if (letters.length < 2) return false;
-  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
-  if (latin < letters.length / 2) return true;
+  const latin = sentence.match(/\p{Script=Latin}+/gu)?.join('').length ?? 0;
+  const otherwise = sentence.match(/[^\P{L}\p{Script=Latin}]+/gu)?.join('').length ?? 0;
+  if (otherwise > latin && otherwise > 1) return true;
   const words = sentence.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
   const hits = (list: ReadonlySet<string>) =>
     words.filter((word) => list.has(word.replaceAll('’', "'"))).length;

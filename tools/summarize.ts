@@ -53,7 +53,8 @@ class SummaryRun {
   #done = 0;
   #total: number;
   #parts = 0;
-  #quoted = 0;
+  /** Sentences of the text that stand in for the model's own. */
+  readonly #quotes = new Set<string>();
 
   constructor(text: string, { type, length, format }: SummarizeOptions, model: Model) {
     this.#model = model;
@@ -90,7 +91,7 @@ class SummaryRun {
       shown = summary;
       yield this.#progress();
     }
-    return { summary: shown, notice: this.#notice() };
+    return { summary: shown, notice: this.#notice(shown) };
   }
 
   /** Summaries of summaries, until what is left fits one pass. */
@@ -164,8 +165,9 @@ class SummaryRun {
       .slice(0, limit)
       .filter((sentence) => isClean(sentence) && unsupported(sentence, source).length === 0);
     if (held.length > 0) return held.join(' ');
-    this.#quoted++;
-    return mostTelling(sentenceTexts(source)) ?? '';
+    const quote = mostTelling(sentenceTexts(source)) ?? '';
+    this.#quotes.add(quote);
+    return quote;
   }
 
   #assemble(points: readonly string[]): string {
@@ -177,17 +179,18 @@ class SummaryRun {
     return { kind: 'progress', done: this.#done, total: this.#total };
   }
 
-  #notice(): string | null {
+  #notice(summary: string): string | null {
     const notices: string[] = [];
     if (this.#parts > this.#segments.length || this.#done > this.#limit) {
       notices.push(
         `The text is long: it was summarized in ${this.#parts} parts, and those together.`,
       );
     }
-    if (this.#quoted > 0) {
-      const parts = this.#quoted === 1 ? 'one part' : `${this.#quoted} parts`;
+    const quoted = [...this.#quotes].filter((quote) => summary.includes(quote)).length;
+    if (quoted > 0) {
+      const sentences = quoted === 1 ? 'One sentence is' : `${quoted} sentences are`;
       notices.push(
-        `For ${parts} a sentence of the text stands as it is, because the model's own named something that the text does not.`,
+        `${sentences} taken from the text as it stands, because the model gave none that the text bears out.`,
       );
     }
     return notices.length === 0 ? null : notices.join(' ');

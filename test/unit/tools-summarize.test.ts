@@ -15,7 +15,7 @@ const DIALOGUE =
   'Ann: Yes, please, and do not forget the two tickets on the kitchen table.';
 
 const QUOTED =
-  "For one part a sentence of the text stands as it is, because the model's own named something that the text does not.";
+  'One sentence is taken from the text as it stands, because the model gave none that the text bears out.';
 
 test('one pass streams the first sentence and stops there', async () => {
   const { pieces, result } = await run(DIALOGUE, {}, () => 'Ann takes the train. Ben comes too.');
