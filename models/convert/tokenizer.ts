@@ -50,7 +50,8 @@ export function makeTokenizer(metadata: Gguf['metadata']): string {
     pre_tokenizer: {
       type: 'Sequence',
       pretokenizers: [
-        { type: 'Digits', individual_digits: true },
+        // Not `Digits`: of Unicode's digits some implementations of that know ASCII's only.
+        { type: 'Split', pattern: { Regex: '\\p{N}' }, behavior: 'Isolated', invert: false },
         { type: 'ByteLevel', add_prefix_space: false, trim_offsets: true, use_regex: true },
       ],
     },
