@@ -6,14 +6,21 @@ import { Tokenizer as HubTokenizer } from '@huggingface/tokenizers';
 import { z } from 'zod';
 import { UserError } from '../contract/errors.ts';
 
+/** The file's hash was checked, so its 49,000 entries are not: that would cost 150 ms a start. */
+const Vocabulary = z.custom<Record<string, number>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
 const TokenizerFile = z.looseObject({
-  model: z.looseObject({ type: z.literal('BPE'), vocab: z.record(z.string(), z.number().int()) }),
+  model: z.looseObject({ type: z.literal('BPE'), vocab: Vocabulary }),
   decoder: z.looseObject({ type: z.literal('ByteLevel') }),
   added_tokens: z.array(z.looseObject({ id: z.number().int(), special: z.boolean() })),
 });
 
 export interface Tokenizer {
-  /** Ids of `text` as data; never a control token. */
+  /**
+   * Ids of `text` as data; never a control token. Bytes that the vocabulary lacks are dropped: with
+   * SmolLM2 these are U+0004, 06, 13, 14, 16 and 1D, and code points from U+40000 on.
+   */
   encode(text: string): number[];
   /** True for tokens that structure the conversation and stand for no text. */
   isControl(token: number): boolean;
@@ -51,19 +58,19 @@ function buildTokenizer(json: unknown): Tokenizer {
   };
   const library = new HubTokenizer(plain, {});
   const byteOfCharacter = byteLevelAlphabet();
-  const bytes: Uint8Array[] = [];
+  const texts: string[] = [];
   let longestToken = 1;
   for (const [text, id] of Object.entries(description.model.vocab)) {
     if (control.has(id)) continue;
-    bytes[id] = Uint8Array.from(text, (character) => byteOfCharacter.get(character) ?? 0x3f);
+    texts[id] = text;
     longestToken = Math.max(longestToken, text.length);
   }
-  const nothing = new Uint8Array(0);
   return {
     encode: (text) =>
       text === '' ? [] : library.encode(text).ids.filter((token: number) => !control.has(token)),
     isControl: (token) => control.has(token),
-    bytesOf: (token) => bytes[token] ?? nothing,
+    bytesOf: (token) =>
+      Uint8Array.from(texts[token] ?? '', (character) => byteOfCharacter.get(character) ?? 0x3f),
     longestToken,
   };
 }
