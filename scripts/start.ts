@@ -78,7 +78,7 @@ async function openScreen(helpers: ChildProcess[]): Promise<NodeJS.ProcessEnv> {
   const environment = { ...process.env };
   const server = await startHelper(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'],
+    ['-displayfd', '3', '-noreset', '-nolisten', 'tcp', '-screen', '0', SCREEN],
     environment,
   );
   helpers.push(server.process);

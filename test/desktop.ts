@@ -67,7 +67,9 @@ export class TestDesktop {
   }
 
   async #startServices(): Promise<void> {
-    const server = this.#spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN], ['pipe']);
+    // Without -noreset the server starts over, and drops everyone, when its only client leaves.
+    const options = ['-displayfd', '3', '-noreset', '-nolisten', 'tcp', '-screen', '0', SCREEN];
+    const server = this.#spawn('Xvfb', options, ['pipe']);
     const display = await firstLine(server, 'Xvfb', server.stdio[3] as Readable);
     this.environment.DISPLAY = `:${display}`;
     const bus = this.#spawn('dbus-daemon', ['--session', '--nofork', '--print-address']);

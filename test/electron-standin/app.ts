@@ -31,7 +31,7 @@ class App extends EventEmitter {
   readonly commandLine = new CommandLine();
   isPackaged = false;
   /** What must be undone before the process ends; last in, first out. */
-  readonly cleanups: (() => unknown)[] = [];
+  readonly cleanups: (() => void | Promise<void>)[] = [];
   #package: AppPackage = {};
   #folder = process.cwd();
   #name: string | null = null;
@@ -183,7 +183,7 @@ class App extends EventEmitter {
     this.emit('quit', preventableEvent(), code);
     for (const window of [...openWindows]) window.destroy();
     for (const cleanup of this.cleanups.toReversed()) {
-      await Promise.try(cleanup).catch((error) => console.error(error));
+      await cleanup();
     }
     this.#lock?.release();
     process.exit(code);

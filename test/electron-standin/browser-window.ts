@@ -274,7 +274,8 @@ export class BrowserWindow extends EventEmitter {
     const onTarget = ({ targetId }: Pick<TargetInfo, 'targetId'>) => {
       if (targetId === this.#page?.targetId) this.#closedByUser();
     };
-    const onActive = (window: number) => this.#setFocused(window === this.#window);
+    // Not while the window is still being made and nobody has asked to see it.
+    const onActive = (window: number) => this.#setFocused(this.#wanted && window === this.#window);
     const onMoved = (window: number, bounds: Bounds) => {
       if (window === this.#window) this.#movedTo(bounds);
     };

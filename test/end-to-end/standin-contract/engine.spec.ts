@@ -10,6 +10,15 @@ let stop: () => Promise<void>;
 
 test.beforeAll(async () => {
   ({ app, page, stop } = await startFixtureApp());
+  await app.evaluate(() => {
+    const { fixture } = globalThis;
+    const engine = fixture.startEngine();
+    fixture.fromEngine = [];
+    engine.on('message', (message) => fixture.fromEngine.push(message));
+    engine.stdout?.on('data', (text) => fixture.fromEngine.push({ out: String(text) }));
+    engine.on('exit', (code) => fixture.fromEngine.push({ exit: code }));
+  });
+  await expect.poll(async () => (await fromEngine()).length).toBeGreaterThan(1);
 });
 
 test.afterAll(() => stop?.());
@@ -22,21 +31,6 @@ const heard = (id: string) =>
 const connect = (id: string, pieces: number) =>
   app.evaluate((_electron, request) => globalThis.fixture.connect(request), { id, pieces });
 const fromEngine = () => app.evaluate(() => globalThis.fixture.fromEngine);
-
-test.beforeAll(async () => {
-  await app.evaluate(() => {
-    const { fixture } = globalThis;
-    const engine = fixture.startEngine();
-    fixture.fromEngine = [];
-    engine.on('message', (message) => fixture.fromEngine.push(message));
-    engine.stdout?.on('data', (text) => fixture.fromEngine.push({ out: String(text) }));
-    engine.on('exit', (code) => fixture.fromEngine.push({ exit: code }));
-  });
-});
-
-test.beforeEach(async () => {
-  await expect.poll(async () => (await fromEngine()).length).toBeGreaterThan(1);
-});
 
 test('a forked process has its arguments, its parentPort and its own output', async () => {
   const said = await fromEngine();

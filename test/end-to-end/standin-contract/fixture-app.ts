@@ -67,18 +67,23 @@ export interface FixtureApp {
 /** Ready when the fixture's page is loaded. */
 export async function startFixtureApp(): Promise<FixtureApp> {
   const desktop = await TestDesktop.start();
-  const tray = await TrayHost.open(desktop.environment.DBUS_SESSION_BUS_ADDRESS ?? '');
-  const app = await _electron.launch({
-    args: [`--user-data-dir=${path.join(desktop.home, 'fixture')}`, FIXTURE],
-    env: desktop.environment,
-    colorScheme: null, // The app's theme decides, not Playwright.
-  });
-  const page = await app.firstWindow();
-  await page.waitForURL(/page\.html/);
-  const stop = async () => {
-    await app.close().catch(() => {}); // A test may have quit it.
-    await tray.close();
+  try {
+    const tray = await TrayHost.open(desktop.environment.DBUS_SESSION_BUS_ADDRESS ?? '');
+    const app = await _electron.launch({
+      args: [`--user-data-dir=${path.join(desktop.home, 'fixture')}`, FIXTURE],
+      env: desktop.environment,
+      colorScheme: null, // The app's theme decides, not Playwright.
+    });
+    const page = await app.firstWindow();
+    await page.waitForURL(/page\.html/);
+    const stop = async () => {
+      await app.close().catch(() => {}); // A test may have quit it.
+      await tray.close();
+      await desktop.stop();
+    };
+    return { desktop, tray, app, page, stop };
+  } catch (error) {
     await desktop.stop();
-  };
-  return { desktop, tray, app, page, stop };
+    throw error;
+  }
 }
