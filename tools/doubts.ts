@@ -1,7 +1,7 @@
 // Reasons not to believe the model: answers that can't be a correction of the sentence at all, and
 // single edits that would change what the text says. Rules over words; knows no model.
 import { type Edit, similarity, tokensOf } from './edits.ts';
-import { KNOWN_NAMES, NEGATIONS, NUMBER_WORDS } from './words.ts';
+import { ENGLISH, KNOWN_NAMES, NEGATIONS, NUMBER_WORDS, PREPOSITIONS } from './words.ts';
 
 /** Share of the words that a correction may change; beyond it, it is another sentence. */
 const MOST_CHANGED = 0.6;
@@ -33,15 +33,29 @@ function wordsIn(text: string): string[] {
     .map((token) => token.text);
 }
 
-/** True when an edit would change a negation, a number or a name rather than how it is written. */
+/** True when an edit would lose a thought, or change a negation, a number or a name rather than how it is written. */
 export function changesMeaning(sentence: string, edit: Edit, margin: number): boolean {
   const before = wordsIn(sentence.slice(edit.start, edit.end));
   const after = wordsIn(edit.text);
   return (
+    losesContent(before, after) ||
     changesNegation(sentence, before, after) ||
     changesNumber(before, after) ||
     changesName(sentence, edit, before, after, margin)
   );
+}
+
+/** This many words of substance, gone without another in their place, are a thought that is lost. */
+const THOUGHT = 2;
+
+function losesContent(before: string[], after: string[]): boolean {
+  const substance = (words: string[]) =>
+    new Set(
+      words
+        .map((word) => word.toLowerCase())
+        .filter((word) => word.length > 2 && !ENGLISH.has(word) && !PREPOSITIONS.has(word)),
+    ).size;
+  return substance(before) - substance(after) >= THOUGHT;
 }
 
 const plain = (word: string) => word.toLowerCase().replaceAll('’', "'");

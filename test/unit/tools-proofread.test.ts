@@ -96,6 +96,15 @@ test.each<[string, string, Record<string, string>, string]>([
     "Mr Rollins doesn't have two dogs. We was not there. I saw Hobbes yesterday.",
   ],
   [
+    'a thought is not cut out',
+    'I buys nocive or bad products. They is sold in shops, as many magazines tell us.',
+    {
+      'I buys nocive or bad products.': 'I buy something.',
+      'They is sold in shops, as many magazines tell us.': 'They are sold in shops.',
+    },
+    'I buys nocive or bad products. They are sold in shops, as many magazines tell us.',
+  ],
+  [
     'a misspelt name that everybody knows is corrected',
     'I lived in Frence until Wensday.',
     { 'I lived in Frence until Wensday.': 'I lived in France until Wednesday.' },

@@ -1,0 +1,168 @@
+// The command line as a user starts it, in a process of its own: output, exit codes and what is told.
+// Most of it needs no good model: those tests run a tiny one, which knows no language.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Outcome } from '../../contract/task.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..', '..');
+const TINY = path.join(ROOT, 'test', 'fixtures', 'tiny-bundle');
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'pilcrow-cli-'));
+  for (const tool of ['proofread', 'summarize']) {
+    cpSync(path.join(TINY, 'adapters', 'random'), path.join(folder, 'adapters', tool), {
+      recursive: true,
+    });
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Ending {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+function start(args: string[], tiny: boolean): ChildProcess {
+  const environment: NodeJS.ProcessEnv = {
+    ...process.env,
+    XDG_CACHE_HOME: path.join(folder, 'cache'),
+  };
+  if (tiny) {
+    environment.PILCROW_BUNDLE = TINY;
+    environment.PILCROW_ADAPTERS = path.join(folder, 'adapters');
+  }
+  const script = path.join(ROOT, 'bin', 'pilcrow.js');
+  return spawn(process.execPath, [script, ...args], { cwd: folder, env: environment });
+}
+
+async function ending(child: ChildProcess): Promise<Ending> {
+  const streams = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name]?.setEncoding('utf8').on('data', (text: string) => (streams[name] += text));
+  }
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, ...streams };
+}
+
+async function pilcrow(args: string[], input: string | Uint8Array = '', tiny = true) {
+  const child = start(args, tiny);
+  child.stdin?.on('error', () => {}); // It may end before it has read all.
+  child.stdin?.end(input);
+  return ending(child);
+}
+
+function file(name: string, contents: string | Uint8Array): string {
+  writeFileSync(path.join(folder, name), contents);
+  return name;
+}
+
+test.each([['proofread'], ['summarize']])('%s prints an outcome as JSON', async (tool) => {
+  const text = 'One sentence is here. Here is another one. And a third sentence stands here.\n';
+  const { code, stdout, stderr } = await pilcrow([tool, '--json', '-'], text);
+  expect([code, stderr]).toEqual([0, '']);
+  const outcome = Outcome.parse(JSON.parse(stdout));
+  expect(outcome.status).toBe(tool === 'proofread' ? 'proofread' : 'summarized');
+});
+
+test('a text without corrections comes out byte for byte, from a file and from standard input', async () => {
+  const text = '\uFEFF```\r\nlet i has = 1;\r\n```\r\n\r\nhttps://a.org/x \n';
+  expect(await pilcrow(['proofread', file('code.md', text)])).toEqual({
+    code: 0,
+    stdout: text,
+    stderr: '',
+  });
+  expect((await pilcrow(['proofread'], text)).stdout).toBe(text);
+  expect(await pilcrow(['proofread', '--in-place', 'code.md'])).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: 'Nothing to correct in code.md.\n',
+  });
+  expect(readFileSync(path.join(folder, 'code.md'), 'utf8')).toBe(text);
+});
+
+test.each<[string, string[], string | Uint8Array, string]>([
+  ['a missing file', ['proofread', 'nothing.txt'], '', 'There is no file nothing.txt.'],
+  ['a folder', ['summarize', '.'], '', '. is a folder.'],
+  ['nothing', ['proofread', '-'], '', 'There is no text to work on.'],
+  ['blanks', ['summarize', '-'], ' \n \n', 'There is no text to work on.'],
+  ['binary data', ['proofread', '-'], Uint8Array.of(0x89, 0x50, 0, 0xff), 'This is not text'],
+  ['other encodings', ['proofread', '-'], Uint8Array.of(0x63, 0xe9), 'This text is not in UTF-8'],
+  ['too much text', ['proofread', '-'], 'a '.repeat(2_500_000), 'The text is longer than'],
+])('%s: exit code 1, and what to do', async (_name, args, input, message) => {
+  const plain = await pilcrow(args, input);
+  expect([plain.code, plain.stdout]).toEqual([1, '']);
+  expect(plain.stderr.startsWith(message)).toBe(true);
+  const json = await pilcrow([...args, '--json'], input);
+  expect([json.code, json.stderr]).toEqual([1, '']);
+  const outcome = Outcome.parse(JSON.parse(json.stdout));
+  if (outcome.status !== 'failed') throw new Error(outcome.status);
+  expect(`${outcome.problem.message} ${outcome.problem.advice}\n`).toBe(plain.stderr);
+});
+
+test.each([
+  [['frobnicate']],
+  [['proofread', '--no-such-option']],
+  [['proofread', '--in-place']],
+  [['proofread', '--diff', '--json']],
+  [['summarize', '--length', 'endless']],
+])('%j is wrong usage: exit code 2', async (args) => {
+  const { code, stdout, stderr } = await pilcrow(args);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('--help');
+});
+
+test('a missing model is told with the command that makes it', async () => {
+  const child = spawn(process.execPath, [path.join(ROOT, 'bin', 'pilcrow.js'), 'models', 'list'], {
+    env: { ...process.env, PILCROW_BUNDLE: path.join(folder, 'nowhere') },
+  });
+  const { code, stderr } = await ending(child);
+  expect(code).toBe(1);
+  expect(stderr).toContain('npx pilcrow models convert');
+});
+
+test('Ctrl+C ends a megabyte in the middle: nothing is written, exit code 130', async () => {
+  const text = 'He go to school with three friend and I has it.\n'.repeat(22_000);
+  const name = file('long.txt', text);
+  const child = start(['proofread', '--in-place', '--json', name], true);
+  child.stdin?.end();
+  setTimeout(() => child.kill('SIGINT'), 3000);
+  const { code, stdout } = await ending(child);
+  expect(JSON.parse(stdout)).toEqual({ status: 'cancelled' });
+  expect(code).toBe(130);
+  expect(readFileSync(path.join(folder, name), 'utf8')).toBe(text);
+});
+
+test('the bundled model corrects a letter, as text, as a diff, and in place', async () => {
+  const text = 'Dear Ms Hobbes,\n\nI has recieved you letter yesterday.\n\nTom\n';
+  const name = file('letter.txt', text);
+  const corrected = 'Dear Ms Hobbes,\n\nI received your letter yesterday.\n\nTom\n';
+  expect((await pilcrow(['proofread', name], '', false)).stdout).toBe(corrected);
+  const diff = await pilcrow(['proofread', '--diff', name], '', false);
+  expect(diff.stdout).toContain(
+    '-I has recieved you letter yesterday.\n+I received your letter yesterday.\n',
+  );
+  const inPlace = await pilcrow(['proofread', '--in-place', name], '', false);
+  expect(inPlace.code).toBe(0);
+  expect(readFileSync(path.join(folder, name), 'utf8')).toBe(corrected);
+  expect(readFileSync(path.join(folder, `${name}~`), 'utf8')).toBe(text);
+});
+
+test('the bundled model summarizes a dialogue with its own names', async () => {
+  const text =
+    'Ann: Will you come to the station with me on Friday? My train leaves at nine.\n' +
+    'Ben: Yes, of course. Shall I bring the papers for your meeting?\n' +
+    'Ann: Please do, and do not forget the tickets on the kitchen table.\n' +
+    'Ben: I will not. See you on Friday.\n';
+  const { code, stdout } = await pilcrow(['summarize', '--json'], text, false);
+  expect(code).toBe(0);
+  const outcome = Outcome.parse(JSON.parse(stdout));
+  if (outcome.status !== 'summarized') throw new Error(outcome.status);
+  expect(outcome.result.notice).toBe(null);
+  expect(outcome.result.summary).toMatch(/\b(?:Ann|Ben)\b/);
+  expect(outcome.result.summary.length).toBeLessThan(text.length / 2);
+});
