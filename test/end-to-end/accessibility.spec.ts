@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { openScreen, startBrowser } from '../renderer/open-screen.ts';
+import { emit, openScreen, startBrowser } from '../renderer/open-screen.ts';
 import { SCREENS } from '../renderer/screens.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -28,14 +28,13 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 for (const screen of SCREENS) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`${screen.window} ${screen.name}, ${theme}`, async () => {
-      const page = await openScreen(browser, {
-        ...screen,
-        settings: { ...screen.settings, theme },
-      });
-      expect(await violations(page)).toEqual([]);
-      await page.context().close();
-    });
-  }
+  test(`${screen.window} ${screen.name}`, async () => {
+    const page = await openScreen(browser, screen);
+    for (const theme of ['light', 'dark'] as const) {
+      await emit(page, { kind: 'settings', settings: { ...screen.settings, theme } });
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      expect(await violations(page), theme).toEqual([]);
+    }
+    await page.context().close();
+  });
 }

@@ -1,9 +1,8 @@
 // The panel by keyboard and mouse, on a fake bridge: what the user does, and what main is then asked.
 // The whole way to a replaced text in a real application is in other files.
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import type { MainApi, PanelEvent } from '../../contract/api.ts';
-import type { TestWindow } from '../renderer/fake-bridge.ts';
-import { callsOf, openScreen, startBrowser } from '../renderer/open-screen.ts';
+import type { MainApi } from '../../contract/api.ts';
+import { callsOf, emit, openScreen, startBrowser } from '../renderer/open-screen.ts';
 import {
   ENGINE_STOPPED,
   failed,
@@ -115,15 +114,13 @@ test('Stop keeps what was found, ready to replace with', async () => {
 
 test('after the engine stopped, Retry runs the request under a new id, and its answer is shown', async () => {
   const page = await openScreen(browser, screenNamed('working'));
-  const emit = (event: PanelEvent) =>
-    page.evaluate((sent) => (window as unknown as TestWindow).pilcrowTest.emit(sent), event);
-  await emit(failed(ENGINE_STOPPED));
+  await emit(page, failed(ENGINE_STOPPED));
   await expect(page.getByRole('alert')).toContainText(ENGINE_STOPPED.message);
   await page.getByRole('button', { name: 'Retry' }).click();
   const { id, request } = await inputOf(page, 'rerun');
   expect(id).toBe('request-1');
   expect(request.id).not.toBe('request-1');
-  await emit(proofread(LETTER_CORRECTIONS, request.id));
+  await emit(page, proofread(LETTER_CORRECTIONS, request.id));
   await expect(page.locator('[data-correction-index]')).toHaveCount(LETTER_CORRECTIONS.length);
 });
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import type { PanelEvent } from '../../contract/api.ts';
 import { installBridge, type TestWindow } from './fake-bridge.ts';
 import type { Screen } from './screens.ts';
 
@@ -55,6 +56,11 @@ export async function openScreen(
 /** The calls that the page has made so far. */
 export function callsOf(page: Page): Promise<TestWindow['pilcrowTest']['calls']> {
   return page.evaluate(() => (window as unknown as TestWindow).pilcrowTest.calls);
+}
+
+/** Sends the page an event, as main or the engine would. */
+export function emit(page: Page, event: PanelEvent): Promise<void> {
+  return page.evaluate((sent) => (window as unknown as TestWindow).pilcrowTest.emit(sent), event);
 }
 
 async function askedHeight(page: Page): Promise<number | undefined> {
