@@ -1,0 +1,71 @@
+// The bundled model against PyTorch's reading of the same GGUF file (test/fixtures/reference.json, made
+// by models/convert/reference.py): the conversion may cost 1% of perplexity at most, and no token.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Adapters } from '../../engine/adapters.ts';
+import { type Bundle, openBundle } from '../../engine/bundle.ts';
+import { CachedSequence } from '../../engine/cache.ts';
+import { Session } from '../../engine/session.ts';
+import { openTokenizer, type Tokenizer } from '../../engine/tokenizer.ts';
+
+interface Reference {
+  sentences: { text: string; tokens: number; logLikelihood: number }[];
+  texts: { text: string; ids: number[] }[];
+}
+
+const ROOT = join(import.meta.dirname, '../..');
+let cache: string;
+let bundle: Bundle;
+let tokenizer: Tokenizer;
+let reference: Reference;
+
+beforeAll(async () => {
+  cache = await mkdtemp(join(tmpdir(), 'pilcrow-model-'));
+  bundle = await openBundle(join(ROOT, 'models/bundle'), cache);
+  tokenizer = await openTokenizer(bundle.tokenizerFile);
+  reference = JSON.parse(await readFile(join(ROOT, 'test/fixtures/reference.json'), 'utf8'));
+});
+afterAll(() => rm(cache, { recursive: true, force: true }));
+
+/** The log-likelihood of row `row`'s successor `token` in `logits` [rows, vocabulary]. */
+function logProbability(logits: Float32Array, vocabulary: number, row: number, token: number) {
+  const values = logits.subarray(row * vocabulary, (row + 1) * vocabulary);
+  const largest = values.reduce((most, value) => Math.max(most, value));
+  const sum = values.reduce((total, value) => total + Math.exp(value - largest), 0);
+  return (values[token] ?? Number.NaN) - largest - Math.log(sum);
+}
+
+test('its perplexity is within 1% of the weights that it was made from', async () => {
+  const { architecture, specialTokens } = bundle.manifest;
+  const session = await Session.open(bundle.graphFile, architecture.vocabulary);
+  const plain = await new Adapters(ROOT, bundle.manifest).attach(null);
+  const sequence = new CachedSequence(session, architecture, plain, 64);
+  let tokens = 0;
+  let expected = 0;
+  let actual = 0;
+  for (const sentence of reference.sentences) {
+    const ids = [specialTokens.begin, ...tokenizer.encode(sentence.text)];
+    expect(ids.length - 1, sentence.text).toBe(sentence.tokens);
+    sequence.length = 0;
+    const logits = await sequence.forward(ids, ids.length);
+    ids.slice(1).forEach((token, row) => {
+      actual += logProbability(logits, architecture.vocabulary, row, token);
+    });
+    expected += sentence.logLikelihood;
+    tokens += sentence.tokens;
+  }
+  await session.dispose();
+  const ratio = Math.exp((expected - actual) / tokens);
+  console.log(
+    `perplexity ${Math.exp(-actual / tokens).toFixed(3)} over ${tokens} tokens, ${ratio.toFixed(4)} of the source's`,
+  );
+  expect(Math.abs(ratio - 1)).toBeLessThan(0.01);
+});
+
+test('it splits text into the same tokens', () => {
+  expect(reference.texts.map(({ text }) => ({ text, ids: tokenizer.encode(text) }))).toEqual(
+    reference.texts,
+  );
+});
