@@ -2,6 +2,7 @@
 // A Q4_1 weight is d q + m; the operator computes d (q - 8), so what is missing is (m + 8 d) times the
 // sum of the inputs of the block: those numbers are kept as `minimums`. Q4_0 and Q8_0 need none.
 // Knows bytes and blocks; knows no file, model or graph.
+import { UserError } from '../../contract/errors.ts';
 import type { TensorType } from './gguf.ts';
 
 /** Weights share a scale in blocks of this many columns. */
@@ -114,14 +115,18 @@ export function halfRotationOrder(matrix: BlockMatrix, heads: number): BlockMatr
   };
 }
 
-/** Matrices of the same inputs as one matrix, their rows one after another. */
+/** Matrices of the same inputs as one matrix, their rows one after another. Throws for mixed types. */
 export function stackRows(matrices: BlockMatrix[]): BlockMatrix {
   const [first] = matrices;
   if (first === undefined) throw new Error('no matrices to stack');
   const bits = first.bits;
   const columns = first.columns;
   if (matrices.some((matrix) => matrix.bits !== bits || matrix.columns !== columns)) {
-    throw new Error('matrices of different kinds can not be stacked');
+    throw new UserError(
+      'invalid-request',
+      'The model file keeps matrices that work together in different block types.',
+      'Use a file with one block type for all matrices of a layer.',
+    );
   }
   const rows = matrices.reduce((sum, matrix) => sum + matrix.rows, 0);
   const blocks = (rows * columns) / BLOCK;

@@ -1,28 +1,13 @@
-// Builds the decoder's ONNX graph, operator by operator, as contract/bundle.ts names it: a Llama with
-// block-quantized weights, LoRA pairs as inputs, and a KV cache that is updated in place.
-// Knows shapes and ONNX Runtime's operators; weights come through an interface, and it never asks from
-// where. Shapes in the comments: S new tokens, M wanted positions, T cache slots, R rank, K inputs.
-import { type Architecture, GRAPH, PROJECTIONS, type Projection } from '../../contract/bundle.ts';
-import { BLOCK, type BlockMatrix, stackRows } from './blocks.ts';
+// Builds the decoder's ONNX graph as contract/bundle.ts names it: a Llama with block-quantized weights,
+// LoRA pairs as inputs, and a KV cache that is updated in place. This file is the way of the values
+// through the model, with their shapes: S new tokens, M wanted positions, T cache slots, R rank. What a
+// step is made of is in layers.ts.
+import { type Architecture, GRAPH, PROJECTIONS } from '../../contract/bundle.ts';
+import { BLOCK } from './blocks.ts';
+import { type Accuracy, type DecoderWeights, LayerBuilder, type Norm, shapeOf } from './layers.ts';
 import type { GraphWriter } from './onnx.ts';
 import { rotaryTables } from './rotary.ts';
 
-export type Norm = { layer: number; place: 'attention' | 'feedForward' } | 'final';
-
-/** Where the weights come from; each is asked for once, in the order of the graph. */
-export interface DecoderWeights {
-  embedding(): Promise<BlockMatrix>;
-  /** Null when the head is tied to the embedding. */
-  head(): Promise<BlockMatrix | null>;
-  projection(layer: number, projection: Projection): Promise<BlockMatrix>;
-  norm(norm: Norm): Promise<Float32Array>;
-}
-
-/**
- * How exactly a product takes its inputs: 0 keeps them in float32, 4 lets MatMulNBits round each
- * block of 32 to 8 bits, which is faster for a few tokens and the only fast form of an 8-bit matrix.
- */
-type Accuracy = 0 | 4;
 export interface Precision {
   attentionInputs: Accuracy;
   attentionOutput: Accuracy;
@@ -31,12 +16,17 @@ export interface Precision {
   head: Accuracy;
 }
 
-/** What bundles ship with. Rounding the inputs of q, k and v costs as much as all the rest together. */
+/**
+ * What bundles ship with. Of the distance that rounding puts between the model and its source, the
+ * inputs of q, k and v make more than all the rest (0.0033 nats of 0.0058), at a sixth of the weights.
+ * On a processor with AVX2 this decodes at 72 tokens/s, against 80 with everything rounded and 50 with
+ * the head alone, and perplexity is 1.007 times the source's, against 1.013 and 1.000.
+ */
 export const SHIPPED: Precision = {
   attentionInputs: 0,
   attentionOutput: 4,
   feedForwardInputs: 4,
-  feedForwardOutput: 0,
+  feedForwardOutput: 4,
   head: 4,
 };
 
@@ -48,26 +38,6 @@ export const EXACT: Precision = {
   feedForwardOutput: 0,
   head: 0,
 };
-
-export function shapeOf(
-  { width, queryHeads, keyValueHeads, headSize, feedForward }: Architecture,
-  projection: Projection,
-): { inputs: number; outputs: number } {
-  switch (projection) {
-    case 'q_proj':
-      return { inputs: width, outputs: queryHeads * headSize };
-    case 'k_proj':
-    case 'v_proj':
-      return { inputs: width, outputs: keyValueHeads * headSize };
-    case 'o_proj':
-      return { inputs: queryHeads * headSize, outputs: width };
-    case 'gate_proj':
-    case 'up_proj':
-      return { inputs: width, outputs: feedForward };
-    case 'down_proj':
-      return { inputs: feedForward, outputs: width };
-  }
-}
 
 /** Writes the whole graph of `architecture` into `graph`. */
 export async function buildDecoder(
@@ -88,7 +58,7 @@ export async function buildDecoder(
   await graph.constant('first_axis', 'int64', [1], BigInt64Array.of(0n));
   await graph.constant('last_axis', 'int64', [1], BigInt64Array.of(-1n));
 
-  const builder = new Builder(graph, architecture, weights);
+  const builder = new LayerBuilder(graph, architecture, weights);
   // tokens [S] -> stream [S, width]
   const head = await builder.embed();
   let stream = 'embedded';
@@ -183,185 +153,5 @@ function declareInputsAndOutputs(graph: GraphWriter, architecture: Architecture)
       graph.input(GRAPH.loraA(layer, projection), 'float32', [inputs, rank]);
       graph.input(GRAPH.loraB(layer, projection), 'float32', [rank, outputs]);
     }
-  }
-}
-
-/** The composite steps of a layer, each a few operators. */
-class Builder {
-  readonly #graph: GraphWriter;
-  readonly #architecture: Architecture;
-  readonly #weights: DecoderWeights;
-
-  constructor(graph: GraphWriter, architecture: Architecture, weights: DecoderWeights) {
-    this.#graph = graph;
-    this.#architecture = architecture;
-    this.#weights = weights;
-  }
-
-  /** Looks the tokens up as `embedded` and returns the names of the head's constants. */
-  async embed(): Promise<{ codes: string; scales: string; bits: number }> {
-    const { width, vocabulary } = this.#architecture;
-    const embedding = await this.#weights.embedding();
-    const blocks = width / BLOCK;
-    const { bits } = embedding;
-    const rowBytes = (width * bits) / 8;
-    const graph = this.#graph;
-    await graph.constant('embedding.codes', 'uint8', [vocabulary, rowBytes], embedding.codes);
-    await graph.constant('embedding.scales', 'float32', [vocabulary, blocks], embedding.scales);
-    if (embedding.minimums) throw new Error('an embedding with minimums is not supported');
-    graph.node(
-      'microsoft.GatherBlockQuantized',
-      ['embedding.codes', GRAPH.tokens, 'embedding.scales'],
-      'embedded',
-      { bits, block_size: BLOCK, gather_axis: 0, quantize_axis: 1 },
-    );
-    const shape = [vocabulary, blocks, rowBytes / blocks];
-    const untied = await this.#weights.head();
-    if (untied === null) {
-      return {
-        codes: graph.alias('head.codes', 'embedding.codes', shape),
-        scales: 'embedding.scales',
-        bits,
-      };
-    }
-    if (untied.minimums) throw new Error('a head with minimums is not supported');
-    return {
-      codes: await graph.constant(
-        'head.codes',
-        'uint8',
-        [vocabulary, blocks, (BLOCK * untied.bits) / 8],
-        untied.codes,
-      ),
-      scales: await graph.constant('head.scales', 'float32', [vocabulary, blocks], untied.scales),
-      bits: untied.bits,
-    };
-  }
-
-  async firstNorm(stream: string): Promise<string> {
-    const scale = await this.#norm({ layer: 0, place: 'attention' });
-    const attributes = { axis: -1, epsilon: { float: this.#architecture.normEpsilon } };
-    return this.#graph.node(
-      'SimplifiedLayerNormalization',
-      [stream, scale],
-      `normed.${scale}`,
-      attributes,
-    );
-  }
-
-  /** stream + change, and its RMS norm, in one operator. */
-  async addAndNorm(
-    change: string,
-    stream: string,
-    norm: Norm,
-  ): Promise<[normed: string, stream: string]> {
-    const scale = await this.#norm(norm);
-    const sum = norm === 'final' ? [] : ['', '', `stream.${scale}`];
-    const outputs = [`normed.${scale}`, ...sum];
-    this.#graph.node(
-      'microsoft.SkipSimplifiedLayerNormalization',
-      [change, stream, scale],
-      outputs,
-      {
-        epsilon: { float: this.#architecture.normEpsilon },
-      },
-    );
-    return [`normed.${scale}`, `stream.${scale}`];
-  }
-
-  async #norm(norm: Norm): Promise<string> {
-    const name = norm === 'final' ? 'norm.final' : `norm.${norm.layer}.${norm.place}`;
-    return this.#graph.constant(
-      name,
-      'float32',
-      [this.#architecture.width],
-      await this.#weights.norm(norm),
-    );
-  }
-
-  /** x sigmoid(x): ONNX Runtime has it as QuickGelu, one pass over the values. */
-  silu(input: string): string {
-    return this.#graph.node('microsoft.QuickGelu', [input], `${input}.silu`, {
-      alpha: { float: 1 },
-    });
-  }
-
-  /**
-   * Multiplies [S, K] by the matrices of projections that share their input and adds each one's
-   * adapter. The matrices are stacked: one large product is faster than two or three small ones.
-   */
-  async project(
-    layer: number,
-    input: string,
-    projections: Projection[],
-    accuracy: Accuracy,
-  ): Promise<string[]> {
-    const graph = this.#graph;
-    const matrices: BlockMatrix[] = [];
-    for (const projection of projections) {
-      const matrix = await this.#weights.projection(layer, projection);
-      const { inputs, outputs } = shapeOf(this.#architecture, projection);
-      if (matrix.rows !== outputs || matrix.columns !== inputs) {
-        throw new Error(`${projection} of layer ${layer} is ${matrix.rows} x ${matrix.columns}`);
-      }
-      matrices.push(matrix);
-    }
-    const name = `${layer}.${projections.join('+')}`;
-    const product = await this.#multiply(name, input, stackRows(matrices), accuracy);
-    const parts = projections.map((projection) => `${layer}.${projection}.base`);
-    if (projections.length === 1) parts[0] = product;
-    else {
-      const sizes = BigInt64Array.from(matrices, (matrix) => BigInt(matrix.rows));
-      await graph.constant(`${name}.sizes`, 'int64', [sizes.length], sizes);
-      graph.node('Split', [product, `${name}.sizes`], parts, { axis: -1 });
-    }
-    return projections.map((projection, index) =>
-      this.#adapt(layer, projection, input, parts[index] ?? ''),
-    );
-  }
-
-  /** x Wᵀ without loss: the operator knows scales only, so the minimums go by the block sums of x. */
-  async #multiply(
-    name: string,
-    input: string,
-    matrix: BlockMatrix,
-    accuracy: Accuracy,
-  ): Promise<string> {
-    const graph = this.#graph;
-    const { rows, columns, bits, minimums } = matrix;
-    const blocks = columns / BLOCK;
-    const codesShape = [rows, blocks, (BLOCK * bits) / 8];
-    await graph.constant(`${name}.codes`, 'uint8', codesShape, matrix.codes);
-    await graph.constant(`${name}.scales`, 'float32', [rows, blocks], matrix.scales);
-    const product = graph.node(
-      'microsoft.MatMulNBits',
-      [input, `${name}.codes`, `${name}.scales`],
-      `${name}.scaled`,
-      { K: columns, N: rows, bits, block_size: BLOCK, accuracy_level: accuracy },
-    );
-    if (minimums === null) return product;
-    const sums = await this.#blockSums(input, columns);
-    await graph.constant(`${name}.minimums`, 'float32', [rows, blocks], minimums);
-    return graph.node('Gemm', [sums, `${name}.minimums`, product], `${name}.product`, {
-      transB: 1,
-    });
-  }
-
-  /** [S, K] -> [S, K/32] */
-  async #blockSums(input: string, columns: number): Promise<string> {
-    const graph = this.#graph;
-    const blocks = columns / BLOCK;
-    const shape = BigInt64Array.of(-1n, BigInt(blocks), BigInt(BLOCK));
-    await graph.constant(`in_blocks.${columns}`, 'int64', [3], shape);
-    graph.node('Reshape', [input, `in_blocks.${columns}`], `${input}.blocks`);
-    return graph.node('ReduceSum', [`${input}.blocks`, 'last_axis'], `${input}.sums`, {
-      keepdims: 0,
-    });
-  }
-
-  /** base + (x A) B; with rank 0 the inner dimension is empty and nothing is added. */
-  #adapt(layer: number, projection: Projection, input: string, base: string): string {
-    const name = `${layer}.${projection}`;
-    const low = this.#graph.node('MatMul', [input, GRAPH.loraA(layer, projection)], `${name}.low`);
-    return this.#graph.node('Gemm', [low, GRAPH.loraB(layer, projection), base], `${name}.adapted`);
   }
 }

@@ -10,7 +10,7 @@ import { type AdapterManifest, PROJECTIONS, peftName } from '../../contract/bund
 import { convertGguf } from './convert.ts';
 import { blockOf, type TensorType } from './gguf.ts';
 import { encodeGguf, type NewTensor, type Typed } from './gguf-write.ts';
-import { shapeOf } from './graph.ts';
+import { shapeOf } from './layers.ts';
 import type { readArchitecture } from './weights.ts';
 
 const LAYERS = 2;

@@ -6,7 +6,7 @@ import { Architecture, type Projection } from '../../contract/bundle.ts';
 import { UserError } from '../../contract/errors.ts';
 import { type BlockMatrix, halfRotationOrder, unpackBlocks, unpackValues } from './blocks.ts';
 import { damaged, type Gguf, type GgufTensor } from './gguf.ts';
-import type { DecoderWeights, Norm } from './graph.ts';
+import { type DecoderWeights, type Norm, shapeOf } from './layers.ts';
 
 const TENSOR_NAMES: Record<Projection, string> = {
   q_proj: 'attn_q',
@@ -17,6 +17,8 @@ const TENSOR_NAMES: Record<Projection, string> = {
   up_proj: 'ffn_up',
   down_proj: 'ffn_down',
 };
+
+const LONGEST_CONTEXT = 1 << 20;
 
 /** Reads the architecture out of the metadata. Throws for other kinds of model. */
 export function readArchitecture(gguf: Gguf): Architecture {
@@ -48,7 +50,12 @@ export function readArchitecture(gguf: Gguf): Architecture {
     ropeBase: number('llama.rope.freq_base', 10_000),
     normEpsilon: shortest(number('llama.attention.layer_norm_rms_epsilon')),
   });
-  if (!parsed.success) throw damaged('its metadata describes an impossible model');
+  // A layer has tensors and a position has a row in a table: absurd numbers would fill the memory.
+  const possible =
+    parsed.success &&
+    parsed.data.layers < gguf.tensors.size &&
+    parsed.data.contextLength <= LONGEST_CONTEXT;
+  if (!possible) throw damaged('its metadata describes an impossible model');
   if (gguf.tensors.has('rope_freqs.weight')) {
     throw new UserError(
       'invalid-request',
@@ -79,10 +86,11 @@ export function decoderWeights(
     if (tensor === undefined) throw damaged(`tensor ${name} is missing`);
     return tensor;
   };
-  const matrix = async (name: string): Promise<BlockMatrix> => {
+  const matrix = async (name: string, rows: number, columns: number): Promise<BlockMatrix> => {
     const tensor = find(name);
-    const [columns = 0, rows = 0] = tensor.dimensions;
-    if (tensor.dimensions.length !== 2) throw damaged(`tensor ${name} is not a matrix`);
+    if (tensor.dimensions.join() !== [columns, rows].join()) {
+      throw damaged(`tensor ${name} is not ${rows} rows of ${columns}`);
+    }
     const unpacked = unpackBlocks(tensor.type, await gguf.read(tensor), rows, columns);
     if (unpacked === null) {
       throw new UserError(
@@ -94,11 +102,22 @@ export function decoderWeights(
     onTensor();
     return unpacked;
   };
+  const table = async (name: string): Promise<BlockMatrix> => {
+    const unpacked = await matrix(name, architecture.vocabulary, architecture.width);
+    if (unpacked.minimums === null) return unpacked;
+    throw new UserError(
+      'invalid-request',
+      `The model file holds the table ${name} with minimums, which can't be looked up.`,
+      'Use a file whose embedding and head are in Q8_0 or Q4_0.',
+    );
+  };
   return {
-    embedding: () => matrix('token_embd.weight'),
-    head: async () => (gguf.tensors.has('output.weight') ? matrix('output.weight') : null),
+    embedding: () => table('token_embd.weight'),
+    head: async () => (gguf.tensors.has('output.weight') ? table('output.weight') : null),
     async projection(layer, projection) {
-      const stored = await matrix(`blk.${layer}.${TENSOR_NAMES[projection]}.weight`);
+      const { inputs, outputs } = shapeOf(architecture, projection);
+      const name = `blk.${layer}.${TENSOR_NAMES[projection]}.weight`;
+      const stored = await matrix(name, outputs, inputs);
       if (projection === 'q_proj') return halfRotationOrder(stored, architecture.queryHeads);
       if (projection === 'k_proj') return halfRotationOrder(stored, architecture.keyValueHeads);
       return stored;
