@@ -146,6 +146,10 @@ async function replaceFolder(finished: string, target: string): Promise<void> {
   });
   await rename(target, old);
   await rename(finished, target);
+  // Adapters are not ours to delete; the engine refuses those that belong to other weights.
+  await rename(join(old, 'adapters'), join(target, 'adapters')).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  });
   await rm(old, { recursive: true, force: true });
 }
 

@@ -1,8 +1,10 @@
 // Binds a freshly trained adapter to its base: training leaves "pending" in adapter.json, and this puts
 // the bundle's signature there. It refuses to rebind an adapter that already belongs to other weights.
+//
+//     node models/convert/stamp.ts models/adapters/proofread
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AdapterManifest, type BundleManifest } from '../../contract/bundle.ts';
+import { AdapterManifest, BundleManifest } from '../../contract/bundle.ts';
 import { UserError } from '../../contract/errors.ts';
 
 export const PENDING = 'pending';
@@ -45,5 +47,14 @@ function parse(text: string, folder: string): AdapterManifest {
       'Restore the file, or train the adapter again.',
       { cause },
     );
+  }
+}
+
+if (import.meta.main) {
+  const bundle = new URL('../bundle/manifest.json', import.meta.url);
+  const manifest = BundleManifest.parse(JSON.parse(await readFile(bundle, 'utf8')));
+  for (const folder of process.argv.slice(2)) {
+    const { name, baseSignature } = await stampAdapter(folder, manifest);
+    console.log(`${name} belongs to ${manifest.name}, ${baseSignature}`);
   }
 }

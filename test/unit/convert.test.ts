@@ -1,7 +1,7 @@
 // The converter, from the bytes of a GGUF file to the logits of the graph: the tiny model run by ONNX
 // Runtime must agree with a plain forward pass that reads the same GGUF bytes by the format's own
 // formulas, keeps GGUF's row order, and shares no code with the converter.
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
@@ -184,6 +184,19 @@ describe('a bundle', () => {
     });
     await expect(work).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
     await expect(readFile(join(outputFolder, 'manifest.json'))).rejects.toThrow('ENOENT');
+  });
+
+  test('replaces an older one and keeps its adapters', async () => {
+    const outputFolder = join(folder, 'renewed');
+    const ggufFile = join(folder, 'tiny.gguf');
+    await convertGguf({ ggufFile, outputFolder, precision: EXACT });
+    await mkdir(join(outputFolder, 'adapters', 'mine'), { recursive: true });
+    const { files } = await convertGguf({ ggufFile, outputFolder });
+    expect((await readdir(outputFolder)).sort()).toEqual(
+      ['adapters', 'manifest.json', ...Object.keys(files)].sort(),
+    );
+    expect(await readdir(join(outputFolder, 'adapters'))).toEqual(['mine']);
+    expect((await readdir(folder)).filter((name) => name.includes('renewed'))).toEqual(['renewed']);
   });
 
   test('never takes the place of a folder that is something else', async () => {
