@@ -19,7 +19,7 @@ export interface Precision {
 /**
  * What bundles ship with. Of the distance that rounding puts between the model and its source, the
  * inputs of q, k and v make more than all the rest (0.0033 nats of 0.0058), at a sixth of the weights.
- * On a processor with AVX2 this decodes at 72 tokens/s, against 80 with everything rounded and 50 with
+ * On a processor with AVX2 this decodes at 70 tokens/s, against 78 with everything rounded and 47 with
  * the head alone, and perplexity is 1.007 times the source's, against 1.013 and 1.000.
  */
 export const SHIPPED: Precision = {
