@@ -27,9 +27,9 @@ weave wove woven|win won won|withdraw withdrew withdrawn|write wrote written`
 
 const BE = ['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being'];
 const BE_PAIRS: Record<string, string[]> = {
-  is: ['are', 'are', 'was', 'be'],
-  are: ['is', 'is', 'were', 'be'],
-  was: ['were', 'were', 'is', 'be'],
+  is: ['are', 'are', 'are', 'be'],
+  are: ['is', 'is', 'is', 'be'],
+  was: ['were', 'were', 'is'],
   were: ['was', 'was', 'are'],
   am: ['is', 'are'],
   be: ['is', 'been', 'being', 'are'],
@@ -37,8 +37,8 @@ const BE_PAIRS: Record<string, string[]> = {
   being: ['be', 'been'],
 };
 const HAVE: Record<string, string[]> = {
-  has: ['have', 'have', 'had'],
-  have: ['has', 'has', 'had'],
+  has: ['have'],
+  have: ['has', 'has', 'having'],
   had: ['have', 'has'],
 };
 const DO: Record<string, string[]> = {
@@ -168,9 +168,9 @@ export class Morphology {
     const { base, s, ing, past, participle } = forms;
     const candidates =
       word === base
-        ? [s, s, s, ing, ing, past, past, `to ${base}`]
+        ? [s, s, s, s, ing, ing, ing, past, `to ${base}`]
         : word === s
-          ? [base, base, base, base, past, ing]
+          ? [base, base, base, base, base, ing]
           : word === ing
             ? [base, base, `to ${base}`, past, s]
             : [base, base, base, s, ing, participle, past];
