@@ -1,0 +1,129 @@
+// The generator of proofreading pairs: the same seed writes the same errors, one text in five stays as
+// it is, and names, numbers, links and code come through whole.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { EvaluationText } from '../../models/data/corpus.ts';
+import { corrupt, UNTOUCHED_SHARE } from '../../models/data/errors.ts';
+import { Lexicon } from '../../models/data/errors-lexicon.ts';
+import { Morphology } from '../../models/data/errors-morphology.ts';
+import { misspell } from '../../models/data/errors-spelling.ts';
+import { Random } from '../../models/data/random.ts';
+
+const SENTENCES = [
+  'However, many people believe that a good education is important for their children.',
+  'She walked to the station because the bus was late and the walking helped her to think.',
+  'We have received several letters about the new schedule, but nobody answered them.',
+  'A child learns a language by talking; the children of our street talk all day.',
+  'The teacher explained the difference between the two words in a book.',
+];
+const lexicon = Lexicon.from(
+  [
+    ...SENTENCES,
+    'They walk, he walks. One word and a word, a day, a street, letter by letter, a letter.',
+  ],
+  1,
+);
+const morphology = new Morphology(lexicon);
+
+const once = (text: string, seed: number) => corrupt(text, morphology, new Random(seed));
+
+test('the same seed puts the same errors into the same sentence', () => {
+  const [sentence = ''] = SENTENCES;
+  expect([1, 2, 3, 4, 5, 6].map((seed) => once(sentence, seed))).toMatchInlineSnapshot(`
+    [
+      "However, many the people believe that good educaton are impertant in their child.",
+      "However, many people believe, that a good education is important on their children.",
+      "However, many people believe that a good education important for their children.",
+      "However, many people believe that the good education is important for their children.",
+      "However, many piople believe that a good education is important for their childrin.",
+      "However, many people believe that a good education are important for their children.",
+    ]
+  `);
+});
+
+test('irregular and regular words inflect', () => {
+  expect({
+    walked: [...new Set(morphology.wrongVerbs('walked'))],
+    is: [...new Set(morphology.wrongVerbs('is'))],
+    children: [...new Set(morphology.wrongNumbers('children'))],
+    words: morphology.wrongNumbers('words'),
+    homework: morphology.wrongNumbers('homework'),
+  }).toMatchInlineSnapshot(`
+    {
+      "children": [
+        "child",
+        "childrens",
+        "childs",
+      ],
+      "homework": [
+        "homeworks",
+      ],
+      "is": [
+        "are",
+        "be",
+      ],
+      "walked": [
+        "walk",
+        "walks",
+        "walking",
+      ],
+      "words": [],
+    }
+  `);
+});
+
+test('a misspelling keeps the first letter, but for those that people really make', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1e6 }), (seed) => {
+      expect(misspell('explained', 'typist', new Random(seed))).toMatch(/^e/);
+    }),
+  );
+});
+
+test('one text in five stays as it is', () => {
+  const random = new Random(11);
+  let untouched = 0;
+  const times = 4000;
+  for (let i = 0; i < times; i++) {
+    const sentence = random.pick(SENTENCES);
+    if (corrupt(sentence, morphology, random) === sentence) untouched++;
+  }
+  expect(UNTOUCHED_SHARE).toBe(0.2);
+  expect(untouched / times).toBeGreaterThan(0.15);
+  expect(untouched / times).toBeLessThan(0.25);
+});
+
+test('names, numbers, links and code come through whole', () => {
+  const kept = [
+    'Okonkwo',
+    '3,250',
+    'https://example.org/a?b=1',
+    'readFile()',
+    'v2.4.1',
+    'NASA',
+    '7%',
+  ];
+  const text = `Yesterday Okonkwo told NASA that 3,250 people (or 7% of them) had read
+https://example.org/a?b=1 before readFile() was changed in v2.4.1 by the team.`.replace('\n', ' ');
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 2 ** 31 }), (seed) => {
+      const wrong = once(text, seed);
+      for (const word of kept) expect(wrong).toContain(word);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('what an evaluation set holds is known, whole or thirteen words in a row', () => {
+  const known = new EvaluationText();
+  known.add(
+    'Short one. And this second sentence has far more than thirteen words in it, so runs of it count too.',
+  );
+  expect({
+    short: known.holds('short one'),
+    run: known.holds(
+      'He said: this second sentence has far more than thirteen words in it, so runs do.',
+    ),
+    fewer: known.holds('He said that this second sentence has far more words.'),
+  }).toEqual({ short: true, run: true, fewer: false });
+});
