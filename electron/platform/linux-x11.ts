@@ -11,7 +11,7 @@ import type {
   Selection,
   Target,
 } from './platform.ts';
-import { hidesSelection, isTerminal, pastesWithControlV } from './x11/applications.ts';
+import { canReplaceIn, hidesSelection, isTerminal } from './x11/applications.ts';
 import { ClipboardOwner } from './x11/clipboard-owner.ts';
 import { Keyboard } from './x11/keyboard.ts';
 import { Selections, type Snapshot } from './x11/selections.ts';
@@ -29,6 +29,14 @@ const POLL = 10;
 
 /** `version` of a selection that was read by copying, since X can't tell when it changes. */
 const READ_BY_COPY = -1;
+
+const SELECTION_CHANGED = 'The selection has changed since Pilcrow read it.';
+
+/** The clipboard as it was: its contents, and how often it had changed hands by then. */
+interface Clipboard {
+  formats: Snapshot;
+  changes: number;
+}
 
 export async function openX11(host: PlatformHost): Promise<Platform> {
   const connection = await X11Connection.open();
@@ -87,7 +95,7 @@ class LinuxX11 implements Platform {
     if (window === 0) return null;
     const application = await this.#windows.application(window).catch(() => null);
     if (application === null) return null; // it has closed meanwhile
-    return { window, application, canReplace: pastesWithControlV(application) };
+    return { window, application, canReplace: canReplaceIn(application) };
   }
 
   async readSelection(target: Target): Promise<Selection | null> {
@@ -96,8 +104,10 @@ class LinuxX11 implements Platform {
       const text = await this.#selections.readText('PRIMARY').catch(() => null);
       if (text !== null && text !== '') return { target, text, version };
     }
-    if (!hidesSelection(target.application) || isTerminal(target.application)) return null;
-    const text = await this.#readByCopy(target);
+    if (!hidesSelection(target.application)) return null;
+    const before = await this.#rememberClipboard();
+    const text = await this.#copySelected(target);
+    await this.#restore(before, target);
     return text === null ? null : { target, text, version: READ_BY_COPY };
   }
 
@@ -110,24 +120,25 @@ class LinuxX11 implements Platform {
     if (!(await this.#windows.activate(target.window))) {
       return notReplaced('The window that held the text is gone or did not come to the front.');
     }
-    if (!(await this.#isStillSelected(selection))) {
-      return notReplaced('The selection has changed since Pilcrow read it.');
+    if (!(await this.#isStillPrimary(selection))) return notReplaced(SELECTION_CHANGED);
+    const before = await this.#rememberClipboard();
+    // Programs leave PRIMARY as it was when their selection ends or another field gets the focus. Only
+    // a copy tells what a paste would replace.
+    const selected = await this.#copySelected(target);
+    if (selected === null || !isSameText(selected, selection.text)) {
+      await this.#restore(before, target);
+      return notReplaced(SELECTION_CHANGED);
     }
-    const before = await this.#selections.snapshot('CLIPBOARD');
     await this.#clipboard.take(await this.#clipboard.textFormats(text));
-    // The snapshot may have taken a while: look again, right before the keystroke.
-    const unchanged =
-      (await this.#windows.active()) === target.window &&
-      (selection.version === READ_BY_COPY || (await this.#isStillSelected(selection)));
-    if (!unchanged) {
-      await this.#restore(before);
-      return notReplaced('The selection has changed since Pilcrow read it.');
+    if ((await this.#windows.active()) !== target.window) {
+      await this.#restore(before, target);
+      return notReplaced('Another window came to the front.');
     }
     await this.#keyboard.pressControl('v');
-    if (!(await this.#wasFetchedBy(this.#connection.clientOf(target.window)))) {
+    if (!(await this.#wasFetchedBy(target))) {
       return notReplaced('The program did not take the text.');
     }
-    await this.#restore(before);
+    await this.#restore(before, target);
     return { status: 'replaced' };
   }
 
@@ -162,19 +173,17 @@ class LinuxX11 implements Platform {
     return !inAnotherWindow;
   }
 
-  async #isStillSelected(selection: Selection): Promise<boolean> {
-    if (selection.version === READ_BY_COPY) {
-      return (await this.#readByCopy(selection.target)) === selection.text;
-    }
+  async #isStillPrimary(selection: Selection): Promise<boolean> {
+    if (selection.version === READ_BY_COPY) return true;
     // Programs take PRIMARY anew for each change, so that an equal count means the same place.
     if ((await this.#selections.changes('PRIMARY')) !== selection.version) return false;
     if (!(await this.#primaryIsIn(selection.target))) return false;
     return (await this.#selections.readText('PRIMARY').catch(() => null)) === selection.text;
   }
 
-  /** Presses Ctrl+C and puts the clipboard back. Null when nothing was copied. */
-  async #readByCopy(target: Target): Promise<string | null> {
-    const before = await this.#selections.snapshot('CLIPBOARD');
+  /** Presses Ctrl+C in the target. Null when that copied nothing; then the clipboard is untouched. */
+  async #copySelected(target: Target): Promise<string | null> {
+    if (isTerminal(target.application)) return null;
     if (!(await this.#keyboard.handsOff(HANDS_OFF_TIMEOUT))) return null;
     if ((await this.#windows.active()) !== target.window) return null;
     const changes = await this.#selections.changes('CLIPBOARD');
@@ -184,15 +193,17 @@ class LinuxX11 implements Platform {
       if (Date.now() > deadline) return null;
       await pause(POLL);
     }
-    const owner = await this.#selections.owner('CLIPBOARD');
-    if (this.#connection.clientOf(owner) !== this.#connection.clientOf(target.window)) return null;
-    const text = await this.#selections.readText('CLIPBOARD').catch(() => null);
-    // Somebody may have copied something else in the meantime: that is theirs and stays.
-    if ((await this.#selections.owner('CLIPBOARD')) === owner) await this.#clipboard.take(before);
-    return text === '' ? null : text;
+    if (!(await this.#isCopiedBy(target))) return null;
+    return (await this.#selections.readText('CLIPBOARD').catch(() => null)) || null;
   }
 
-  async #wasFetchedBy(client: number): Promise<boolean> {
+  async #isCopiedBy(target: Target): Promise<boolean> {
+    const owner = await this.#selections.owner('CLIPBOARD');
+    return this.#connection.clientOf(owner) === this.#connection.clientOf(target.window);
+  }
+
+  async #wasFetchedBy(target: Target): Promise<boolean> {
+    const client = this.#connection.clientOf(target.window);
     const start = Date.now();
     for (;;) {
       await pause(POLL);
@@ -205,10 +216,23 @@ class LinuxX11 implements Platform {
     }
   }
 
-  /** Whoever took the clipboard from us meanwhile keeps it. */
-  async #restore(before: Snapshot): Promise<void> {
-    if (await this.#clipboard.isOwner()) await this.#clipboard.take(before);
+  async #rememberClipboard(): Promise<Clipboard> {
+    const changes = await this.#selections.changes('CLIPBOARD');
+    return { changes, formats: await this.#selections.snapshot('CLIPBOARD') };
   }
+
+  /** After our own copy and paste. Whoever else took the clipboard in the meantime keeps it. */
+  async #restore(before: Clipboard, target: Target): Promise<void> {
+    if ((await this.#selections.changes('CLIPBOARD')) === before.changes) return;
+    const isOurDoing = (await this.#clipboard.isOwner()) || (await this.#isCopiedBy(target));
+    if (isOurDoing) await this.#clipboard.take(before.formats);
+  }
+}
+
+/** A copy may break lines and space words otherwise than PRIMARY does; the words are the same. */
+function isSameText(copied: string, selected: string): boolean {
+  const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
+  return words(copied).join(' ') === words(selected).join(' ');
 }
 
 function notReplaced(message: string): Replacement {

@@ -12,13 +12,17 @@ const PROGRAM = path.join(import.meta.dirname, 'clipboard-program.ts');
 export async function copyFormats(
   desktop: TestDesktop,
   formats: Record<string, string>,
-): Promise<() => void> {
+): Promise<() => Promise<void>> {
   const program = spawn(process.execPath, [PROGRAM, JSON.stringify(formats)], {
     env: desktop.environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await once(program.stdout, 'data');
-  return () => program.kill();
+  return async () => {
+    const gone = once(program, 'exit');
+    program.kill();
+    await gone;
+  };
 }
 
 /** What another program gets when it asks for these formats; '' where it gets nothing. */

@@ -38,8 +38,8 @@ test('a file in an editor gets exactly the accepted edits', async () => {
   const expected = await pilcrow.decide(TEXT);
   expect(expected).not.toBe(TEXT);
   await pilcrow.button('Replace').click();
-  await expect.poll(() => pilcrow.isPanelVisible()).toBe(false);
-  await expect.poll(() => desktop.activeWindow()).toBe(editor.window);
+  await pilcrow.replaced();
+  expect(await desktop.activeWindow()).toBe(editor.window);
   await desktop.press('ctrl+s');
   await expect.poll(() => readFileSync(file, 'utf8')).toBe(expected);
   expect(await readFormats(desktop, Object.keys(COPIED))).toEqual(COPIED);
@@ -60,8 +60,9 @@ test('a text field of a web page, with the keyboard only', async () => {
   const expected = withAccepted(TEXT, await pilcrow.shownEdits());
   expect(expected).not.toBe(TEXT);
   await desktop.press('Return');
+  await pilcrow.replaced();
   await expect.poll(() => desktop.textareaValue(browser)).toBe(expected);
-  await expect.poll(() => desktop.activeWindow()).toBe(browser.window);
+  expect(await desktop.activeWindow()).toBe(browser.window);
   expect(await readFormats(desktop, Object.keys(COPIED))).toEqual(COPIED);
   await desktop.close(browser);
 });

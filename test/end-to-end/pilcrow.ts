@@ -1,5 +1,6 @@
 // Pilcrow on a test desktop: starts the app as it is shipped, waits for its panel, and reads from the
 // panel what a user would see there. Knows the panel's page and no other inside of the app.
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { Correction } from '../../contract/task.ts';
@@ -50,7 +51,7 @@ export class Pilcrow {
   }
 
   async stop(): Promise<void> {
-    await this.app.close();
+    await this.app.close().catch(() => {}); // a test may have quit it
     await this.tray.close();
     await this.desktop.stop();
   }
@@ -60,12 +61,29 @@ export class Pilcrow {
     return window.evaluate((browserWindow) => browserWindow.isVisible());
   }
 
+  /** The engine's process: the app's one child that runs Node without windows. */
+  enginePid(): number {
+    const parent = this.app.process().pid;
+    const found = readdirSync('/proc').find((pid) => {
+      const isChild = /^\d+$/.test(pid) && parentOf(pid) === parent;
+      return isChild && /engine-process|NodeService/.test(commandOf(pid));
+    });
+    if (!found) throw new Error('the engine process does not run');
+    return Number(found);
+  }
+
   /** Waits until the panel is shown and its work is over. */
   async finished(): Promise<void> {
     await expect.poll(() => this.isPanelVisible()).toBe(true);
     await expect(this.panel.locator('main')).toHaveAttribute('data-status', 'done', {
       timeout: 60_000,
     });
+  }
+
+  /** Waits until Replace has done its work: pressing keys before that would mix with its own. */
+  async replaced(): Promise<void> {
+    await expect(this.panel.locator('main')).toHaveAttribute('data-status', 'idle');
+    expect(await this.isPanelVisible()).toBe(false);
   }
 
   /** The edits as they are drawn, in the order of the text. */
@@ -94,6 +112,24 @@ export class Pilcrow {
 
   button(name: string | RegExp) {
     return this.panel.getByRole('button', { name });
+  }
+}
+
+function parentOf(pid: string): number {
+  const status = read(`/proc/${pid}/status`);
+  return Number(/^PPid:\s*(\d+)/m.exec(status)?.[1]);
+}
+
+function commandOf(pid: string): string {
+  return read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
+}
+
+/** '' when the process has ended meanwhile. */
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
   }
 }
 

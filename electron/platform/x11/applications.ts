@@ -39,13 +39,20 @@ const TERMINALS = [
 /** Editors with keys of their own, where Ctrl+V is not paste. */
 const OTHER_KEYS = ['emacs', 'gvim', 'nvim-qt', 'neovide'];
 
+/** Programs with a terminal inside: nothing tells whether the selection is in it. */
+const WITH_TERMINAL = [/^code(-|$| )/, /^(vscodium|codium|cursor|windsurf|zed)$/, /^jetbrains-/];
+
 export function isTerminal(application: string): boolean {
   return TERMINALS.includes(application.replace(/-server$/, ''));
 }
 
-/** Whether Ctrl+V there replaces what is selected. */
-export function pastesWithControlV(application: string): boolean {
-  return !isTerminal(application) && !OTHER_KEYS.includes(application);
+/** Whether Ctrl+C and Ctrl+V there copy and replace what is selected, and nothing else. */
+export function canReplaceIn(application: string): boolean {
+  return !(
+    isTerminal(application) ||
+    OTHER_KEYS.includes(application) ||
+    WITH_TERMINAL.some((pattern) => pattern.test(application))
+  );
 }
 
 /**

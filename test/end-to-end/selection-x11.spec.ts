@@ -1,0 +1,134 @@
+// Reading and replacing selections on X11 without the app around them: the cases that need a program
+// or a situation which the app's own journeys do not have.
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, test } from '@playwright/test';
+import { openX11 } from '../../electron/platform/linux-x11.ts';
+import type { Platform, Target } from '../../electron/platform/platform.ts';
+import { TestDesktop } from '../desktop.ts';
+import { copyFormats, readFormats } from './clipboard.ts';
+
+const COPIED = { 'text/html': '<b>kept</b>', UTF8_STRING: 'kept' };
+const FORMATS = Object.keys(COPIED);
+
+let desktop: TestDesktop;
+let platform: Platform;
+
+test.beforeAll(async () => {
+  desktop = await TestDesktop.start();
+  process.env.DISPLAY = desktop.environment.DISPLAY;
+  platform = await openX11({ ownWindows: () => [], readClipboardText: async () => '' });
+});
+test.afterAll(async () => {
+  platform.close();
+  await desktop.stop();
+});
+
+const run = (program: string, ...args: string[]) =>
+  promisify(execFile)(program, args, { env: desktop.environment });
+
+async function activeTarget(): Promise<Target> {
+  const target = await platform.activeTarget({ orLast: false });
+  if (!target) throw new Error('no window is active');
+  return target;
+}
+
+/** A browser that poses as a Windows program under Wine, which hides its selection from PRIMARY. */
+async function startWine(text: string) {
+  const browser = await desktop.startChromium(text);
+  const id = String(browser.window);
+  await run('xprop', '-id', id, '-f', 'WM_CLASS', '8s', '-set', 'WM_CLASS', 'notepad.exe');
+  return browser;
+}
+
+test('a program without PRIMARY is read by copying, and the clipboard is as before', async () => {
+  const browser = await startWine('hidden text');
+  await desktop.selectAll();
+  await desktop.writeSelection('primary', 'of another program');
+  await copyFormats(desktop, COPIED);
+  const target = await activeTarget();
+  expect(target.application).toBe('notepad.exe');
+  const selection = await platform.readSelection(target);
+  expect(selection?.text).toBe('hidden text');
+  expect(await readFormats(desktop, FORMATS)).toEqual(COPIED);
+
+  if (selection) {
+    const replacement = await platform.replaceSelection(selection, 'new text');
+    expect(replacement).toEqual({ status: 'replaced' });
+  }
+  await expect.poll(() => desktop.textareaValue(browser)).toBe('new text');
+  expect(await readFormats(desktop, FORMATS)).toEqual(COPIED);
+
+  await desktop.writeSelection('primary', 'of another program');
+  expect(await platform.readSelection(target)).toBeNull();
+  expect(await readFormats(desktop, FORMATS)).toEqual(COPIED);
+  await desktop.close(browser);
+});
+
+test('a selection that has ended is not replaced', async () => {
+  const browser = await desktop.startChromium('first words');
+  await copyFormats(desktop, COPIED);
+  await desktop.selectAll();
+  const selection = await platform.readSelection(await activeTarget());
+  expect(selection?.text).toBe('first words');
+  await desktop.press('End'); // Chromium goes on to offer the text as PRIMARY
+  if (selection) {
+    const replacement = await platform.replaceSelection(selection, 'wrong');
+    expect(replacement).toMatchObject({ status: 'copied', problem: { code: 'target-changed' } });
+  }
+  expect(await desktop.textareaValue(browser)).toBe('first words');
+  expect(await readFormats(desktop, FORMATS)).toEqual(COPIED);
+  await desktop.close(browser);
+});
+
+test('a large text replaces, and a large clipboard comes back', async () => {
+  const browser = await desktop.startChromium('short');
+  const large = 'naïve ✓ '.repeat(60_000);
+  await desktop.writeSelection('clipboard', large);
+  await desktop.selectAll();
+  const selection = await platform.readSelection(await activeTarget());
+  expect(selection).not.toBeNull();
+  if (selection) {
+    const text = 'A line of a long text. '.repeat(20_000);
+    expect(await platform.replaceSelection(selection, text)).toEqual({ status: 'replaced' });
+    await desktop.selectAll();
+    expect((await desktop.readSelection('primary')) === text).toBe(true);
+  }
+  expect((await desktop.readSelection('clipboard')) === large).toBe(true);
+  await desktop.close(browser);
+});
+
+test('a held key stops the paste, and nothing reaches the program', async () => {
+  const browser = await desktop.startChromium('as it was');
+  await copyFormats(desktop, COPIED);
+  await desktop.selectAll();
+  const selection = await platform.readSelection(await activeTarget());
+  expect(selection).not.toBeNull();
+  await run('xdotool', 'keydown', 'alt');
+  try {
+    if (selection) {
+      const replacement = await platform.replaceSelection(selection, 'wrong');
+      expect(replacement).toMatchObject({ status: 'copied' });
+    }
+  } finally {
+    await run('xdotool', 'keyup', 'alt');
+  }
+  expect(await desktop.textareaValue(browser)).toBe('as it was');
+  expect(await readFormats(desktop, FORMATS)).toEqual(COPIED);
+  await desktop.close(browser);
+});
+
+test('an empty clipboard is empty again', async () => {
+  const browser = await desktop.startChromium('text');
+  const emptyClipboard = await copyFormats(desktop, COPIED);
+  await emptyClipboard();
+  await desktop.selectAll();
+  const selection = await platform.readSelection(await activeTarget());
+  if (selection) await platform.replaceSelection(selection, 'other');
+  await expect.poll(() => desktop.textareaValue(browser)).toBe('other');
+  expect(await readFormats(desktop, ['TARGETS', 'UTF8_STRING'])).toEqual({
+    TARGETS: '',
+    UTF8_STRING: '',
+  });
+  await desktop.close(browser);
+});
