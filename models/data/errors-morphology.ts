@@ -180,6 +180,10 @@ export class Morphology {
     return candidates.filter((form) => form !== word);
   }
 
+  isWord(word: string): boolean {
+    return this.lexicon.has(word);
+  }
+
   isNoun(word: string): boolean {
     return this.lexicon.afterArticle(word) >= 3;
   }

@@ -45,7 +45,7 @@ export const UNTOUCHED_SHARE = 0.2;
 const PIECE = /^([("'“‘[]*)(.*?)([)"'”’\]]*[.,;:!?…]*[)"'”’\]]*)$/;
 const PLAIN_WORD = /^[A-Za-z]+(?:['’][a-z]+)?$/;
 
-function parse(text: string): Token[] {
+function parse(text: string, morphology: Morphology): Token[] {
   let atStart = true;
   return text.split(' ').map((piece) => {
     const [, lead = '', word = piece, tail = ''] = PIECE.exec(piece) ?? [];
@@ -53,7 +53,9 @@ function parse(text: string): Token[] {
     atStart = /[.!?]["'”’)]*$/.test(piece);
     const capital = /^[A-Z]/.test(word);
     const initialism = /[A-Z].*[A-Z]/.test(word);
-    const name = capital && !CAPITAL_FORGOTTEN.has(word) && (!first || initialism);
+    // at the head of a sentence a capital says nothing: what is no word in small letters is a name
+    const ordinary = first && !initialism && morphology.isWord(word.toLowerCase());
+    const name = capital && !CAPITAL_FORGOTTEN.has(word) && !ordinary;
     return { lead, word, tail, kept: !PLAIN_WORD.test(word) || name, wrong: false };
   });
 }
@@ -425,7 +427,7 @@ function errorCount(words: number, hand: Hand, random: Random): number {
 export function corrupt(text: string, morphology: Morphology, random: Random): string {
   if (random.chance(UNTOUCHED_SHARE)) return text;
   const hand: Hand = random.chance(0.8) ? 'learner' : 'typist';
-  const sentence: Sentence = { tokens: parse(text), random, morphology, hand };
+  const sentence: Sentence = { tokens: parse(text, morphology), random, morphology, hand };
   const wanted = errorCount(sentence.tokens.length, hand, random);
   let made = 0;
   for (let tries = 0; made < wanted && tries < wanted * 8; tries++) {
