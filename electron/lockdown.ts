@@ -1,15 +1,16 @@
 // What no page may do, whatever it tries: go to another address, open windows, get permissions, or
 // request anything but the app's own files. Together with the pages' own content policy, this is why
 // nothing leaves the computer.
-import { pathToFileURL } from 'node:url';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { app, session } from 'electron';
 
 /** Call once, when the app is ready and before the first window. `folder` holds our pages. */
 export function lockDown(folder: string): void {
-  const ours = `${pathToFileURL(folder).href}/`;
   const { defaultSession } = session;
   defaultSession.webRequest.onBeforeRequest((details, callback) => {
-    const allowed = details.url.startsWith(ours) || details.url.startsWith('devtools:');
+    const isOurs = fileOf(details.url)?.startsWith(folder + path.sep) ?? false;
+    const allowed = isOurs || details.url.startsWith('devtools:');
     if (!allowed) console.error(`Refused a request to ${details.url.slice(0, 200)}`);
     callback({ cancel: !allowed });
   });
@@ -20,4 +21,13 @@ export function lockDown(folder: string): void {
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   });
+}
+
+/** The path of a file: address, null for any other. Compared as paths: encodings of URLs differ. */
+export function fileOf(url: string): string | null {
+  try {
+    return path.normalize(fileURLToPath(url));
+  } catch {
+    return null;
+  }
 }

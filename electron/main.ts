@@ -14,8 +14,9 @@ import { openPlatform } from './platform/index.ts';
 import { serveCalls } from './rpc.ts';
 import { HistoryStore } from './store/history.ts';
 import { SettingsStore } from './store/settings.ts';
-import { createTray } from './tray.ts';
+import { createTray, labelTray, type TrayActions } from './tray.ts';
 import { Windows } from './windows.ts';
+import { wordsFor } from './words.ts';
 
 const EXPIRY_INTERVAL = 6 * 60 * 60 * 1000;
 
@@ -31,6 +32,11 @@ async function start(): Promise<void> {
   expireHistory();
   setInterval(expireHistory, EXPIRY_INTERVAL).unref();
   nativeTheme.themeSource = settings.get().theme;
+  const words = () => wordsFor(settings.get().language, app.getLocale());
+  const tellBug = (error: unknown) => {
+    console.error(error);
+    tell(words().metError, error instanceof Error ? error.message : String(error));
+  };
 
   const windows = new Windows({ preload: path.join(__dirname, 'preload.cjs'), pages }, () =>
     story.panelBlurred(),
@@ -67,9 +73,16 @@ async function start(): Promise<void> {
   const applyHotkeys = () => {
     const refused = hotkeys.apply(settings.get().hotkeys);
     if (refused.length === 0) return;
-    const body = `Another program has ${refused.join(' and ')}. Choose another hotkey in the settings.`;
-    tell('A hotkey is taken', body, () => windows.openMain('settings'));
+    const { hotkeyTaken, hotkeyTakenBy } = words();
+    tell(hotkeyTaken, hotkeyTakenBy(refused.join(', ')), () => windows.openMain('settings'));
   };
+
+  const trayActions: TrayActions = {
+    run: (tool) => void story.start(tool, 'tray').catch(tellBug),
+    open: (page) => windows.openMain(page),
+    quit: () => app.quit(),
+  };
+  const tray = createTray(path.join(__dirname, 'assets', 'tray.png'), words(), trayActions);
 
   const handlers: MainApi = {
     ready: async ({ window }) => {
@@ -90,6 +103,7 @@ async function start(): Promise<void> {
       const changed = settings.change(change);
       nativeTheme.themeSource = changed.theme;
       if (change.hotkeys) applyHotkeys();
+      if (change.language) labelTray(tray, words(), trayActions);
       if (change.history) expireHistory();
       windows.broadcast({ kind: 'settings', settings: changed });
       return changed;
@@ -110,11 +124,6 @@ async function start(): Promise<void> {
   engine.start();
   engine.warmUp('proofread');
   await windows.load();
-  const tray = createTray(path.join(__dirname, 'assets', 'tray.png'), {
-    run: (tool) => void story.start(tool, 'tray').catch(tellBug),
-    open: (page) => windows.openMain(page),
-    quit: () => app.quit(),
-  });
   applyHotkeys();
   for (const warning of [settings.warning, history.warning]) if (warning) tell('Pilcrow', warning);
 
@@ -140,11 +149,6 @@ function tell(title: string, body: string, onClick?: () => void): void {
   const notification = new Notification({ title, body });
   if (onClick) notification.on('click', onClick);
   notification.show();
-}
-
-function tellBug(error: unknown): void {
-  console.error(error);
-  tell('Pilcrow met an error', error instanceof Error ? error.message : String(error));
 }
 
 function gone(): UserError {

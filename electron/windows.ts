@@ -2,7 +2,6 @@
 // window with history, models and settings, made when it is wanted. What they show is theirs; this
 // file knows their places, sizes and when they can be talked to.
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import {
   BrowserWindow,
   type IpcMainInvokeEvent,
@@ -12,6 +11,7 @@ import {
 } from 'electron';
 import { CHANNEL, type PanelEvent } from '../contract/api.ts';
 import type { PanelPort } from './correction.ts';
+import { fileOf } from './lockdown.ts';
 import { PANEL_GAP, placePanel } from './placement.ts';
 import type { ScreenRectangle } from './platform/platform.ts';
 
@@ -26,23 +26,23 @@ export interface WindowPaths {
 /** A window with one page of ours. What is sent before the page listens is kept until it does. */
 class PageWindow {
   readonly window: BrowserWindow;
-  readonly #url: string;
+  readonly #file: string;
   #unsent: (() => void)[] | null = [];
 
   constructor(window: BrowserWindow, file: string) {
     this.window = window;
-    this.#url = pathToFileURL(file).href;
+    this.#file = file;
     window.webContents.on('did-start-loading', () => {
       this.#unsent ??= [];
     });
     window.webContents.on('render-process-gone', (_event, details) => {
-      console.error(`The page ${this.#url} ended: ${details.reason}`);
+      console.error(`The page ${this.#file} ended: ${details.reason}`);
       if (!window.isDestroyed()) void this.load();
     });
   }
 
   async load(): Promise<void> {
-    await this.window.loadURL(this.#url);
+    await this.window.loadFile(this.#file);
   }
 
   send(event: PanelEvent): void {
@@ -66,8 +66,8 @@ class PageWindow {
     const frame = event.senderFrame;
     return (
       event.sender === this.window.webContents &&
-      frame === event.sender.mainFrame &&
-      frame.url.split(/[?#]/)[0] === this.#url
+      frame?.parent === null &&
+      fileOf(frame.url) === this.#file
     );
   }
 

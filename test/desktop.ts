@@ -22,6 +22,8 @@ export interface Application {
 
 const START_LIMIT_MS = 30_000;
 const POLL_MS = 50;
+/** Pressing a chord again while the first is still on its way would change the selection later. */
+const PATIENCE_MS = 3000;
 const SCREEN = '1280x800x24';
 const run = promisify(execFile);
 
@@ -144,8 +146,16 @@ export class TestDesktop {
   /** Selects everything in the active window and waits until X has it as the primary selection. */
   async selectAll(): Promise<void> {
     await this.writeSelection('primary', '');
-    await this.press('ctrl+a');
-    await until('the selection', async () => (await this.readSelection('primary')) || null);
+    await until('the selection', async () => {
+      await this.press('ctrl+a'); // A program that has just opened may miss the first.
+      const start = Date.now();
+      while (Date.now() - start < PATIENCE_MS) {
+        const selected = await this.readSelection('primary');
+        if (selected) return selected;
+        await delay(POLL_MS);
+      }
+      return null;
+    });
   }
 
   async movePointer(x: number, y: number): Promise<void> {
