@@ -25,7 +25,7 @@ import gguf
 import torch
 import torch.distributed as dist
 import torch.nn.functional as F
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers
 
 START, END = 1, 2  # <|im_start|>, <|im_end|>
@@ -121,6 +121,12 @@ class LowRankLinear(torch.autograd.Function):
         return gx, None, gh.T @ x, (gy.T @ h) * ctx.scale, None
 
 
+def tensor_prefix(layer: int, projection: str) -> str:
+    """The name under which PEFT keeps the adapter of one projection."""
+    part = "mlp" if projection in PROJECTIONS["mlp"] else "self_attn"
+    return f"base_model.model.model.layers.{layer}.{part}.{projection}"
+
+
 class Adapter:
     """A and B of every projection: float32 parameters, whatever the base computes in."""
 
@@ -137,13 +143,20 @@ class Adapter:
     def parameters(self):
         return [*self.a.values(), *self.b.values()]
 
+    def load(self, folder: Path) -> None:
+        """Takes over what `export` wrote for the same rank."""
+        tensors = load_file(folder / "adapter.safetensors")
+        for (layer, projection), a in self.a.items():
+            prefix = tensor_prefix(layer, projection)
+            a.data.copy_(tensors[f"{prefix}.lora_A.weight"])
+            self.b[layer, projection].data.copy_(tensors[f"{prefix}.lora_B.weight"])
+
     def export(self, folder: Path, name: str) -> None:
         """adapter.safetensors in half precision under PEFT's names, and adapter.json beside it."""
         folder.mkdir(parents=True, exist_ok=True)
         tensors = {}
         for (layer, projection), a in self.a.items():
-            part = "mlp" if projection in PROJECTIONS["mlp"] else "self_attn"
-            prefix = f"base_model.model.model.layers.{layer}.{part}.{projection}"
+            prefix = tensor_prefix(layer, projection)
             tensors[f"{prefix}.lora_A.weight"] = a.detach().half().cpu().contiguous()
             tensors[f"{prefix}.lora_B.weight"] = self.b[layer, projection].detach().half().cpu().contiguous()
         save_file(tensors, folder / "adapter.safetensors")
@@ -308,6 +321,7 @@ def main():
     parser.add_argument("--checkpoint-minutes", type=float, default=10)
     parser.add_argument("--dtype", choices=("auto", "float32", "bfloat16"), default="auto")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--start", type=Path, help="folder of a finished adapter to begin with instead of from nothing")
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in --out")
     options = parser.parse_args()
 
@@ -322,6 +336,8 @@ def main():
 
     base = Base(options.base, dtype, device)
     adapter = Adapter(base, options.rank, options.alpha, device)
+    if options.start:
+        adapter.load(options.start)
     rates = (options.learning_rate, options.learning_rate * options.b_ratio)
     optimizer = torch.optim.AdamW(
         [{"params": list(adapter.a.values())}, {"params": list(adapter.b.values())}],

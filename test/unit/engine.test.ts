@@ -87,7 +87,12 @@ test('copying without a margin is greedy decoding', async () => {
     fc.asyncProperty(text, fc.constantFrom('random', null), async (source, adapter) => {
       const greedy = await run({ source, adapter });
       const copied = await run({ source, adapter, copy: { keepMargin: 0 } });
-      expect(copied.text).toBe(greedy.text);
+      // A copy of the source is never taken for a circle, so such an answer may go on for longer.
+      if (greedy.stopReason === 'repetition') {
+        expect(copied.text.slice(0, greedy.text.length)).toBe(greedy.text);
+      } else {
+        expect(copied.text).toBe(greedy.text);
+      }
     }),
     { numRuns: 40 },
   );

@@ -80,7 +80,7 @@ test('a misspelling keeps the first letter, but for those that people really mak
   );
 });
 
-test('one text in five stays as it is', () => {
+test('one text in four stays as it is', () => {
   const random = new Random(11);
   let untouched = 0;
   const times = 4000;
@@ -88,9 +88,9 @@ test('one text in five stays as it is', () => {
     const sentence = random.pick(SENTENCES);
     if (corrupt(sentence, morphology, random) === sentence) untouched++;
   }
-  expect(UNTOUCHED_SHARE).toBe(0.2);
-  expect(untouched / times).toBeGreaterThan(0.15);
-  expect(untouched / times).toBeLessThan(0.25);
+  expect(UNTOUCHED_SHARE).toBe(0.25);
+  expect(untouched / times).toBeGreaterThan(0.2);
+  expect(untouched / times).toBeLessThan(0.3);
 });
 
 test('names, numbers, links and code come through whole', () => {
