@@ -2,7 +2,7 @@
 
     python models/convert/reference.py MODEL.gguf test/fixtures/reference.json
 
-Fills in, for each sentence of the JSON file, the number of its tokens and their log-likelihood after
+Fills in, for each passage of the JSON file, the number of its tokens and their log-likelihood after
 token 1 under the dequantized weights in float32, and the token ids of each text. Both the weights and
 the tokenizer are read from the GGUF file by transformers and tokenizers, not by our converter. Needs
 torch, transformers, gguf and tokenizers.
@@ -30,7 +30,7 @@ def main() -> None:
         pre_tokenizers.ByteLevel(add_prefix_space=False),
     ])
     reference = json.loads(reference_file.read_text())
-    for entry in reference["sentences"]:
+    for entry in reference["passages"]:
         ids = [START] + tokenizer.encode(entry["text"], add_special_tokens=False).ids
         with torch.no_grad():
             logits = model(torch.tensor([ids])).logits[0, :-1]

@@ -11,7 +11,7 @@ import { Session } from '../../engine/session.ts';
 import { openTokenizer, type Tokenizer } from '../../engine/tokenizer.ts';
 
 interface Reference {
-  sentences: { text: string; tokens: number; logLikelihood: number }[];
+  passages: { text: string; tokens: number; logLikelihood: number }[];
   texts: { text: string; ids: number[] }[];
 }
 
@@ -39,24 +39,26 @@ function logProbability(logits: Float32Array, vocabulary: number, row: number, t
   return (values[token] ?? Number.NaN) - largest - Math.log(sum);
 }
 
+// Passages rather than single sentences: the first words of a text are guesses, and a float rounded
+// the other way on another processor moves their likelihood by more than the conversion does.
 test('its perplexity is within 1% of the weights that it was made from', async () => {
   const { architecture, specialTokens } = bundle.manifest;
   const session = await Session.open(bundle.graphFile, architecture.vocabulary);
   const plain = await new Adapters(ROOT, bundle.manifest).attach(null);
-  const sequence = new CachedSequence(session, architecture, plain, 64);
+  const sequence = new CachedSequence(session, architecture, plain, 512);
   let tokens = 0;
   let expected = 0;
   let actual = 0;
-  for (const sentence of reference.sentences) {
-    const ids = [specialTokens.begin, ...tokenizer.encode(sentence.text)];
-    expect(ids.length - 1, sentence.text).toBe(sentence.tokens);
+  for (const passage of reference.passages) {
+    const ids = [specialTokens.begin, ...tokenizer.encode(passage.text)];
+    expect(ids.length - 1, passage.text).toBe(passage.tokens);
     sequence.length = 0;
     const logits = await sequence.forward(ids, ids.length);
     ids.slice(1).forEach((token, row) => {
       actual += logProbability(logits, architecture.vocabulary, row, token);
     });
-    expected += sentence.logLikelihood;
-    tokens += sentence.tokens;
+    expected += passage.logLikelihood;
+    tokens += passage.tokens;
   }
   await session.dispose();
   const ratio = Math.exp((expected - actual) / tokens);
