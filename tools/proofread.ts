@@ -8,11 +8,12 @@ import { changesMeaning, isNoCorrection } from './doubts.ts';
 import { type Edit, editsBetween, similarity, tokensOf } from './edits.ts';
 import { explain } from './explain.ts';
 import { isForeign, requireEnglish } from './language.ts';
+import { sureEdits } from './margins.ts';
 import { protectedSpans, type Span, touches, unprotectedText } from './protect.ts';
 import { type Answer, type Model, wholeAnswer } from './tool.ts';
 
-/** In nats: an edit that the model prefers by less is not worth a reader's attention. Tuned by evaluation. */
-export const KEEP_MARGIN = 0.5;
+/** In nats: what the model prefers by less is not written at all. What it writes, margins.ts judges. */
+const KEEP_MARGIN = 0.3;
 /** Longer sentences are read in pieces; the model was trained on sentences. */
 const SENTENCE_TOKENS = 160;
 /** Text without a space for this long is no prose. */
@@ -98,13 +99,14 @@ export function acceptableEdits(sentence: Sentence, answer: Answer): Edit[] {
         })
         .map(({ margin }) => margin),
     );
-  const kept = edits.flatMap((edit) => {
+  const judged = edits.flatMap((edit) => {
     const styled = keepStyle(source, edit);
     const adapted = styled && keepEdges(sentence, styled);
-    if (adapted === null || changesMeaning(source, adapted, marginOf(edit))) return [];
-    return [adapted];
+    const margin = marginOf(edit);
+    if (adapted === null || changesMeaning(source, adapted, margin)) return [];
+    return [{ edit: adapted, margin }];
   });
-  return withoutHalfMoves(source, edits, kept);
+  return withoutHalfMoves(source, edits, sureEdits(source, judged));
 }
 
 /** Typographic variants are the writer's choice: null when an edit changes nothing else. */

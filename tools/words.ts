@@ -1,5 +1,4 @@
-// The few English words that the rules of the tools know by heart. No dictionary: whether an unknown
-// word is right is for the model to say.
+// The few English words that the rules of the tools know by heart. The dictionary is known-words.json.
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
@@ -17,6 +16,12 @@ export const DETERMINERS = words(`
 export const PRONOUNS = words(`
   i me my mine myself you your yours yourself he him his himself she her hers herself it its itself
   we us our ours ourselves they them their theirs themselves who whom whose which that`);
+
+/** What else a sentence is held together by: verbs that help, conjunctions, adverbs of degree. */
+export const LITTLE_WORDS = words(`
+  be am is are was were been being have has had having do does did will would can could shall should may
+  might must not and or but so because if then than when while where what how why there also very too
+  more most much many`);
 
 /** Forms that replace one another when the grammar is wrong; one row a word. */
 export const FORMS: readonly ReadonlySet<string>[] = [

@@ -4,6 +4,9 @@ import type { Answer, Model, Question } from '../../tools/tool.ts';
 
 export type Script = (question: Question) => string | Partial<Answer>;
 
+/** The script means what it says, in nats. */
+export const SURE = 3.5;
+
 /** One token is four characters. Streams word by word. */
 export function scriptedModel(script: Script): Model & { asked: Question[] } {
   const asked: Question[] = [];
@@ -13,11 +16,12 @@ export function scriptedModel(script: Script): Model & { asked: Question[] } {
     async *answer(question) {
       asked.push(question);
       const said = script(question);
+      const text = typeof said === 'string' ? said : (said.text ?? '');
       const answer: Answer = {
-        text: '',
         complete: true,
-        deviations: [],
-        ...(typeof said === 'string' ? { text: said } : said),
+        deviations: Array.from(text, (_, textIndex) => ({ textIndex, margin: SURE })),
+        ...(typeof said === 'string' ? {} : said),
+        text,
       };
       yield* answer.text.match(/\s*\S+/g) ?? [];
       return answer;

@@ -4,7 +4,7 @@ import { UserError } from '../../contract/errors.ts';
 import { Outcome, type Piece, Request } from '../../contract/task.ts';
 import type { Engine, GeneratedPiece, GenerateOptions, Generation } from '../../engine/engine.ts';
 import { runRequest } from '../../tools/run.ts';
-import { collect } from './tools-model.ts';
+import { collect, SURE } from './tools-model.ts';
 
 function scriptedEngine(answer: (options: GenerateOptions) => string): Engine {
   return {
@@ -13,7 +13,8 @@ function scriptedEngine(answer: (options: GenerateOptions) => string): Engine {
       options.signal?.throwIfAborted();
       const text = answer(options);
       yield { text };
-      return { text, stopReason: 'end', promptTokens: 7, newTokens: 5, deviations: [] };
+      const deviations = Array.from(text, (_, textIndex) => ({ textIndex, margin: SURE }));
+      return { text, stopReason: 'end', promptTokens: 7, newTokens: 5, deviations };
     },
     countTokens: (text) => Math.ceil(text.length / 4),
     warmUp: async () => {},

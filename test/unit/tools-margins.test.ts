@@ -1,0 +1,57 @@
+// How sure the model must be, by what its edit does: the sentence with [before|after], and the least
+// margin of those tried at which a writer sees the edit.
+import { expect, test } from 'vitest';
+import { sureEdits } from '../../tools/margins.ts';
+
+const TRIED = [0.5, 2, 3, 5.5, 8];
+
+function edits(marked: string) {
+  let source = '';
+  const found: { start: number; end: number; text: string }[] = [];
+  for (const part of marked.split(/(\[[^\]]*\])/)) {
+    const [, before, after] = /^\[(.*)\|(.*)\]$/.exec(part) ?? [];
+    if (before === undefined || after === undefined) source += part;
+    else {
+      found.push({ start: source.length, end: source.length + before.length, text: after });
+      source += before;
+    }
+  }
+  return { source, found: found.map((edit) => ({ ...edit, targetStart: 0, targetEnd: 0 })) };
+}
+
+function leastMargin(marked: string): number | null {
+  const { source, found } = edits(marked);
+  const [edit] = found;
+  if (edit === undefined) throw new Error(marked);
+  return TRIED.find((margin) => sureEdits(source, [{ edit, margin }]).length > 0) ?? null;
+}
+
+test.each<[string, number | null]>([
+  ['I [recieved|received] it.', 0.5],
+  ['She [go|goes] home.', 2],
+  ['He waited [|for ]the bus.', 2],
+  ['We met in the [the |]park.', 2],
+  ['It rained[|,] and we left.', 2],
+  ['We live near the [River|river].', 3],
+  ['Known as [zeitgeber|the electronics], it works.', 5.5],
+  ['The [incarceration|imprisonment] was long.', 5.5],
+  ['[Tonnerre|Tonerre] is a club.', 8],
+  ['[Usucha|The shop] is open.', null],
+  ['The [nocturne|noctur] was played.', null],
+  ['He died of diabetic [conditions |]at home.', null],
+])('%s needs %s', (marked, least) => {
+  expect(leastMargin(marked)).toBe(least);
+});
+
+test('an unsure edit is shown beside a sure one, in the same sentence', () => {
+  const { source, found } = edits('She [go|goes] home by [|the ]bus.');
+  const [sure, unsure] = found;
+  if (sure === undefined || unsure === undefined) throw new Error(source);
+  const judge = (margin: number) =>
+    sureEdits(source, [
+      { edit: sure, margin },
+      { edit: unsure, margin: 0.6 },
+    ]);
+  expect(judge(3)).toEqual([sure, unsure]);
+  expect(judge(1)).toEqual([]);
+});

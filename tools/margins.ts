@@ -1,0 +1,110 @@
+// How sure the model must be of an edit before a writer sees it. What an edit does says how often such
+// edits are right: a word that is none, made one, nearly always; a good word replaced by another one
+// seldom. The figures were tuned on development sets (models/LOG.md); rules over words, no model.
+import { type Edit, similarity, tokensOf } from './edits.ts';
+import list from './known-words.json' with { type: 'json' };
+import {
+  areForms,
+  DETERMINERS,
+  KNOWN_NAMES,
+  LITTLE_WORDS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from './words.ts';
+
+const KNOWN: ReadonlySet<string> = new Set(list.words.split(' '));
+
+/** In nats, by what the edit does. */
+const NEEDED = {
+  /** A word that is none becomes one that looks alike. */
+  misspelling: 0.3,
+  /** Another form of the word, a little word, punctuation: grammar. */
+  grammar: 2,
+  capitalization: 2.5,
+  /** A word that is none becomes one that looks quite different. */
+  guess: 5,
+  /** A capitalised word that is none becomes one that looks alike. */
+  name: 6,
+  /** Good words become others, or come from nowhere. */
+  wording: 5,
+} as const;
+const NEVER = Number.POSITIVE_INFINITY;
+/** Below this, two words are not two spellings of one. */
+const ALIKE = 0.5;
+
+/** An edit that is this sure shows that the sentence has mistakes... */
+const SURE = 2;
+/** ...and where one is, others are likelier: they need only this part of the margin. */
+const AMONG_MISTAKES = 0.25;
+
+/** An edit, and by how many nats the model preferred it to the source. */
+export interface Judged {
+  edit: Edit;
+  margin: number;
+}
+
+/** The edits of one sentence that the model is sure enough of. */
+export function sureEdits(source: string, judged: readonly Judged[]): Edit[] {
+  const needed = judged.map(({ edit }) => neededMargin(source, edit));
+  const isSure = judged.map(
+    ({ margin }, index) => margin >= Math.max(SURE, needed[index] as number),
+  );
+  return judged
+    .filter(({ margin }, index) => {
+      const amongMistakes = isSure.some((sure, other) => sure && other !== index);
+      return margin >= (needed[index] as number) * (amongMistakes ? AMONG_MISTAKES : 1);
+    })
+    .map(({ edit }) => edit);
+}
+
+/** In nats; infinite for what is never right. */
+function neededMargin(source: string, edit: Edit): number {
+  const sentence = wordsOf(source);
+  const before = wordsOf(source.slice(edit.start, edit.end));
+  const after = wordsOf(edit.text);
+  const [from, to] = [before.join(' '), after.join(' ')];
+  if (from === to) return NEEDED.grammar;
+  if (from.toLowerCase() === to.toLowerCase()) return NEEDED.capitalization;
+
+  if (after.some((word) => !isName(word) && !isKnown(word) && !sentence.includes(word))) {
+    return NEVER;
+  }
+  if (before.some((word) => !isKnown(word))) {
+    if (similarity(from, to) < ALIKE) return before.some(isName) ? NEVER : NEEDED.guess;
+    const isOther = before.some(isName) && !after.some((word) => KNOWN_NAMES.has(word));
+    return isOther ? NEEDED.name : NEEDED.misspelling;
+  }
+
+  const content = (words: readonly string[]) => words.filter((word) => !isFunctionWord(word));
+  const [lost, gained] = [content(before), content(after)];
+  if (gained.length === 0) {
+    const said = (word: string) => sentence.filter((other) => other === word).length;
+    return lost.every((word) => said(word) > 1) ? NEEDED.grammar : NEVER;
+  }
+  const isForm = (word: string) =>
+    before.some(
+      (old) => areForms(old.toLowerCase(), word.toLowerCase()) || similarity(old, word) >= ALIKE,
+    );
+  return gained.every(isForm) ? NEEDED.grammar : NEEDED.wording;
+}
+
+function wordsOf(text: string): string[] {
+  return tokensOf(text)
+    .filter((token) => token.isWord)
+    .map((token) => token.text.replaceAll('’', "'"));
+}
+
+const isName = (word: string) => /^\p{Lu}/u.test(word);
+
+function isKnown(word: string): boolean {
+  if (/\d/.test(word)) return true;
+  return word
+    .toLowerCase()
+    .split('-')
+    .every((part) => KNOWN.has(part) || KNOWN.has(part.replace(/'s?$/, '')));
+}
+
+function isFunctionWord(word: string): boolean {
+  const plain = word.toLowerCase();
+  return [DETERMINERS, PREPOSITIONS, PRONOUNS, LITTLE_WORDS].some((words) => words.has(plain));
+}
