@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'test/end-to-end',
-  outputDir: 'test/results',
+  outputDir: 'test/results/playwright', // emptied at each start
   workers: 1,
   fullyParallel: false,
   timeout: 120_000,

@@ -10,6 +10,7 @@ import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { findChromium } from './electron-standin/chromium.ts';
+import { XConnection } from './electron-standin/x11/connection.ts';
 
 export type Selection = 'clipboard' | 'primary';
 
@@ -33,6 +34,10 @@ export class TestDesktop {
   /** Home of the desktop's user; removed by stop(). */
   readonly home: string;
   readonly #children: ChildProcess[] = [];
+  readonly #killAll = () => {
+    for (const child of this.#children) child.kill('SIGKILL');
+  };
+  #x: XConnection | null = null;
 
   static async start(): Promise<TestDesktop> {
     const home = mkdtempSync(path.join(os.tmpdir(), 'desktop-'));
@@ -65,7 +70,7 @@ export class TestDesktop {
       LANG: 'C.UTF-8',
     };
     delete this.environment.WAYLAND_DISPLAY;
-    process.on('exit', () => this.#killAll());
+    process.on('exit', this.#killAll);
   }
 
   async #startServices(): Promise<void> {
@@ -174,6 +179,7 @@ export class TestDesktop {
   }
 
   async writeSelection(selection: Selection, text: string): Promise<void> {
+    const before = await this.#ownerOf(selection);
     // xclip goes on in the background to serve the text, and must not hold our pipes open.
     const owner = spawn('xclip', ['-i', '-selection', selection], {
       env: this.environment,
@@ -181,6 +187,11 @@ export class TestDesktop {
     });
     owner.stdin.end(text);
     await once(owner, 'exit');
+    // Its request for the selection may still be on the way when it has gone to the background.
+    await until(`the ${selection} selection`, async () => {
+      const now = await this.#ownerOf(selection);
+      return (now !== 0 && now !== before) || null;
+    });
   }
 
   /** 0 when no window is active. */
@@ -201,12 +212,20 @@ export class TestDesktop {
     await this.#run('import', ['-window', 'root', file]);
   }
 
-  async close(application: Application): Promise<void> {
-    await end(application.process);
+  /** Ends the program and waits until the window manager has forgotten its window too. */
+  async close({ process, window }: Application): Promise<void> {
+    await end(process);
+    const x = await this.#connection();
+    await until('the window to go', async () => {
+      const windows = await x.getNumbers(x.root, '_NET_CLIENT_LIST');
+      return !windows.includes(window) || null;
+    });
   }
 
   async stop(): Promise<void> {
+    this.#x?.close();
     for (const child of this.#children.toReversed()) await end(child);
+    process.off('exit', this.#killAll);
     rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
   }
 
@@ -235,13 +254,22 @@ export class TestDesktop {
       const active = await this.activeWindow();
       if (active === 0) return null;
       const name = await this.#xdotool('getwindowname', active).catch(() => '');
-      return name.includes(title) ? active : null;
+      // Not by the title alone: another program's window may have the same.
+      const pid = await this.#xdotool('getwindowpid', active).catch(() => '');
+      return name.includes(title) && Number(pid) === child.pid ? active : null;
     });
     return { window, process: child };
   }
 
-  #killAll(): void {
-    for (const child of this.#children) child.kill('SIGKILL');
+  /** The X window that owns the selection, 0 when none does. */
+  async #ownerOf(selection: Selection): Promise<number> {
+    const x = await this.#connection();
+    return x.request('GetSelectionOwner', await x.atom(selection.toUpperCase()));
+  }
+
+  async #connection(): Promise<XConnection> {
+    this.#x ??= await XConnection.open(this.environment.DISPLAY);
+    return this.#x;
   }
 }
 

@@ -66,12 +66,12 @@ export class XConnection extends EventEmitter {
   readonly #display: Display;
   readonly #atoms = new Map<string, number>();
 
-  /** Rejects when no X server answers at $DISPLAY. */
-  static open(): Promise<XConnection> {
+  /** Rejects when no X server answers there. */
+  static open(display = process.env.DISPLAY): Promise<XConnection> {
     return new Promise((resolve, reject) => {
-      x11.createClient({ display: process.env.DISPLAY }, (error, display) => {
-        if (error) reject(new Error(`Unable to open X display ${process.env.DISPLAY ?? ''}`));
-        else resolve(new XConnection(display));
+      x11.createClient({ display }, (error, opened) => {
+        if (error) reject(new Error(`Unable to open X display ${display ?? ''}`));
+        else resolve(new XConnection(opened));
       });
     });
   }

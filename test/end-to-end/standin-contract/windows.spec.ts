@@ -73,7 +73,8 @@ test('showInactive leaves the focus where it is', async () => {
   const terminal = await desktop.startXterm('hello');
   await call('showInactive');
   await expect.poll(shown).toBe(true);
-  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(333);
+  const { width } = await bounds();
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
   expect(await desktop.activeWindow()).toBe(terminal.window);
   await call('hide');
   await desktop.close(terminal);
