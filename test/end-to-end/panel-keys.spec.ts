@@ -81,7 +81,7 @@ test('Tab reaches the next edit, and the card says what it is about', async () =
   await page.keyboard.press('Tab');
   await expect(page.locator('[data-correction-index="1"]')).toBeFocused();
   const card = page.getByRole('region', { name: 'Selected correction' });
-  await expect(card).toContainText('The verb must agree with “I”.');
+  await expect(card).toContainText('The form “have” fits this sentence, not “has”.');
   await expect(card).toContainText('2 of 11');
 });
 

@@ -31,7 +31,7 @@ export async function openScreen(
   { scale = 1, width, forcedColors }: OpenOptions = {},
 ): Promise<Page> {
   const isPanel = screen.window === 'panel';
-  const size = { width: width ?? (isPanel ? 460 : 900), height: isPanel ? 560 : 640 };
+  const size = { width: width ?? (isPanel ? 480 : 960), height: isPanel ? 640 : 680 };
   const context = await browser.newContext({
     viewport: size,
     deviceScaleFactor: scale,
@@ -49,7 +49,8 @@ export async function openScreen(
   await page.locator('main').waitFor();
   for (const key of keys) await page.keyboard.press(key);
   await page.waitForTimeout(100);
-  if (isPanel) await page.setViewportSize({ ...size, height: (await askedHeight(page)) ?? 560 });
+  if (isPanel)
+    await page.setViewportSize({ ...size, height: (await askedHeight(page)) ?? size.height });
   return page;
 }
 

@@ -3,7 +3,9 @@
 import type { HistoryEntry, PanelEvent, PanelSession } from '../../contract/api.ts';
 import type { Problem } from '../../contract/errors.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
-import type { Correction, CorrectionType, SummarizeOptions } from '../../contract/task.ts';
+import type { Correction, SummarizeOptions } from '../../contract/task.ts';
+import { editsBetween } from '../../tools/edits.ts';
+import { explain } from '../../tools/explain.ts';
 import type { Replies, Script } from './fake-bridge.ts';
 
 export interface Screen extends Script {
@@ -19,43 +21,21 @@ export const LETTER =
   'to short for people who works in the evening.\n\nI would like discuss it with you on person. ' +
   'Are you free in Monday ?\n\nKind regards,\nTomas';
 
-type Change = [
-  before: string,
-  removed: string,
-  inserted: string,
-  type: CorrectionType,
-  why: string,
-];
+const CORRECTED_LETTER =
+  'Dear Ms Okafor,\n\nThank you for your letter of last week. I have read it with great interest, ' +
+  'and I agree with most of what you say about the new library. The opening hours are indeed ' +
+  'too short for people who work in the evening.\n\nI would like to discuss it with you in person. ' +
+  'Are you free on Monday?\n\nKind regards,\nTomas';
 
-/** Corrections of `text`; each change stands right after the text `before` it. */
-export function corrections(text: string, changes: readonly Change[]): Correction[] {
-  return changes.map(([before, removed, inserted, type, explanation]) => {
-    const at = text.indexOf(before + removed);
-    if (at < 0) throw new Error(`The text has no “${before}${removed}”`);
-    const startIndex = at + before.length;
-    return {
-      startIndex,
-      endIndex: startIndex + removed.length,
-      correction: inserted,
-      types: [type],
-      explanation,
-    };
-  });
-}
-
-export const LETTER_CORRECTIONS = corrections(LETTER, [
-  ['for ', 'you', 'your', 'grammar', 'A noun follows, so the possessive “your” is needed.'],
-  ['I ', 'has', 'have', 'grammar', 'The verb must agree with “I”.'],
-  ['I ', 'am agree', 'agree', 'grammar', '“Agree” is a verb and needs no form of “be”.'],
-  ['what you ', 'says', 'say', 'grammar', 'The verb must agree with “you”.'],
-  ['hours ', 'is', 'are', 'grammar', 'The subject is plural.'],
-  ['indeed ', 'to', 'too', 'spelling', '“Too” means “more than is good”.'],
-  ['who ', 'works', 'work', 'grammar', 'The subject is plural.'],
-  ['would like ', '', 'to ', 'missing-words', '“Would like” is followed by “to”.'],
-  ['with you ', 'on', 'in', 'preposition', 'The set phrase is “in person”.'],
-  ['free ', 'in', 'on', 'preposition', 'Days of the week take “on”.'],
-  ['Monday', ' ', '', 'punctuation', 'There is no space before a question mark.'],
-]);
+/** In the kinds and words of the real tool. */
+export const LETTER_CORRECTIONS: Correction[] = editsBetween(LETTER, CORRECTED_LETTER).map(
+  ({ start, end, text }) => ({
+    startIndex: start,
+    endIndex: end,
+    correction: text,
+    ...explain(LETTER.slice(start, end), text),
+  }),
+);
 
 export function session(changes: Partial<PanelSession> & { text?: string } = {}): PanelSession {
   const { text = LETTER, ...rest } = changes;
@@ -154,11 +134,7 @@ const HISTORY: HistoryEntry[] = [
     tool: 'proofread',
     application: 'Mousepad',
     original: LETTER,
-    result: LETTER_CORRECTIONS.toReversed().reduce(
-      (text, { startIndex, endIndex, correction }) =>
-        text.slice(0, startIndex) + correction + text.slice(endIndex),
-      LETTER,
-    ),
+    result: CORRECTED_LETTER,
     outcome: 'replaced',
   },
   {

@@ -1,23 +1,64 @@
-// Takes a picture of every screen from the built pages, light and dark and in both languages, into
-// test/results/screens. For people to look at: `node test/renderer/screenshots.ts [name…]`.
+// Takes pictures of the built pages, for people to look at:
+// `node test/renderer/screenshots.ts [name…]` of every screen, light and dark and in both languages,
+// into test/results/screens; `node test/renderer/screenshots.ts --readme` the one in the README.
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import type { Browser } from '@playwright/test';
 import { openScreen, startBrowser } from './open-screen.ts';
-import { SCREENS } from './screens.ts';
+import { SCREENS, type Screen } from './screens.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../results/screens');
+const README_PICTURE = path.resolve(import.meta.dirname, '../../docs/images/panel.png');
+const SCALE = 2;
+
 const wanted = process.argv.slice(2);
 const browser = await startBrowser();
-for (const screen of SCREENS) {
-  if (wanted.length > 0 && !wanted.includes(screen.name)) continue;
-  for (const theme of ['light', 'dark'] as const) {
-    for (const language of ['en', 'zh-CN'] as const) {
-      if (theme === 'dark' && language === 'zh-CN') continue;
-      const settings = { ...screen.settings, theme, language };
-      const page = await openScreen(browser, { ...screen, settings }, { scale: 2 });
-      const file = `${screen.window}-${screen.name}-${theme}-${language}.png`;
-      await page.screenshot({ path: path.join(FOLDER, file), animations: 'disabled' });
-      await page.context().close();
+if (wanted.includes('--readme')) await takeReadmePicture(browser);
+else await takeAll(browser, wanted);
+await browser.close();
+
+async function takeAll(browser: Browser, names: readonly string[]): Promise<void> {
+  for (const screen of SCREENS) {
+    if (names.length > 0 && !names.includes(screen.name)) continue;
+    for (const theme of ['light', 'dark'] as const) {
+      for (const language of ['en', 'zh-CN'] as const) {
+        if (theme === 'dark' && language === 'zh-CN') continue;
+        const file = `${screen.window}-${screen.name}-${theme}-${language}.png`;
+        await take(browser, screen, { theme, language }, path.join(FOLDER, file));
+      }
     }
   }
 }
-await browser.close();
+
+/** The panel with corrections, light and dark side by side; around them the reader's own page shows. */
+async function takeReadmePicture(browser: Browser): Promise<void> {
+  const screen = SCREENS.find(({ name }) => name === 'edits') as Screen;
+  const pictures: string[] = [];
+  for (const theme of ['light', 'dark'] as const) {
+    const taken = await take(browser, screen, { theme, language: 'en' });
+    pictures.push(`<img src="data:image/png;base64,${taken.toString('base64')}">`);
+  }
+  const page = await browser.newPage({ deviceScaleFactor: SCALE });
+  await page.setContent(`<!doctype html><style>
+    body { display: inline-flex; gap: 32px; align-items: start; margin: 0; padding: 16px 24px 32px; }
+    img { zoom: ${1 / SCALE}; box-shadow: 0 16px 40px rgb(0 0 0 / 30%); }
+  </style>${pictures.join('')}`);
+  mkdirSync(path.dirname(README_PICTURE), { recursive: true });
+  await page.locator('body').screenshot({ path: README_PICTURE, omitBackground: true });
+}
+
+async function take(
+  browser: Browser,
+  screen: Screen,
+  settings: Pick<Screen['settings'], 'theme' | 'language'>,
+  file?: string,
+): Promise<Buffer> {
+  const shown = { ...screen, settings: { ...screen.settings, ...settings } };
+  const page = await openScreen(browser, shown, { scale: SCALE });
+  const picture = await page.screenshot({
+    animations: 'disabled',
+    ...(file ? { path: file } : {}),
+  });
+  await page.context().close();
+  return picture;
+}

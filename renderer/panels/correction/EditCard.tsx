@@ -61,21 +61,18 @@ export function EditCard({ store }: { store: StoreApi<PanelStore> }) {
         </button>
       </div>
       <div className="card-main">
-        <div className="card-what">
-          <p className="card-change" lang="en">
-            {removed === '' && t('edit.insertion')}
-            {inserted === '' && t('edit.removal')}
-            {removed !== '' && <del>{showWhitespace(removed)}</del>}
-            {removed !== '' && inserted !== '' && (
-              <>
-                <span className="hidden">{t('edit.becomes')}</span>
-                <ArrowIcon />
-              </>
-            )}
-            {inserted !== '' && <ins>{showWhitespace(inserted)}</ins>}
-          </p>
-          <p className="card-reason">{wordExplanation(correction, i18n.language)}</p>
-        </div>
+        <p className="card-change" lang="en">
+          {removed === '' && t('edit.insertion')}
+          {inserted === '' && t('edit.removal')}
+          {removed !== '' && <del>{showWhitespace(removed)}</del>}
+          {removed !== '' && inserted !== '' && (
+            <>
+              <span className="hidden">{t('edit.becomes')}</span>
+              <ArrowIcon />
+            </>
+          )}
+          {inserted !== '' && <ins>{showWhitespace(inserted)}</ins>}
+        </p>
         <div className="card-decide">
           <button
             type="button"
@@ -95,6 +92,7 @@ export function EditCard({ store }: { store: StoreApi<PanelStore> }) {
           </button>
         </div>
       </div>
+      <p className="card-reason">{wordExplanation(correction, i18n.language)}</p>
     </section>
   );
 }

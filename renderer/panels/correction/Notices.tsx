@@ -16,8 +16,10 @@ export function Notices({ state, openMain }: NoticesProps) {
   const { status, problem, notice, session } = state;
   if (status === 'failed' && problem) {
     const { message, advice } = wordProblem(problem, i18n.language);
+    // To have selected nothing is no failure.
+    const tone = problem.code === 'no-selection' ? 'warning' : 'problem';
     return (
-      <Box tone="problem" title={message} detail={advice}>
+      <Box tone={tone} title={message} detail={advice}>
         {/^(bundle|adapter)-/.test(problem.code) && (
           <button type="button" className="link" onClick={() => openMain('models')}>
             {t('panel.openModels')}
