@@ -1,6 +1,6 @@
 // The command line's side of the engine: starts the worker, passes on what it streams, and turns Ctrl+C
 // into a cancel. Always ends with an outcome, also when the worker dies.
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { EngineMessage } from '../contract/api.ts';
 import { toProblem, UserError } from '../contract/errors.ts';
 import type { Outcome, Piece, Request } from '../contract/task.ts';
@@ -14,7 +14,10 @@ export async function runInWorker(
   onPiece: (piece: Piece) => void,
 ): Promise<Outcome> {
   const task: WorkerTask = { request, engine: enginePaths() };
-  const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { workerData: task });
+  const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), {
+    workerData: task,
+    env: SHARE_ENV, // What the engine sets there for ONNX Runtime must reach the native side.
+  });
   let interrupted = false;
   const interrupt = () => {
     if (interrupted) process.exit(EXIT.cancelled);

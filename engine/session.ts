@@ -7,6 +7,10 @@ import { binding } from 'onnxruntime-node/dist/binding.js';
 import { GRAPH } from '../contract/bundle.ts';
 import { UserError } from '../contract/errors.ts';
 
+// ONNX Runtime reports its use to its makers unless this is set before its first session: nothing of it
+// is then started, stored or sent.
+process.env.ORT_DISABLE_TELEMETRY = '1';
+
 /** Graph inputs or outputs by name. */
 export type Tensors = Record<string, Tensor>;
 

@@ -1,7 +1,7 @@
 // The command line as a user starts it, in a process of its own: output, exit codes and what is told.
 // Most of it needs no good model: those tests run a tiny one, which knows no language.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -28,10 +28,11 @@ interface Ending {
 }
 
 function start(args: string[], tiny: boolean): ChildProcess {
-  const environment: NodeJS.ProcessEnv = {
-    ...process.env,
-    XDG_CACHE_HOME: path.join(folder, 'cache'),
-  };
+  const environment: NodeJS.ProcessEnv = { ...process.env, HOME: path.join(folder, 'home') };
+  delete environment.XDG_CACHE_HOME;
+  // ONNX Runtime reports nothing where it sees these; here it must be for our doing.
+  delete environment.CI;
+  delete environment.ORT_DISABLE_TELEMETRY;
   if (tiny) {
     environment.PILCROW_BUNDLE = TINY;
     environment.PILCROW_ADAPTERS = path.join(folder, 'adapters');
@@ -67,6 +68,14 @@ test.each([['proofread'], ['summarize']])('%s prints an outcome as JSON', async 
   expect([code, stderr]).toEqual([0, '']);
   const outcome = Outcome.parse(JSON.parse(stdout));
   expect(outcome.status).toBe(tool === 'proofread' ? 'proofread' : 'summarized');
+});
+
+test("a run leaves one file in the user's folders: which model files were verified", async () => {
+  expect((await pilcrow(['proofread'], 'One sentence is here.\n')).code).toBe(0);
+  const files = readdirSync(path.join(folder, 'home'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  expect(files).toEqual(['home/.cache/pilcrow/verified.json']);
 });
 
 test('a text without corrections comes out byte for byte, from a file and from standard input', async () => {
