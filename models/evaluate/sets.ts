@@ -49,6 +49,26 @@ export function loadBea(folder: string): M2Sentence[] {
   );
 }
 
+/** The official file of CoNLL 2013, in its own error types. */
+export function loadConll13(folder: string): M2Sentence[] {
+  return parseM2(readLines(folder, 'conll13/official_2013-preprocessed.m2').join('\n'));
+}
+
+export interface SimplificationSet {
+  texts: string[];
+  /** `references[r][i]` */
+  references: string[][];
+}
+
+/** ASSET's validation set: sentences of an encyclopedia with ten simplifications (Alva-Manchego 2020). */
+export function loadAsset(folder: string): SimplificationSet {
+  const read = (name: string) => readLines(folder, `asset/asset.valid.${name}`);
+  return {
+    texts: read('orig'),
+    references: Array.from({ length: 10 }, (_, index) => read(`simp.${index}`)),
+  };
+}
+
 const DialogSumLine = z.object({ dialogue: z.string(), summary: z.string() });
 
 export interface SummarySet {

@@ -1,0 +1,138 @@
+// The sets of `pilcrow eval`, one row each: what a system is given, and how its answers are scored.
+// Knows no system.
+import { gleu } from '../models/evaluate/gleu.ts';
+import { instructionTexts, obeys } from '../models/evaluate/instructions.ts';
+import { type M2Sentence, spanScore } from '../models/evaluate/m2.ts';
+import { supportedNames } from '../models/evaluate/names.ts';
+import { meanRouge } from '../models/evaluate/rouge.ts';
+import { sari } from '../models/evaluate/sari.ts';
+import {
+  loadAsset,
+  loadBea,
+  loadClean,
+  loadConll13,
+  loadDialogSum,
+  loadJfleg,
+} from '../models/evaluate/sets.ts';
+import { joinTokens, splitTokens } from '../models/evaluate/treebank.ts';
+
+export type Task = 'correct' | 'summarize' | 'simplify';
+
+/** Figures by their name in the report. */
+export type Scores = Record<string, number>;
+
+export interface EvaluationSet {
+  task: Task;
+  inputs: string[];
+  score(outputs: readonly string[]): Scores;
+}
+
+/** At most `limit` items, spread evenly; 0 means all. */
+function spread<T>(items: readonly T[], limit: number): T[] {
+  if (limit === 0 || items.length <= limit) return [...items];
+  return Array.from(
+    { length: limit },
+    (_, index) => items[Math.floor((index * items.length) / limit)] as T,
+  );
+}
+
+/** Tokens of the answers. A text left alone is its own source, whatever joining its tokens did to it. */
+function tokenized(
+  sources: readonly string[],
+  inputs: readonly string[],
+  outputs: readonly string[],
+): string[] {
+  return outputs.map((output, index) =>
+    output === inputs[index] ? (sources[index] as string) : splitTokens(output),
+  );
+}
+
+function annotatedEdits(sentences: readonly M2Sentence[]): EvaluationSet {
+  const sources = sentences.map((sentence) => sentence.source);
+  const inputs = sources.map(joinTokens);
+  return {
+    task: 'correct',
+    inputs,
+    score(outputs) {
+      const { precision, recall, f05 } = spanScore(sentences, tokenized(sources, inputs, outputs));
+      return { 'F0.5': 100 * f05, precision: 100 * precision, recall: 100 * recall };
+    },
+  };
+}
+
+/** By the name on the command line; `folder` holds the sets, `limit` is for `spread`. */
+export const SETS: Record<string, (folder: string, limit: number) => EvaluationSet> = {
+  jfleg(folder, limit) {
+    const set = loadJfleg(folder);
+    const indices = spread([...set.sources.keys()], limit);
+    const pick = (values: readonly string[]) => indices.map((index) => values[index] as string);
+    const sources = pick(set.sources);
+    const inputs = pick(set.texts);
+    const references = set.references.map(pick);
+    return {
+      task: 'correct',
+      inputs,
+      score: (outputs) => ({
+        GLEU: gleu(sources, tokenized(sources, inputs, outputs), references),
+      }),
+    };
+  },
+
+  bea: (folder, limit) => annotatedEdits(spread(loadBea(folder), limit)),
+
+  conll13: (folder, limit) => annotatedEdits(spread(loadConll13(folder), limit)),
+
+  clean(folder, limit) {
+    const inputs = spread(loadClean(folder), limit);
+    return {
+      task: 'correct',
+      inputs,
+      score(outputs) {
+        const touched = outputs.filter((output, index) => output !== inputs[index]).length;
+        return { 'sentences touched (%)': (100 * touched) / inputs.length };
+      },
+    };
+  },
+
+  instructions(folder, limit) {
+    const texts = spread(instructionTexts(loadClean(folder)), limit);
+    return {
+      task: 'correct',
+      inputs: texts.map(({ text }) => text),
+      score(outputs) {
+        const obeyed = texts.filter((text, index) => obeys(text, outputs[index] as string)).length;
+        return { 'obeyed or text lost (%)': (100 * obeyed) / texts.length };
+      },
+    };
+  },
+
+  dialogsum(folder, limit) {
+    const set = loadDialogSum(folder);
+    const indices = spread([...set.texts.keys()], limit);
+    const inputs = indices.map((index) => set.texts[index] as string);
+    const references = indices.map((index) => set.references[index] as string[]);
+    return {
+      task: 'summarize',
+      inputs,
+      score(outputs) {
+        const { rouge1, rouge2, rougeL } = meanRouge(references, outputs);
+        const faithful = supportedNames(inputs, outputs);
+        const rouges = { 'ROUGE-1': rouge1, 'ROUGE-2': rouge2, 'ROUGE-L': rougeL };
+        return { ...rouges, 'names and numbers in the source (%)': faithful };
+      },
+    };
+  },
+
+  asset(folder, limit) {
+    const set = loadAsset(folder);
+    const indices = spread([...set.texts.keys()], limit);
+    const pick = (values: readonly string[]) => indices.map((index) => values[index] as string);
+    const inputs = pick(set.texts);
+    const references = set.references.map(pick);
+    return {
+      task: 'simplify',
+      inputs,
+      score: (outputs) => ({ SARI: sari(inputs, outputs, references) }),
+    };
+  },
+};

@@ -1,0 +1,124 @@
+// The systems of `pilcrow eval`, one row each: Pilcrow as a user has it, and what it is compared with.
+// Knows no set and no score. What a row needs is loaded when the row is opened.
+import { Request } from '../contract/task.ts';
+import { type EngineOptions, openEngine } from '../engine/engine.ts';
+import { runRequest } from '../tools/run.ts';
+import type { Task } from './eval-sets.ts';
+
+export interface SystemOptions {
+  engine: EngineOptions;
+  /** Holds the files of the edit tagger. */
+  taggerFolder?: string;
+  signal?: AbortSignal;
+}
+
+export interface OpenSystem {
+  answer(task: Task, text: string): Promise<string>;
+  close?(): Promise<void>;
+}
+
+export interface System {
+  /** As the report calls it. */
+  title: string;
+  tasks: readonly Task[];
+  /** Whether it runs when no system is named: Pilcrow, and what costs nothing. */
+  byDefault: boolean;
+  open(options: SystemOptions): Promise<OpenSystem>;
+}
+
+/** By the name on the command line, in the order of the report. */
+export const SYSTEMS: Record<string, System> = {
+  unchanged: {
+    title: 'unchanged text',
+    tasks: ['correct', 'simplify'],
+    byDefault: true,
+    open: async () => ({ answer: async (_task, text) => text }),
+  },
+  spelling: {
+    title: 'dictionary spell-checker',
+    tasks: ['correct'],
+    byDefault: false,
+    async open() {
+      const { HARPER_SPELLING, openHarper } = await import('../models/evaluate/harper.ts');
+      const correct = await openHarper(HARPER_SPELLING);
+      return { answer: (_task, text) => correct(text) };
+    },
+  },
+  harper: {
+    title: 'Harper',
+    tasks: ['correct'],
+    byDefault: false,
+    async open() {
+      const { openHarper } = await import('../models/evaluate/harper.ts');
+      const correct = await openHarper();
+      return { answer: (_task, text) => correct(text) };
+    },
+  },
+  tagger: {
+    title: 'edit tagger',
+    tasks: ['correct'],
+    byDefault: false,
+    async open({ taggerFolder }) {
+      const { openEditTagger } = await import('../models/evaluate/edit-tagger.ts');
+      const correct = await openEditTagger(taggerFolder ?? '.');
+      return { answer: (_task, text) => correct(text) };
+    },
+  },
+  lead: {
+    title: 'first three turns',
+    tasks: ['summarize'],
+    byDefault: true,
+    async open() {
+      const { unitsOf } = await import('../models/evaluate/extractive.ts');
+      return { answer: async (_task, text) => unitsOf(text).slice(0, 3).join(' ') };
+    },
+  },
+  extractive: {
+    title: 'two central turns',
+    tasks: ['summarize'],
+    byDefault: true,
+    async open() {
+      const { extract } = await import('../models/evaluate/extractive.ts');
+      return { answer: async (_task, text) => extract(text, 2) };
+    },
+  },
+  base: {
+    title: 'base model, asked in words',
+    tasks: ['correct', 'summarize', 'simplify'],
+    byDefault: false,
+    async open({ engine, signal }) {
+      const { openZeroShot } = await import('./eval-zero-shot.ts');
+      return openZeroShot(engine, signal);
+    },
+  },
+  pilcrow: {
+    title: 'Pilcrow',
+    tasks: ['correct', 'summarize'],
+    byDefault: true,
+    open: openPilcrow,
+  },
+};
+
+/** A told failure leaves the text as it is, as a user would keep it. */
+async function openPilcrow({ engine: options, signal }: SystemOptions): Promise<OpenSystem> {
+  const engine = await openEngine(options);
+  return {
+    close: () => engine.dispose(),
+    async answer(task, text) {
+      const tool = task === 'correct' ? 'proofread' : 'summarize';
+      const request = Request.parse({ id: 'evaluation', tool, text });
+      const run = runRequest(engine, request, {
+        priority: 'background',
+        ...(signal === undefined ? {} : { signal }),
+      });
+      for (;;) {
+        const step = await run.next();
+        if (!step.done) continue;
+        const outcome = step.value;
+        if (outcome.status === 'proofread') return outcome.result.correctedInput;
+        if (outcome.status === 'summarized') return outcome.result.summary;
+        return text;
+      }
+    },
+  };
+}

@@ -1,0 +1,92 @@
+// What Pilcrow is compared with, and the table that it stands in: real systems on small sets.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { evaluate, toMarkdown, writeReport } from '../../cli/eval.ts';
+import { applyTag } from '../../models/evaluate/edit-tagger.ts';
+import { extract } from '../../models/evaluate/extractive.ts';
+import { HARPER_SPELLING, openHarper } from '../../models/evaluate/harper.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'pilcrow-evaluation-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function writeSet(name: string, files: Record<string, string[]>): void {
+  mkdirSync(path.join(folder, name));
+  for (const [file, lines] of Object.entries(files)) {
+    writeFileSync(path.join(folder, name, file), `${lines.join('\n')}\n`);
+  }
+}
+
+test('one table holds every chosen system that suits a set', async () => {
+  const better = ['He goes to the old school by bus .'];
+  writeSet('jfleg', {
+    'dev.src': ['He go to the old school by bus .'],
+    'dev.ref0': better,
+    'dev.ref1': better,
+    'dev.ref2': better,
+    'dev.ref3': better,
+  });
+  writeSet('dialogsum', {
+    'dialogsum.dev.jsonl': [
+      JSON.stringify({ dialogue: 'Ann: Hello.\nBob: Hi.\nAnn: Tea?\nBob: Yes.', summary: 'Tea?' }),
+    ],
+  });
+  const report = await evaluate({
+    dataFolder: folder,
+    sets: ['jfleg', 'dialogsum'],
+    systems: ['unchanged', 'lead'],
+    limit: 0,
+    engine: { bundleFolder: folder, adapterFolder: folder, cacheFolder: folder },
+  });
+  expect(toMarkdown(report).split('\n')).toEqual([
+    '| set | system | items | scores | ms each |',
+    '|---|---|---|---|---|',
+    '| jfleg | unchanged text | 1 | GLEU 48.5 | <1 |',
+    '| dialogsum | first three turns | 1 | ROUGE-1 28.6, ROUGE-2 0.0, ROUGE-L 28.6, ' +
+      'names and numbers in the source (%) 100.0 | <1 |',
+    '',
+  ]);
+  writeReport(path.join(folder, 'report'), report);
+  expect(readFileSync(path.join(folder, 'report', 'dialogsum-lead.txt'), 'utf8')).toBe(
+    '- Ann: Hello.\nBob: Hi.\nAnn: Tea?\nBob: Yes.\n+ Ann: Hello. Bob: Hi. Ann: Tea?\n',
+  );
+});
+
+test('Harper corrects with its first suggestions, or spelling alone', async () => {
+  const text = 'He go to an  university, where the the peple sufer.';
+  const all = await openHarper();
+  expect(await all(text)).toBe('He goes to a university, where the people suffer.');
+  const spelling = await openHarper(HARPER_SPELLING);
+  expect(await spelling(text)).toBe('He go to an  university, where the the people suffer.');
+});
+
+test('the central turns of a chat are those that share most with the others', () => {
+  const chat = [
+    'Ann: Good morning!',
+    'Bob: The printer on the second floor is broken again.',
+    'Ann: Which printer, the second one?',
+    'Bob: Yes, the broken printer near the kitchen floor.',
+    'Ann: Thanks, bye.',
+  ];
+  expect(extract(chat.join('\n'), 2)).toBe(`${chat[1]} ${chat[3]}`);
+  expect(extract('One sentence only.', 2)).toBe('One sentence only.');
+});
+
+test("the edit tagger's tags change one word each", () => {
+  const tags = ['$KEEP', '$DELETE', '$CASE_CAPITAL', '$CASE_LOWER', '$CASE_UPPER'];
+  const more = ['$REPLACE_they’re', '$APPEND_,', '$APPEND_then'];
+  expect([...tags, ...more].map((tag) => applyTag('tHere', tag))).toEqual([
+    'tHere',
+    null,
+    'There',
+    'there',
+    'THERE',
+    'they’re',
+    'tHere,',
+    'tHere then',
+  ]);
+});
