@@ -1,6 +1,6 @@
 // Reads the text that a command works on, from a file or standard input, as UTF-8 and byte for byte:
 // what can't be read is told, never guessed. Knows no tool.
-import { open, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { UserError } from '../contract/errors.ts';
 import { MAXIMUM_TEXT_LENGTH } from '../contract/task.ts';
 
@@ -17,29 +17,27 @@ async function readInput(): Promise<Buffer> {
   if (process.stdin.isTTY) {
     process.stderr.write('Reading from the terminal: end the text with Ctrl+D.\n');
   }
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > MOST_BYTES) throw tooLong('Standard input');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+  return readAll(process.stdin, 'Standard input');
 }
 
 async function readFileBytes(file: string): Promise<Buffer> {
   try {
-    const { size } = await stat(file);
-    if (size > MOST_BYTES) throw tooLong(`The file ${file}`);
-    const handle = await open(file);
-    try {
-      return await handle.readFile();
-    } finally {
-      await handle.close();
-    }
+    return await readAll(createReadStream(file), `The file ${file}`);
   } catch (error) {
     throw fileProblem(file, error);
   }
+}
+
+/** Bounded while it is read: a pipe or a device has no size to ask for first. */
+async function readAll(stream: AsyncIterable<Buffer>, what: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    if (length > MOST_BYTES) throw tooLong(what);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 function tooLong(what: string): UserError {

@@ -34,11 +34,18 @@ function endWithoutExit(command: Command): Command {
   return command;
 }
 
-// A reader that has seen enough (`| head`) is no failure.
+// A reader that has seen enough (`| head`) is no failure; an output that is full or gone is.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.done);
-  throw error;
+  if (error.code === 'EPIPE') process.exit();
+  printProblem({
+    code: 'file-unwritable',
+    message: `The output cannot be written: ${error.message}.`,
+    advice: 'Make room on the disk, or send the output to another place.',
+  });
+  process.exit(EXIT.failed);
 });
+// Nobody is left to be told, and the exit code still says how it ended.
+process.stderr.on('error', () => {});
 
 try {
   await program().parseAsync();

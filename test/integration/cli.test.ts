@@ -101,6 +101,7 @@ test.each<[string, string[], string | Uint8Array, string]>([
   ['blanks', ['summarize', '-'], ' \n \n', 'There is no text to work on.'],
   ['binary data', ['proofread', '-'], Uint8Array.of(0x89, 0x50, 0, 0xff), 'This is not text'],
   ['other encodings', ['proofread', '-'], Uint8Array.of(0x63, 0xe9), 'This text is not in UTF-8'],
+  ['a device without end', ['proofread', '/dev/zero'], '', 'The file /dev/zero is longer than'],
   ['too much text', ['proofread', '-'], 'a '.repeat(2_500_000), 'The text is longer than'],
 ])('%s: exit code 1, and what to do', async (_name, args, input, message) => {
   const plain = await pilcrow(args, input);
@@ -111,6 +112,22 @@ test.each<[string, string[], string | Uint8Array, string]>([
   const outcome = Outcome.parse(JSON.parse(json.stdout));
   if (outcome.status !== 'failed') throw new Error(outcome.status);
   expect(`${outcome.problem.message} ${outcome.problem.advice}\n`).toBe(plain.stderr);
+});
+
+test.each([
+  ['has seen enough', '| true', 0, ''],
+  ['is full', '> /dev/full', 1, 'The output cannot be written: ENOSPC'],
+])('an output that %s', async (_name, redirection, code, message) => {
+  const command = `set -o pipefail; "$@" proofread --json ${file('note.txt', '42\n')} ${redirection}`;
+  const script = path.join(ROOT, 'bin', 'pilcrow.js');
+  const child = spawn('bash', ['-c', command, 'bash', process.execPath, script], {
+    cwd: folder,
+    env: { ...process.env, PILCROW_BUNDLE: TINY },
+  });
+  const ended = await ending(child);
+  expect(ended.code).toBe(code);
+  expect(ended.stderr.startsWith(message)).toBe(true);
+  expect(ended.stderr.split('\n').length).toBeLessThan(3);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 // What the command line does to files and bytes: diffs, decoding, and replacing without losing a text.
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -147,5 +148,32 @@ test('when the original cannot be kept, nothing is replaced', async () => {
   expect(await problemOf(() => replaceFile(file, 'old', 'new'))).toBe('file-unwritable');
   expect(readFileSync(file, 'utf8')).toBe('old');
   expect(existsSync(`${file}~`)).toBe(true);
+  expect(readdirSync(folder).sort()).toEqual(['letter.txt', 'letter.txt~']);
+});
+
+/** Runs replaceFile where no file can grow beyond a kilobyte, as on a full disk: its result, or why not. */
+function replaceWithoutRoom(file: string, before: string, after: string): string {
+  const module = new URL('../../cli/replace.ts', import.meta.url).href;
+  const script = `import { replaceFile } from ${JSON.stringify(module)};
+    const [file, before, after] = process.argv.slice(1);
+    const ended = await replaceFile(file, before, after).catch((error) => error.problem.code);
+    process.stdout.write(ended);`;
+  const limited = ['-c', 'ulimit -f 1 && exec "$@"', 'bash', process.execPath];
+  const node = ['--input-type=module', '--eval', script, file, before, after];
+  return execFileSync('bash', [...limited, ...node], { encoding: 'utf8' });
+}
+
+test('on a full disk the original, and an older copy, are never lost', () => {
+  const file = path.join(folder, 'letter.txt');
+  const [long, longer] = ['old '.repeat(1000), 'new '.repeat(1001)];
+  writeFileSync(file, long);
+  writeFileSync(`${file}~`, 'older');
+  expect(replaceWithoutRoom(file, long, longer)).toBe('file-unwritable');
+  expect(readFileSync(file, 'utf8')).toBe(long);
+  expect(readFileSync(`${file}~`, 'utf8')).toBe('older');
+  // There is room for the new text, but not for a copy of the original.
+  expect(replaceWithoutRoom(file, long, 'short')).toBe(`${file}~`);
+  expect(readFileSync(file, 'utf8')).toBe('short');
+  expect(readFileSync(`${file}~`, 'utf8')).toBe(long);
   expect(readdirSync(folder).sort()).toEqual(['letter.txt', 'letter.txt~']);
 });
