@@ -14,7 +14,7 @@ import {
   loadDialogSum,
   loadJfleg,
 } from '../models/evaluate/sets.ts';
-import { joinTokens, splitTokens } from '../models/evaluate/treebank.ts';
+import { joinTokens, splitTokensLike } from '../models/evaluate/treebank.ts';
 
 export type Task = 'correct' | 'summarize' | 'simplify';
 
@@ -43,7 +43,9 @@ function tokenized(
   outputs: readonly string[],
 ): string[] {
   return outputs.map((output, index) =>
-    output === inputs[index] ? (sources[index] as string) : splitTokens(output),
+    output === inputs[index]
+      ? (sources[index] as string)
+      : splitTokensLike(sources[index] as string, output),
   );
 }
 

@@ -46,3 +46,24 @@ export function splitTokens(text: string): string {
   for (const [pattern, replacement] of ENDINGS) result = result.replace(pattern, replacement);
   return result.replace(/ +/g, ' ').trim();
 }
+
+/**
+ * Tokens of `output`, which a tool made of the text of `source`: what stands in the source has its tokens,
+ * whatever their rules; the rest is split by the Treebank's, word by word.
+ */
+export function splitTokensLike(source: string, output: string): string {
+  const tokens = source.split(' ').values();
+  const known = new Map<string, string>();
+  for (const chunk of joinTokens(source).split(' ')) {
+    const parts: string[] = [];
+    for (let length = 0; length < chunk.length; ) {
+      const token = tokens.next().value;
+      if (token === undefined) break;
+      parts.push(token);
+      length += joinTokens(token).length;
+    }
+    known.set(chunk, parts.join(' '));
+  }
+  const chunks = output.trim().split(/\s+/);
+  return chunks.map((chunk) => known.get(chunk) ?? splitTokens(chunk)).join(' ');
+}

@@ -8,7 +8,7 @@ import { supportedNames } from '../../models/evaluate/names.ts';
 import { porterStem } from '../../models/evaluate/porter.ts';
 import { rouge } from '../../models/evaluate/rouge.ts';
 import { sari } from '../../models/evaluate/sari.ts';
-import { joinTokens, splitTokens } from '../../models/evaluate/treebank.ts';
+import { joinTokens, splitTokens, splitTokensLike } from '../../models/evaluate/treebank.ts';
 import references from '../fixtures/metric-references.json' with { type: 'json' };
 
 function closeTo(scores: Record<string, number>, digits: number) {
@@ -103,6 +103,14 @@ test('joins Treebank tokens into running text and splits them again', () => {
   const text = 'He said, "I can\'t go (yet): it\'s 3,000 miles"';
   expect(joinTokens(tokens)).toBe(text);
   expect(splitTokens(text)).toBe('He said , " I ca n\'t go ( yet ) : it \'s 3,000 miles "');
+});
+
+test("splits what a tool left alone as its source is split, and the rest by the Treebank's rules", () => {
+  const source = "In the U.S. I cannot go . so I don't , said Mr. Li ( alone )";
+  const output = "In the U.S. I cannot go. So I didn't, said Mr. Li (alone).";
+  expect(splitTokensLike(source, output)).toBe(
+    "In the U.S. I cannot go . So I did n't , said Mr. Li ( alone ) .",
+  );
 });
 
 test('a name or number that the source does not have counts against a summary', () => {
