@@ -41,6 +41,7 @@ export const HistoryEntry = z.object({
   application: z.string(),
   original: z.string(),
   result: z.string(),
+  /** `dismissed`: a result that was shown, and the panel closed without taking it. */
   outcome: z.enum(['replaced', 'copied', 'dismissed']),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
@@ -62,7 +63,8 @@ export const MainInputs = {
   copy: z.object({ id: z.string(), text: z.string() }),
   /** Runs the same selection again: another tool or other options, or the same after a failure. */
   rerun: z.object({ id: z.string(), request: Request }),
-  closePanel: z.object({ id: z.string() }),
+  /** `answer`: what the panel showed and the user did not take; null when there was nothing yet. */
+  closePanel: z.object({ id: z.string(), answer: Answer.nullable() }),
   resizePanel: z.object({ height: z.number().min(80).max(2000) }),
   openMain: z.object({ page: z.enum(['history', 'models', 'settings']) }),
   getSettings: z.object({}),
@@ -70,8 +72,8 @@ export const MainInputs = {
   listHistory: z.object({ query: z.string().max(1000), limit: z.number().int().min(1).max(500) }),
   removeHistory: z.object({ id: z.number().int() }),
   clearHistory: z.object({}),
-  /** Puts the original text of an entry on the clipboard. */
-  undoHistory: z.object({ id: z.number().int() }),
+  /** Puts one of the two texts of an entry on the clipboard; the original is the way to undo. */
+  copyHistory: z.object({ id: z.number().int(), part: z.enum(['original', 'result']) }),
   getEngineState: z.object({}),
 } as const;
 
@@ -90,7 +92,7 @@ export interface MainApi {
   listHistory(input: Input<'listHistory'>): Promise<HistoryEntry[]>;
   removeHistory(input: Input<'removeHistory'>): Promise<null>;
   clearHistory(input: Input<'clearHistory'>): Promise<null>;
-  undoHistory(input: Input<'undoHistory'>): Promise<null>;
+  copyHistory(input: Input<'copyHistory'>): Promise<null>;
   getEngineState(input: Input<'getEngineState'>): Promise<EngineState>;
 }
 
@@ -135,8 +137,15 @@ export const EngineCommand = z.discriminatedUnion('kind', [
 ]);
 export type EngineCommand = z.infer<typeof EngineCommand>;
 
-/** Engine process -> main, on the process's own channel. */
-export const EngineReport = z.object({ kind: z.literal('state'), state: EngineState });
+/**
+ * Engine process -> main, on the process's own channel. `alive` comes every second while requests
+ * run, and once more when one has ended; it counts requests that ended and pieces that were sent
+ * since the process started, so that main can tell work from standstill.
+ */
+export const EngineReport = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('state'), state: EngineState }),
+  z.object({ kind: z.literal('alive'), ended: z.number(), pieces: z.number() }),
+]);
 export type EngineReport = z.infer<typeof EngineReport>;
 
 /** Engine -> panel, on the request's port. The outcome is the last; closing the port cancels. */

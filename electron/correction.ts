@@ -27,7 +27,6 @@ export interface CorrectionParts {
   run(request: Request): void;
   settings(): Settings;
   addHistory(entry: Omit<HistoryEntry, 'id'>): void;
-  writeClipboard(text: string): Promise<void>;
 }
 
 interface Session {
@@ -41,6 +40,8 @@ interface Session {
 export class CorrectionStory {
   readonly #parts: CorrectionParts;
   #session: Session | null = null;
+  /** The one before: its panel may still tell what it showed when the new one took its place. */
+  #earlier: Session | null = null;
   /** While reading or replacing, another hotkey must not move the ground. */
   #busy = false;
 
@@ -60,6 +61,7 @@ export class CorrectionStory {
       const anchor = await platform.anchor(target);
       const request = Request.parse({ id: randomUUID(), tool, text: selection?.text ?? '' });
       const application = target?.application ?? '';
+      this.#earlier = this.#session;
       this.#session = { request, application, selection, lastCopied: null };
       this.#announce(problem);
       panel.showAt(anchor);
@@ -79,7 +81,8 @@ export class CorrectionStory {
       this.#parts.panel.hide();
       const outcome = await this.#replace(selection, text);
       if (outcome.status === 'copied') {
-        await this.#parts.writeClipboard(text);
+        await this.#parts.platform.writeClipboard(text);
+        session.lastCopied = text;
         this.#remember(session, text, 'copied');
         this.#parts.panel.show();
       } else {
@@ -97,7 +100,7 @@ export class CorrectionStory {
 
   async copy(id: string, text: string): Promise<void> {
     const { session } = this.#current(id);
-    await this.#parts.writeClipboard(text);
+    await this.#parts.platform.writeClipboard(text);
     if (session.lastCopied === text) return;
     session.lastCopied = text;
     this.#remember(session, text, 'copied');
@@ -111,10 +114,18 @@ export class CorrectionStory {
     this.#parts.run(session.request);
   }
 
-  async closePanel(id: string): Promise<void> {
-    if (this.#session && this.#session.request.id !== id) return; // a newer one took its place
+  /** `answer` is what the user saw and did not take: it can still be found in the history. */
+  async closePanel(id: string, answer: Answer | null): Promise<void> {
+    const session = this.#session;
+    if (session && session.request.id !== id) {
+      // A newer one took its place.
+      if (this.#earlier?.request.id === id) this.#dismiss(this.#earlier, answer);
+      this.#earlier = null;
+      return;
+    }
     this.#session = null;
     this.#parts.panel.hide();
+    if (session) this.#dismiss(session, answer);
   }
 
   /** The user went elsewhere: a panel with work or results in it waits, any other goes away. */
@@ -162,6 +173,12 @@ export class CorrectionStory {
       kind: 'session',
       session: { id: request.id, request, application, canReplace, problem },
     });
+  }
+
+  #dismiss(session: Session, answer: Answer | null): void {
+    if (!session.selection || !answer || session.lastCopied !== null) return;
+    const text = answer.kind === 'text' ? answer.text : corrected(session.selection.text, answer);
+    this.#remember(session, text, 'dismissed');
   }
 
   /** A history that can't be written must not undo what has already happened. */

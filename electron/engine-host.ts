@@ -1,5 +1,6 @@
-// Main's side of the engine process: forks it, hands each request and its port over, restarts it
-// after a crash with growing pauses and gives up politely. It sees no text that the engine writes.
+// Main's side of the engine process: forks it, hands each request and its port over, ends it when it
+// hangs, restarts it after a crash with growing pauses and gives up politely. It sees no text that
+// the engine writes.
 import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
 import { type EngineCommand, EngineReport, type EngineState } from '../contract/api.ts';
 import type { Problem } from '../contract/errors.ts';
@@ -9,10 +10,20 @@ import type { Request, ToolName } from '../contract/task.ts';
 const RESTART_PAUSES = [200, 1000, 5000];
 /** A process that has lived this long was well: the next crash counts as the first. */
 const HEALTHY_AFTER = 60_000;
+/** Signs of life come every second; a blocked or stopped process gives none. In seconds. */
+const SILENCE_LIMIT = 15;
+/** One that lives but gets nothing done: opening the model and a long sentence take far less. */
+const STANDSTILL_LIMIT = 120;
 
 export const ENGINE_STOPPED: Problem = {
   code: 'engine-stopped',
   message: 'The language model stopped in the middle of its work.',
+  advice: 'Try again: it has been started anew, and your text is unchanged.',
+};
+
+export const ENGINE_HUNG: Problem = {
+  code: 'engine-stopped',
+  message: 'The language model did not answer any more.',
   advice: 'Try again: it has been started anew, and your text is unchanged.',
 };
 
@@ -36,7 +47,7 @@ export interface EngineHostOptions {
   arguments: string[];
   onState(state: EngineState): void;
   /** The process has died: no running request will get an outcome from it. */
-  onDied(): void;
+  onDied(problem: Problem): void;
 }
 
 export class EngineHost {
@@ -47,6 +58,13 @@ export class EngineHost {
   #startedAt = 0;
   #restart: NodeJS.Timeout | null = null;
   #closed = false;
+  /** Requests that this process was given, and what it said of them last. */
+  #given = 0;
+  #ended = 0;
+  #pieces = 0;
+  #watch: NodeJS.Timeout | null = null;
+  #silence = 0;
+  #standstill = 0;
 
   constructor(options: EngineHostOptions) {
     this.#options = options;
@@ -69,14 +87,23 @@ export class EngineHost {
     this.#process = child;
     child.on('message', (message: unknown) => {
       const report = EngineReport.safeParse(message);
-      if (report.success) this.#setState(report.data.state);
+      if (!report.success || this.#process !== child) return;
+      if (report.data.kind === 'state') this.#setState(report.data.state);
+      else this.#isAlive(report.data.ended, report.data.pieces);
     });
-    child.on('exit', (code) => this.#died(child, code));
+    child.on('exit', (code) => {
+      this.#died(child, `ended with code ${code}`, ENGINE_STOPPED);
+    });
   }
 
   /** The port carries EngineMessages from the engine; closing its other end cancels. */
   run(request: Request, port: MessagePortMain): void {
     this.#post({ kind: 'run', request }, [port]);
+    this.#given += 1;
+    this.#silence = 0;
+    this.#standstill = 0;
+    // Ticks are counted, not hours: a computer that slept must not find its engine guilty.
+    this.#watch ??= setInterval(() => this.#look(), 1000);
   }
 
   warmUp(tool: ToolName): void {
@@ -86,6 +113,7 @@ export class EngineHost {
   close(): void {
     this.#closed = true;
     if (this.#restart) clearTimeout(this.#restart);
+    this.#stopWatching();
     this.#process?.kill();
   }
 
@@ -95,11 +123,37 @@ export class EngineHost {
     this.#process?.postMessage(command, ports);
   }
 
-  #died(child: UtilityProcess, code: number): void {
+  #isAlive(ended: number, pieces: number): void {
+    this.#silence = 0;
+    if (ended !== this.#ended || pieces !== this.#pieces) this.#standstill = 0;
+    this.#ended = ended;
+    this.#pieces = pieces;
+    if (ended >= this.#given) this.#stopWatching();
+  }
+
+  #look(): void {
+    const child = this.#process;
+    this.#silence += 1;
+    this.#standstill += 1;
+    if (!child || (this.#silence < SILENCE_LIMIT && this.#standstill < STANDSTILL_LIMIT)) return;
+    kill(child);
+    this.#died(child, 'hung and was ended', ENGINE_HUNG);
+  }
+
+  #stopWatching(): void {
+    if (this.#watch) clearInterval(this.#watch);
+    this.#watch = null;
+  }
+
+  #died(child: UtilityProcess, how: string, problem: Problem): void {
     if (this.#process !== child) return;
     this.#process = null;
+    this.#stopWatching();
+    this.#given = 0;
+    this.#ended = 0;
+    this.#pieces = 0;
     if (this.#closed) return;
-    console.error(`The engine process ended with code ${code}`);
+    console.error(`The engine process ${how}`);
     if (Date.now() - this.#startedAt > HEALTHY_AFTER) this.#crashes = 0;
     const pause = RESTART_PAUSES[this.#crashes];
     this.#crashes += 1;
@@ -108,11 +162,21 @@ export class EngineHost {
       ...(pause === undefined && { status: 'stopped', problem: GAVE_UP }),
     });
     if (pause !== undefined) this.#restart = setTimeout(() => this.start(), pause);
-    this.#options.onDied();
+    this.#options.onDied(problem);
   }
 
   #setState(state: EngineState): void {
     this.#state = state;
     this.#options.onState(state);
+  }
+}
+
+/** Its own kill() asks with SIGTERM, which a stopped process never hears. */
+function kill(child: UtilityProcess): void {
+  try {
+    if (child.pid === undefined) child.kill();
+    else process.kill(child.pid, 'SIGKILL');
+  } catch {
+    // It has just ended by itself.
   }
 }

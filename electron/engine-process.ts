@@ -15,6 +15,9 @@ import { runRequest } from '../tools/run.ts';
 
 const [bundleFolder = '', adapterFolder = '', cacheFolder = ''] = process.argv.slice(2);
 
+/** In milliseconds. */
+const SIGN_OF_LIFE = 1000;
+
 let engine: Promise<Engine> | null = null;
 
 /** Opens the engine once; after a failure (no bundle yet), the next request tries again. */
@@ -35,18 +38,38 @@ function open(): Promise<Engine> {
 }
 
 function report(state: EngineState): void {
-  const message: EngineReport = { kind: 'state', state };
+  send({ kind: 'state', state });
+}
+
+function send(message: EngineReport): void {
   process.parentPort.postMessage(message);
 }
+
+let running = 0;
+let ended = 0;
+let pieces = 0;
+
+/** Main ends a process that stops saying this while it should work (engine-host.ts). */
+function sayAlive(): void {
+  send({ kind: 'alive', ended, pieces });
+}
+
+setInterval(() => {
+  if (running > 0) sayAlive();
+}, SIGN_OF_LIFE);
 
 async function run(request: Request, port: MessagePortMain): Promise<void> {
   const abort = new AbortController();
   port.on('close', () => abort.abort());
   port.start();
   const post = (message: EngineMessage) => port.postMessage(message);
+  running += 1;
   const outcome = await answer(request, abort.signal, post);
+  running -= 1;
+  ended += 1;
   post({ kind: 'outcome', outcome });
   port.close();
+  sayAlive();
 }
 
 async function answer(
@@ -56,13 +79,14 @@ async function answer(
 ): Promise<Outcome> {
   try {
     const opened = await open();
-    const pieces = runRequest(opened, request, { priority: 'interactive', signal });
+    const run = runRequest(opened, request, { priority: 'interactive', signal });
     for (;;) {
-      const step = await pieces.next();
+      const step = await run.next();
       if (step.done) {
         report(opened.state());
         return step.value;
       }
+      pieces += 1;
       post({ kind: 'piece', piece: step.value });
     }
   } catch (error) {

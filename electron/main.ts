@@ -7,7 +7,7 @@ import type { MainApi } from '../contract/api.ts';
 import { UserError } from '../contract/errors.ts';
 import type { Request } from '../contract/task.ts';
 import { CorrectionStory } from './correction.ts';
-import { ENGINE_STOPPED, EngineHost } from './engine-host.ts';
+import { EngineHost } from './engine-host.ts';
 import { Hotkeys } from './hotkeys.ts';
 import { lockDown } from './lockdown.ts';
 import { openPlatform } from './platform/index.ts';
@@ -44,6 +44,7 @@ async function start(): Promise<void> {
   const platform = await openPlatform({
     ownWindows: () => windows.ownWindows(),
     readClipboardText: () => clipboard.readText(),
+    writeClipboardText: (text) => clipboard.writeText(text),
   });
   const models = path.join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'models');
   const engine = new EngineHost({
@@ -54,7 +55,7 @@ async function start(): Promise<void> {
       path.join(userFolder, 'engine-cache'),
     ],
     onState: (state) => windows.broadcast({ kind: 'engine', state }),
-    onDied: () => story.engineDied(ENGINE_STOPPED),
+    onDied: (problem) => story.engineDied(problem),
   });
   const story = new CorrectionStory({
     platform,
@@ -66,7 +67,6 @@ async function start(): Promise<void> {
     },
     settings: () => settings.get(),
     addHistory: (entry) => history.add(entry),
-    writeClipboard: async (text) => clipboard.writeText(text),
   });
 
   const hotkeys = new Hotkeys((tool) => void story.start(tool, 'hotkey').catch(tellBug));
@@ -95,7 +95,7 @@ async function start(): Promise<void> {
     accept: ({ id, answer }) => story.accept(id, answer),
     copy: async ({ id, text }) => done(story.copy(id, text)),
     rerun: async ({ id, request }) => done(story.rerun(id, request)),
-    closePanel: async ({ id }) => done(story.closePanel(id)),
+    closePanel: async ({ id, answer }) => done(story.closePanel(id, answer)),
     resizePanel: async ({ height }) => done(windows.resizePanel(height)),
     openMain: async ({ page }) => done(windows.openMain(page)),
     getSettings: async () => settings.get(),
@@ -111,10 +111,10 @@ async function start(): Promise<void> {
     listHistory: async ({ query, limit }) => history.list(query, limit),
     removeHistory: async ({ id }) => done(history.remove(id)),
     clearHistory: async () => done(history.clear()),
-    undoHistory: async ({ id }) => {
+    copyHistory: async ({ id, part }) => {
       const entry = history.get(id);
       if (!entry) throw gone();
-      await clipboard.writeText(entry.original);
+      await platform.writeClipboard(entry[part]);
       return null;
     },
     getEngineState: async () => engine.state,
@@ -136,7 +136,14 @@ async function start(): Promise<void> {
     platform.close();
     history.close();
   });
-  app.on('before-quit', () => windows.destroy());
+  let handingOver: Promise<void> | null = null;
+  app.on('before-quit', (event) => {
+    const isFirst = handingOver === null;
+    handingOver ??= platform.handOverClipboard();
+    if (handingOver === null || !isFirst) return windows.destroy();
+    event.preventDefault();
+    handingOver.catch(console.error).finally(() => app.quit());
+  });
 }
 
 /** Calls without a result answer null, which crosses the boundary as it is. */

@@ -83,6 +83,8 @@ export class Windows implements PanelPort {
   readonly #panel: PageWindow;
   #main: PageWindow | null = null;
   #anchor: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
+  /** What the panel's display is told by: the anchor, or the panel where the user has moved it. */
+  #home: Rectangle = this.#anchor;
   /** Where we put the panel last: anywhere else, the user has moved it. */
   #placed: Rectangle = { x: 0, y: 0, ...PANEL_SIZE };
 
@@ -116,6 +118,7 @@ export class Windows implements PanelPort {
     this.#anchor = anchor
       ? inDips(anchor)
       : { ...screen.getCursorScreenPoint(), width: 1, height: 1 };
+    this.#home = this.#anchor;
     this.#place(this.#placed.height);
     this.show();
   }
@@ -141,9 +144,13 @@ export class Windows implements PanelPort {
   }
 
   resizePanel(height: number): void {
-    const { x, y } = this.#panel.window.getBounds();
+    const bounds = this.#panel.window.getBounds();
+    const { x, y } = bounds;
     const wasMoved = this.isVisible() && (x !== this.#placed.x || y !== this.#placed.y);
-    if (wasMoved) this.#anchor = { x, y: y - PANEL_GAP, width: 0, height: 0 };
+    if (wasMoved) {
+      this.#anchor = { x, y: y - PANEL_GAP, width: 0, height: 0 };
+      this.#home = bounds;
+    }
     this.#place(Math.ceil(height));
   }
 
@@ -212,7 +219,7 @@ export class Windows implements PanelPort {
   }
 
   #place(height: number): void {
-    const { workArea } = screen.getDisplayMatching(this.#anchor);
+    const { workArea } = screen.getDisplayMatching(this.#home);
     this.#placed = placePanel(this.#anchor, { width: PANEL_SIZE.width, height }, workArea);
     this.#panel.window.setBounds(this.#placed);
   }

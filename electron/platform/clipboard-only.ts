@@ -50,5 +50,13 @@ export class ClipboardOnly implements Platform {
     return null;
   }
 
+  async writeClipboard(text: string): Promise<void> {
+    await this.#host.writeClipboardText(text);
+  }
+
+  handOverClipboard(): null {
+    return null;
+  }
+
   close(): void {}
 }

@@ -62,6 +62,8 @@ class LinuxX11 implements Platform {
   readonly #keyboard: Keyboard;
   /** The active window when PRIMARY was last taken; 0 when that was before our time. */
   #selectedIn = 0;
+  /** The mouse pointer then: the end of the selection, if it was made with the mouse. */
+  #selectedAt: { x: number; y: number } | null = null;
 
   constructor(
     connection: X11Connection,
@@ -78,12 +80,14 @@ class LinuxX11 implements Platform {
   }
 
   noteWhereSelected(): void {
-    this.#windows.active().then(
-      (window) => {
+    Promise.all([this.#windows.active(), this.#windows.pointer()]).then(
+      ([window, pointer]) => {
         this.#selectedIn = window;
+        this.#selectedAt = pointer;
       },
       () => {
         this.#selectedIn = 0;
+        this.#selectedAt = null;
       },
     );
   }
@@ -142,19 +146,31 @@ class LinuxX11 implements Platform {
     return { status: 'replaced' };
   }
 
-  /** The mouse pointer if it is over the target, as it is after selecting with it; else the target. */
+  /**
+   * Where the mouse pointer was when the text was selected, if that was over the target, or where it
+   * is now: it may have gone to the tray meanwhile. Else the upper part of the target.
+   */
   async anchor(target: Target | null): Promise<ScreenRectangle | null> {
-    const pointer = await this.#windows.pointer();
-    const atPointer = { ...pointer, width: 1, height: 1 };
-    if (!target) return atPointer;
-    const window = await this.#windows.rectangle(target.window).catch(() => null);
-    if (!window) return atPointer;
-    const isOver =
-      pointer.x >= window.x &&
-      pointer.y >= window.y &&
-      pointer.x < window.x + window.width &&
-      pointer.y < window.y + window.height;
-    return isOver ? atPointer : { ...window, height: Math.round(window.height / 3) };
+    const now = await this.#windows.pointer();
+    const window = target && (await this.#windows.rectangle(target.window).catch(() => null));
+    if (!window) return { ...now, width: 1, height: 1 };
+    const then = this.#selectedIn === target.window ? this.#selectedAt : null;
+    const over = [then, now].find((place) => place && isIn(window, place));
+    return over
+      ? { ...over, width: 1, height: 1 }
+      : { ...window, height: Math.round(window.height / 3) };
+  }
+
+  async writeClipboard(text: string): Promise<void> {
+    await this.#clipboard.take(await this.#clipboard.textFormats(text));
+  }
+
+  /** On X11, contents go with their program; also those that we put back for others after a paste. */
+  handOverClipboard(): Promise<void> | null {
+    if (!this.#clipboard.holds) return null;
+    return this.#clipboard.handOver().then((done) => {
+      if (!done) console.error('No clipboard manager took the clipboard: it is empty from now on');
+    });
   }
 
   close(): void {
@@ -227,6 +243,10 @@ class LinuxX11 implements Platform {
     const isOurDoing = (await this.#clipboard.isOwner()) || (await this.#isCopiedBy(target));
     if (isOurDoing) await this.#clipboard.take(before.formats);
   }
+}
+
+function isIn(area: ScreenRectangle, { x, y }: { x: number; y: number }): boolean {
+  return x >= area.x && y >= area.y && x < area.x + area.width && y < area.y + area.height;
 }
 
 /** A copy may break lines and space words otherwise than PRIMARY does; the words are the same. */

@@ -54,6 +54,10 @@ export interface Platform {
   replaceSelection(selection: Selection, text: string): Promise<Replacement>;
   /** Where to show the panel: near the selection, or the mouse pointer when that is not known. */
   anchor(target: Target | null): Promise<ScreenRectangle | null>;
+  /** Puts a result on the clipboard. */
+  writeClipboard(text: string): Promise<void>;
+  /** Null when what we put on the clipboard outlives us anyway, else the work that it takes. */
+  handOverClipboard(): Promise<void> | null;
   close(): void;
 }
 
@@ -62,4 +66,5 @@ export interface PlatformHost {
   /** System ids of this app's own windows. */
   ownWindows(): number[];
   readClipboardText(): Promise<string>;
+  writeClipboardText(text: string): Promise<void>;
 }

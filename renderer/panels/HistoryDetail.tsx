@@ -39,13 +39,17 @@ export function HistoryDetail({ entry, actions }: HistoryDetailProps) {
         </>
       )}
       <div className="detail-actions">
-        <button type="button" className="button" onClick={() => void actions.copyResult(entry)}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => void actions.copy(entry.id, 'result')}
+        >
           {t('history.copy')}
         </button>
         <button
           type="button"
           className="button"
-          onClick={() => void actions.copyOriginal(entry.id)}
+          onClick={() => void actions.copy(entry.id, 'original')}
         >
           {t('history.undo')}
         </button>

@@ -19,8 +19,7 @@ export interface HistoryStore {
   search(query: string): Promise<void>;
   load(): Promise<void>;
   select(id: number | null): void;
-  copyOriginal(id: number): Promise<void>;
-  copyResult(entry: HistoryEntry): Promise<void>;
+  copy(id: number, part: 'original' | 'result'): Promise<void>;
   remove(id: number): Promise<void>;
   clear(): Promise<void>;
 }
@@ -65,13 +64,8 @@ export function createHistoryStore(bridge: Bridge): StoreApi<HistoryStore> {
         set({ entries, selected: kept ? selected : (entries[0]?.id ?? null) });
       },
       select: (selected) => set({ selected, notice: null }),
-      copyOriginal: async (id) =>
-        report(await bridge.call('undoHistory', { id }), 'original-copied'),
-      copyResult: async (entry) =>
-        report(
-          await bridge.call('copy', { id: `history-${entry.id}`, text: entry.result }),
-          'result-copied',
-        ),
+      copy: async (id, part) =>
+        report(await bridge.call('copyHistory', { id, part }), `${part}-copied`),
       async remove(id) {
         const { entries, selected } = get();
         const index = entries?.findIndex((entry) => entry.id === id) ?? -1;

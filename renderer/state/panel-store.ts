@@ -13,6 +13,7 @@ import {
   type PanelView,
   reducePanel,
   resultText,
+  shownAnswer,
   startSession,
 } from './panel.ts';
 
@@ -71,10 +72,11 @@ export function createPanelStore(
       },
 
       close() {
-        const { session, status } = get().state;
+        const { state } = get();
+        const { session, status } = state;
         if (session && status === 'working') bridge.cancel(session.id);
-        set({ state: { ...INITIAL_PANEL, view: get().state.view } });
-        void bridge.call('closePanel', { id: session?.id ?? '' });
+        set({ state: { ...INITIAL_PANEL, view: state.view } });
+        void bridge.call('closePanel', { id: session?.id ?? '', answer: shownAnswer(state) });
       },
 
       async copy() {
@@ -125,6 +127,13 @@ export function createPanelStore(
       },
     };
   });
-  bridge.onEvent((event) => store.setState(({ state }) => ({ state: reducePanel(state, event) })));
+  bridge.onEvent((event) => {
+    const { state } = store.getState();
+    store.setState({ state: reducePanel(state, event) });
+    const left = event.kind === 'session' && state.session?.id !== event.session.id;
+    const answer = left ? shownAnswer(state) : null;
+    // Another selection took the panel: what it showed goes the way of a panel that is closed.
+    if (state.session && answer) void bridge.call('closePanel', { id: state.session.id, answer });
+  });
   return store;
 }

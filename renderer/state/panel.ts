@@ -142,10 +142,14 @@ export function resultText(state: PanelState): string {
 
 /** What Replace would send; null when there is nothing to replace with, or no way back. */
 export function answerOf(state: PanelState): Answer | null {
+  const isTaken = state.notice?.kind === 'copied-instead';
+  return state.session?.canReplace && !isTaken ? shownAnswer(state) : null;
+}
+
+/** What the user would get now; null while there is nothing whole. */
+export function shownAnswer(state: PanelState): Answer | null {
   const { session, status } = state;
-  if (!session?.canReplace || status !== 'done' || state.notice?.kind === 'copied-instead') {
-    return null;
-  }
+  if (!session || status !== 'done') return null;
   if (session.request.tool === 'proofread') {
     const corrections = acceptedCorrections(state);
     return corrections.length > 0 ? { kind: 'corrections', corrections } : null;

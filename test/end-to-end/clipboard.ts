@@ -7,13 +7,23 @@ import { promisify } from 'node:util';
 import type { TestDesktop } from '../desktop.ts';
 
 const PROGRAM = path.join(import.meta.dirname, 'clipboard-program.ts');
+const MANAGER = path.join(import.meta.dirname, 'clipboard-manager-program.ts');
 
 /** Formats by their X names, e.g. `UTF8_STRING`. Returns the function that ends the owning program. */
-export async function copyFormats(
+export function copyFormats(
   desktop: TestDesktop,
   formats: Record<string, string>,
 ): Promise<() => Promise<void>> {
-  const program = spawn(process.execPath, [PROGRAM, JSON.stringify(formats)], {
+  return startProgram(desktop, PROGRAM, JSON.stringify(formats));
+}
+
+/** Starts a clipboard manager. Returns the function that ends it. */
+export function startClipboardManager(desktop: TestDesktop): Promise<() => Promise<void>> {
+  return startProgram(desktop, MANAGER);
+}
+
+async function startProgram(desktop: TestDesktop, ...args: string[]): Promise<() => Promise<void>> {
+  const program = spawn(process.execPath, args, {
     env: desktop.environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

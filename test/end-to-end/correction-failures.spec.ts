@@ -10,7 +10,7 @@ import { copyFormats, readFormats } from './clipboard.ts';
 import { Pilcrow, withAccepted } from './pilcrow.ts';
 
 const SENTENCE = 'She go to school every day. ';
-const TEXT = `${SENTENCE}He have two dogs and a cat.`;
+const TEXT = `${SENTENCE}I recieved your letter yesterday.`;
 const COPIED = { 'text/html': '<b>kept</b>', UTF8_STRING: 'kept' };
 
 let pilcrow: Pilcrow;
@@ -30,26 +30,33 @@ function newFile(name: string, text: string): string {
 
 const alert = () => pilcrow.panel.getByRole('alert');
 
-test('the engine dies in the middle: the panel says so, and Retry works', async () => {
-  const { desktop } = pilcrow;
-  const long = SENTENCE.repeat(40);
-  const editor = await desktop.startMousepad(newFile('long.txt', long));
-  await desktop.selectAll();
-  await desktop.press('ctrl+alt+p');
-  await expect(pilcrow.panel.locator('[data-correction-index]').first()).toBeVisible();
-  process.kill(pilcrow.enginePid(), 'SIGKILL');
-  await expect(alert()).toContainText('stopped');
-  await pilcrow.button('Retry').click();
-  await pilcrow.finished();
-  const expected = withAccepted(long, await pilcrow.shownEdits());
-  expect(expected).not.toBe(long);
-  await pilcrow.button('Replace').click();
-  await pilcrow.replaced();
-  await desktop.press('ctrl+s');
-  const file = path.join(desktop.home, 'long.txt');
-  await expect.poll(() => readFileSync(file, 'utf8')).toBe(expected);
-  await desktop.close(editor);
-});
+for (const [how, signal, words] of [
+  ['dies', 'SIGKILL', 'stopped'],
+  ['hangs', 'SIGSTOP', 'did not answer'],
+] as const) {
+  test(`the engine ${how} in the middle: the panel says so, and Retry works`, async () => {
+    const { desktop } = pilcrow;
+    const long = SENTENCE.repeat(12);
+    const file = newFile(`${how}.txt`, long);
+    const editor = await desktop.startMousepad(file);
+    await desktop.selectAll();
+    await desktop.press('ctrl+alt+p');
+    await pilcrow.panel.locator('[data-correction-index]').first().waitFor();
+    const engine = pilcrow.enginePid();
+    process.kill(engine, signal);
+    await expect(alert()).toContainText(words);
+    await pilcrow.button('Retry').click();
+    await pilcrow.finished();
+    expect(pilcrow.enginePid()).not.toBe(engine);
+    const expected = withAccepted(long, await pilcrow.shownEdits());
+    expect(expected).not.toBe(long);
+    await pilcrow.button('Replace').click();
+    await pilcrow.replaced();
+    await desktop.press('ctrl+s');
+    await expect.poll(() => readFileSync(file, 'utf8')).toBe(expected);
+    await desktop.close(editor);
+  });
+}
 
 test('another selection meanwhile: nothing is pasted, the result is on the clipboard', async () => {
   const { desktop } = pilcrow;

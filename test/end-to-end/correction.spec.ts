@@ -6,8 +6,10 @@ import { expect, test } from '@playwright/test';
 import { copyFormats, readFormats } from './clipboard.ts';
 import { Pilcrow, withAccepted } from './pilcrow.ts';
 
+// Mistakes that any model must see: the tests are about what becomes of its edits.
 const TEXT =
-  'She go to school every day. He have two dogs and a cat. They was very hapy yesterday. Naïve café ✓.';
+  'She go to school every day. I recieved your letter yesterday. He have two dogs and a cat. ' +
+  'It was definately a good idea. Naïve café ✓.';
 /** Two formats at once, as a word processor leaves them. */
 const COPIED = { 'text/html': '<b>kept</b>', UTF8_STRING: 'kept' };
 
@@ -43,6 +45,31 @@ test('a file in an editor gets exactly the accepted edits', async () => {
   await desktop.press('ctrl+s');
   await expect.poll(() => readFileSync(file, 'utf8')).toBe(expected);
   expect(await readFormats(desktop, Object.keys(COPIED))).toEqual(COPIED);
+  await desktop.close(editor);
+});
+
+test('a result that is not taken is in the history, and the text stays as it was', async () => {
+  const { desktop, tray, app } = pilcrow;
+  const file = newFile('left.txt', TEXT);
+  const editor = await desktop.startMousepad(file);
+  await desktop.selectAll();
+  await desktop.press('ctrl+alt+p');
+  await pilcrow.finished();
+  const shown = withAccepted(TEXT, await pilcrow.shownEdits());
+  expect(shown).not.toBe(TEXT);
+  await desktop.press('Escape');
+  await expect.poll(() => pilcrow.isPanelVisible()).toBe(false);
+  await expect.poll(() => desktop.activeWindow()).toBe(editor.window);
+  const opened = app.waitForEvent('window');
+  await tray.click('Open Pilcrow');
+  const main = await opened;
+  await expect(main.getByText('Dismissed')).toBeVisible();
+  await main.getByRole('button', { name: 'Copy result' }).click();
+  await expect.poll(() => desktop.readSelection('clipboard')).toBe(shown);
+  await main.close();
+  await desktop.activate(editor);
+  await desktop.press('ctrl+End', 'exclam', 'ctrl+s');
+  await expect.poll(() => readFileSync(file, 'utf8')).toBe(`${TEXT}!`);
   await desktop.close(editor);
 });
 

@@ -91,7 +91,7 @@ test('Escape while working cancels the request and hides the panel', async () =>
   await page.keyboard.press('Escape');
   expect(await asked(page, 'accept', 'cancel', 'closePanel')).toEqual([
     { method: 'cancel', input: 'request-1' },
-    { method: 'closePanel', input: { id: 'request-1' } },
+    { method: 'closePanel', input: { id: 'request-1', answer: null } },
   ]);
 });
 
@@ -169,8 +169,8 @@ test('history is searched, its original copied, and cleared after a question', a
   await page.getByRole('button', { name: 'Clear history…' }).click();
   await page.getByRole('button', { name: 'Clear history', exact: true }).click();
   await expect(page.getByText('Nothing here yet')).toBeVisible();
-  expect(await asked(page, 'undoHistory', 'clearHistory')).toEqual([
-    { method: 'undoHistory', input: { id: 1 } },
+  expect(await asked(page, 'copyHistory', 'clearHistory')).toEqual([
+    { method: 'copyHistory', input: { id: 1, part: 'original' } },
     { method: 'clearHistory', input: {} },
   ]);
 });

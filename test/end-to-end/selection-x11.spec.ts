@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { openX11 } from '../../electron/platform/linux-x11.ts';
 import type { Platform, Target } from '../../electron/platform/platform.ts';
 import { TestDesktop } from '../desktop.ts';
-import { copyFormats, readFormats } from './clipboard.ts';
+import { copyFormats, readFormats, startClipboardManager } from './clipboard.ts';
 
 const COPIED = { 'text/html': '<b>kept</b>', UTF8_STRING: 'kept' };
 const FORMATS = Object.keys(COPIED);
@@ -14,10 +14,17 @@ const FORMATS = Object.keys(COPIED);
 let desktop: TestDesktop;
 let platform: Platform;
 
+const openPlatform = () =>
+  openX11({
+    ownWindows: () => [],
+    readClipboardText: async () => '',
+    writeClipboardText: async () => {},
+  });
+
 test.beforeAll(async () => {
   desktop = await TestDesktop.start();
   process.env.DISPLAY = desktop.environment.DISPLAY;
-  platform = await openX11({ ownWindows: () => [], readClipboardText: async () => '' });
+  platform = await openPlatform();
 });
 test.afterAll(async () => {
   platform.close();
@@ -131,4 +138,49 @@ test('an empty clipboard is empty again', async () => {
     UTF8_STRING: '',
   });
   await desktop.close(browser);
+});
+
+test('the panel belongs where the text was selected, wherever the pointer has gone', async () => {
+  const browser = await desktop.startChromium('some words to select');
+  const target = await activeTarget();
+  await desktop.movePointer(0, 0);
+  await desktop.selectAll();
+  const window = await platform.anchor(target);
+  expect(window?.width).toBeGreaterThan(600);
+  const place = { x: (window?.x ?? 0) + 40, y: (window?.y ?? 0) + 20 };
+  await desktop.writeSelection('primary', '');
+  await desktop.click(place.x, place.y, 2);
+  await expect.poll(() => desktop.readSelection('primary')).not.toBe('');
+  await desktop.movePointer(0, 0);
+  expect(await platform.anchor(target)).toEqual({ ...place, width: 1, height: 1 });
+  expect(await platform.anchor(null)).toEqual({ x: 0, y: 0, width: 1, height: 1 });
+  await desktop.close(browser);
+});
+
+test('what was copied before a replacement outlives us, where there is a clipboard manager', async () => {
+  const stopManager = await startClipboardManager(desktop);
+  const leaving = await openPlatform();
+  expect(leaving.handOverClipboard()).toBeNull();
+  const browser = await desktop.startChromium('text');
+  const endCopied = await copyFormats(desktop, COPIED);
+  await desktop.selectAll();
+  const selection = await leaving.readSelection(await activeTarget());
+  if (selection) await leaving.replaceSelection(selection, 'other');
+  await expect.poll(() => desktop.textareaValue(browser)).toBe('other');
+  await endCopied();
+  await leaving.handOverClipboard();
+  leaving.close();
+  expect(await readFormats(desktop, FORMATS)).toEqual(COPIED);
+  await stopManager();
+  await desktop.close(browser);
+});
+
+test('without a clipboard manager nothing keeps the app from ending', async () => {
+  const leaving = await openPlatform();
+  await leaving.writeClipboard('a result');
+  expect(await desktop.readSelection('clipboard')).toBe('a result');
+  await leaving.handOverClipboard();
+  await desktop.writeSelection('clipboard', 'of another program');
+  await expect.poll(() => leaving.handOverClipboard()).toBeNull();
+  leaving.close();
 });

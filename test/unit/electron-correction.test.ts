@@ -46,6 +46,11 @@ class Desktop implements CorrectionParts {
       return this.replacement;
     },
     anchor: async () => null,
+    writeClipboard: async (text: string) => {
+      if (this.clipboardFails) throw new Error('no clipboard');
+      this.log.push(`clipboard "${text}"`);
+    },
+    handOverClipboard: () => null,
     close: () => {},
   };
   panel = {
@@ -74,10 +79,6 @@ class Desktop implements CorrectionParts {
   addHistory: CorrectionParts['addHistory'] = (entry) => {
     if (this.historyFails) throw new Error('disk full');
     this.log.push(`history ${entry.outcome} "${entry.original}" -> "${entry.result}"`);
-  };
-  writeClipboard = async (text: string) => {
-    if (this.clipboardFails) throw new Error('no clipboard');
-    this.log.push(`clipboard "${text}"`);
   };
 
   #show(): void {
@@ -195,7 +196,7 @@ describe('the hotkey story', () => {
     await expect(story.accept(old, accept)).rejects.toMatchObject({
       problem: { code: 'invalid-request' },
     });
-    await story.closePanel(old);
+    await story.closePanel(old, null);
     expect(desktop.log.slice(START.length)).toEqual([
       'read',
       'session replace',
@@ -212,6 +213,46 @@ describe('the hotkey story', () => {
     await story.start('proofread', 'hotkey');
     story.panelBlurred();
     expect(desktop.visible).toBe(false);
+  });
+
+  it('remembers what was shown and not taken when the panel is closed', async () => {
+    const { desktop, story } = await started();
+    await story.closePanel(desktop.id, accept);
+    expect(desktop.log.slice(START.length)).toEqual([
+      'hide',
+      'history dismissed "teh cat" -> "the cat"',
+    ]);
+  });
+
+  it('remembers nothing when it is closed before a result, or with the text as it was', async () => {
+    const { desktop, story } = await started();
+    await story.closePanel(desktop.id, null);
+    await story.start('summarize', 'hotkey');
+    await story.closePanel(desktop.id, { kind: 'text', text: 'teh cat' });
+    expect(desktop.log.join()).not.toContain('history');
+  });
+
+  it('remembers a copied result once', async () => {
+    const { desktop, story } = await started({ replacement: CHANGED });
+    await story.accept(desktop.id, accept);
+    await story.copy(desktop.id, 'the cat');
+    await story.closePanel(desktop.id, accept);
+    expect(desktop.log.filter((line) => line.startsWith('history'))).toEqual([
+      'history copied "teh cat" -> "the cat"',
+    ]);
+  });
+
+  it('remembers what was shown when another selection takes the panel', async () => {
+    const { desktop, story } = await started();
+    const old = desktop.id;
+    desktop.selected = 'another text';
+    await story.start('summarize', 'hotkey');
+    await story.closePanel(old, accept);
+    await story.closePanel(old, accept);
+    expect(desktop.visible).toBe(true);
+    expect(desktop.log.filter((line) => line.startsWith('history'))).toEqual([
+      'history dismissed "teh cat" -> "the cat"',
+    ]);
   });
 
   it('keeps no history when the user wants none', async () => {

@@ -7,6 +7,7 @@ import type { EngineState } from '../../contract/api.ts';
 import type { Request } from '../../contract/task.ts';
 
 class Child extends EventEmitter {
+  pid = undefined;
   received: unknown[] = [];
   killed = false;
   postMessage(message: unknown) {
@@ -26,7 +27,7 @@ vi.mock('electron', () => ({
     },
   },
 }));
-const { EngineHost } = await import('../../electron/engine-host.ts');
+const { ENGINE_HUNG, ENGINE_STOPPED, EngineHost } = await import('../../electron/engine-host.ts');
 
 const READY: EngineState = {
   status: 'ready',
@@ -50,7 +51,7 @@ beforeEach(() => {
     entry: 'engine-process.cjs',
     arguments: [],
     onState: ({ status, problem }) => log.push(problem ? `${status}: ${problem.code}` : status),
-    onDied: () => log.push('died'),
+    onDied: ({ message }) => log.push(`died: ${message}`),
   });
   host.start();
 });
@@ -79,7 +80,7 @@ describe('the engine host', () => {
     crash();
     vi.advanceTimersByTime(60 * 60 * 1000);
     expect(children.length).toBe(4);
-    expect(log).toEqual(['stopped: engine-stopped', 'died']);
+    expect(log).toEqual(['stopped: engine-stopped', `died: ${ENGINE_STOPPED.message}`]);
   });
 
   it('starts at once for a request, even after it has given up', () => {
@@ -103,6 +104,51 @@ describe('the engine host', () => {
       vi.advanceTimersByTime(200);
     }
     expect(children.length).toBe(11);
+  });
+
+  /** Lets seconds pass, in each of which the process says what it has done. */
+  function live(seconds: number, ended: number, pieces: (second: number) => number): void {
+    for (let second = 0; second < seconds; second++) {
+      vi.advanceTimersByTime(1000);
+      latest().emit('message', { kind: 'alive', ended, pieces: pieces(second) });
+    }
+  }
+
+  it('ends a process that says nothing while it should work, and starts another', () => {
+    host.run(REQUEST, PORT);
+    live(100, 0, (second) => second);
+    vi.advanceTimersByTime(14_999);
+    expect(log).toEqual(['starting']);
+    vi.advanceTimersByTime(1);
+    expect(children[0]?.killed).toBe(true);
+    expect(log).toEqual(['starting', 'starting', `died: ${ENGINE_HUNG.message}`]);
+    vi.advanceTimersByTime(200);
+    expect(children.length).toBe(2);
+    children[0]?.emit('exit', 9); // late: that process is no longer ours
+    expect(children.length).toBe(2);
+    expect(log.length).toBe(4);
+  });
+
+  it('ends a process that lives but gets nothing done', () => {
+    host.run(REQUEST, PORT);
+    live(20, 0, (second) => second);
+    live(119, 0, () => 19);
+    expect(children[0]?.killed).toBe(false);
+    live(1, 0, () => 19);
+    expect(children[0]?.killed).toBe(true);
+  });
+
+  it('lets a process without work be silent', () => {
+    vi.advanceTimersByTime(60 * 60 * 1000);
+    host.run(REQUEST, PORT);
+    host.run(REQUEST, PORT);
+    live(3, 1, () => 0);
+    latest().emit('message', { kind: 'alive', ended: 2, pieces: 0 });
+    vi.advanceTimersByTime(60 * 60 * 1000);
+    expect(children[0]?.killed).toBe(false);
+    host.run(REQUEST, PORT);
+    vi.advanceTimersByTime(15_000);
+    expect(children[0]?.killed).toBe(true);
   });
 
   it('stays closed', () => {

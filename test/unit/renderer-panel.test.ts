@@ -4,6 +4,7 @@ import type { Bridge, PanelEvent, PanelSession, Reply } from '../../contract/api
 import type { Problem } from '../../contract/errors.ts';
 import type { Correction, Piece } from '../../contract/task.ts';
 import {
+  correctionKey,
   INITIAL_PANEL,
   type PanelState,
   reducePanel,
@@ -206,8 +207,25 @@ describe('the panel store', () => {
     store.getState().close();
     expect(calls).toEqual([
       ['cancel', 'one'],
-      ['closePanel', { id: 'one' }],
+      ['closePanel', { id: 'one', answer: null }],
     ]);
     expect(state()).toEqual(INITIAL_PANEL);
+  });
+
+  test('closing tells what was shown and not taken, without the edits that were turned down', () => {
+    const { store, calls, send } = storeWith();
+    send(started(), ended(HAVE, AN));
+    store.getState().decide([correctionKey(HAVE)], false);
+    store.getState().close();
+    const answer = { kind: 'corrections', corrections: [AN] };
+    expect(calls).toEqual([['closePanel', { id: 'one', answer }]]);
+  });
+
+  test('so does another selection that takes the panel', () => {
+    const { calls, send, state } = storeWith();
+    send(started(), ended(HAVE), started({ ...SESSION, id: 'two' }));
+    const answer = { kind: 'corrections', corrections: [HAVE] };
+    expect(calls).toEqual([['closePanel', { id: 'one', answer }]]);
+    expect(state().session?.id).toBe('two');
   });
 });

@@ -1,5 +1,6 @@
-// Owning CLIPBOARD: serves contents to any program that asks, large ones in parts, and tells which
-// program fetched them and when. Owning it ourselves is the only way to learn that a paste happened.
+// Owning CLIPBOARD: serves contents to any program that asks, large ones in parts, tells which program
+// fetched them and when, and hands them to the desktop's clipboard manager before we go. Owning it
+// ourselves is the only way to learn that a paste happened.
 import type { XEvent } from 'x11';
 import type { Content, Snapshot } from './selections.ts';
 import type { X11Connection } from './x11-connection.ts';
@@ -7,34 +8,45 @@ import type { X11Connection } from './x11-connection.ts';
 /** Larger contents go in parts of this many bytes (a request's limit is 256 KiB without extensions). */
 const PART = 64 * 1024;
 const INCREMENTAL_TIMEOUT = 10_000;
+/** A clipboard manager that hangs must not keep the app from ending. In milliseconds. */
+const HAND_OVER_TIMEOUT = 3000;
+const CORE_SELECTION_NOTIFY = 31;
 const PROPERTY_DELETED = 1;
 const REPLACE = 0;
 
 export const TEXT_FORMATS = ['UTF8_STRING', 'text/plain;charset=utf-8', 'STRING', 'TEXT'] as const;
 
-type Atoms = Record<'CLIPBOARD' | 'TARGETS' | 'TIMESTAMP' | 'ATOM' | 'INTEGER' | 'INCR', number>;
+const ATOMS = [
+  'CLIPBOARD',
+  'TARGETS',
+  'TIMESTAMP',
+  'MULTIPLE',
+  'ATOM',
+  'ATOM_PAIR',
+  'INTEGER',
+  'INCR',
+  'CLIPBOARD_MANAGER',
+  'SAVE_TARGETS',
+  '_PILCROW_SAVE_TARGETS',
+] as const;
+type Atoms = Record<(typeof ATOMS)[number], number>;
 
 export class ClipboardOwner {
   readonly #connection: X11Connection;
-  readonly #atoms: Record<
-    'CLIPBOARD' | 'TARGETS' | 'TIMESTAMP' | 'ATOM' | 'INTEGER' | 'INCR',
-    number
-  >;
+  readonly #atoms: Atoms;
   #contents = new Map<number, Content>();
   #fetches: { client: number; time: number }[] = [];
   #sending = 0;
+  #holds = false;
 
   static async open(connection: X11Connection): Promise<ClipboardOwner> {
-    const owner = new ClipboardOwner(connection, {
-      CLIPBOARD: await connection.atom('CLIPBOARD'),
-      TARGETS: await connection.atom('TARGETS'),
-      TIMESTAMP: await connection.atom('TIMESTAMP'),
-      ATOM: await connection.atom('ATOM'),
-      INTEGER: await connection.atom('INTEGER'),
-      INCR: await connection.atom('INCR'),
-    });
+    const atoms = await Promise.all(
+      ATOMS.map(async (name) => [name, await connection.atom(name)] as const),
+    );
+    const owner = new ClipboardOwner(connection, Object.fromEntries(atoms) as Atoms);
     connection.listen((event) => {
       if (event.name === 'SelectionRequest') owner.#serve(event);
+      if (event.name === 'SelectionClear') owner.#holds = false;
     });
     return owner;
   }
@@ -51,8 +63,37 @@ export class ClipboardOwner {
     const { client, window } = this.#connection;
     this.#fetches = [];
     this.#contents = contents;
-    client.SetSelectionOwner(contents.size > 0 ? window : 0, this.#atoms.CLIPBOARD, 0);
+    this.#holds = contents.size > 0;
+    client.SetSelectionOwner(this.#holds ? window : 0, this.#atoms.CLIPBOARD, 0);
     await this.#connection.flush();
+  }
+
+  /** True when contents would be gone if we went now. */
+  get holds(): boolean {
+    return this.#holds;
+  }
+
+  /** Lets the clipboard manager copy the contents; false when there is none, or it did not want to. */
+  async handOver(): Promise<boolean> {
+    const { client, window } = this.#connection;
+    const { CLIPBOARD_MANAGER, SAVE_TARGETS, ATOM } = this.#atoms;
+    const property = this.#atoms._PILCROW_SAVE_TARGETS;
+    const manager = await this.#connection.ask<number>((done) =>
+      client.GetSelectionOwner(CLIPBOARD_MANAGER, done),
+    );
+    if (manager === 0) return false;
+    const answer = this.#connection.nextEvent(
+      (event) =>
+        event.type === CORE_SELECTION_NOTIFY &&
+        event.requestor === window &&
+        event.selection === CLIPBOARD_MANAGER,
+      HAND_OVER_TIMEOUT,
+    );
+    const formats = [...this.#contents.keys()];
+    client.ChangeProperty(REPLACE, window, property, ATOM, 32, formats);
+    client.ConvertSelection(window, CLIPBOARD_MANAGER, SAVE_TARGETS, property, 0);
+    const notify = await answer;
+    return Boolean(notify?.property);
   }
 
   /** The formats under which programs ask for text. */
@@ -85,28 +126,45 @@ export class ClipboardOwner {
   }
 
   #serve(event: XEvent): void {
-    const { client } = this.#connection;
     const { requestor = 0, target = 0, selection = 0, time = 0 } = event;
     // Clients older than the ICCCM leave the property open; the target names it then.
     const property = event.property || target;
-    const served =
-      selection === this.#atoms.CLIPBOARD && this.#write(requestor, target, property, time);
-    client.SendEvent(requestor, 0, 0, {
-      name: 'SelectionNotify',
-      seq: 0,
-      time,
-      requestor,
-      selection,
-      target,
-      property: served ? property : 0,
-    });
+    const answer = (served: boolean) =>
+      this.#connection.client.SendEvent(requestor, 0, 0, {
+        name: 'SelectionNotify',
+        seq: 0,
+        time,
+        requestor,
+        selection,
+        target,
+        property: served ? property : 0,
+      });
+    if (selection !== this.#atoms.CLIPBOARD) answer(false);
+    else if (target !== this.#atoms.MULTIPLE) {
+      answer(this.#write(requestor, target, property, time));
+    } else {
+      this.#writeMultiple(requestor, property, time).then(answer, () => answer(false));
+    }
+  }
+
+  /** Clipboard managers ask for all formats at once: the property lists each with its own property. */
+  async #writeMultiple(requestor: number, property: number, time: number): Promise<boolean> {
+    const { data } = await this.#connection.property(requestor, property);
+    const list: number[] = [];
+    for (let at = 0; at + 8 <= data.length; at += 8) {
+      const [target, place] = [data.readUInt32LE(at), data.readUInt32LE(at + 4)];
+      list.push(target, this.#write(requestor, target, place, time) ? place : 0);
+    }
+    const { ATOM_PAIR } = this.#atoms;
+    this.#connection.client.ChangeProperty(REPLACE, requestor, property, ATOM_PAIR, 32, list);
+    return true;
   }
 
   #write(requestor: number, target: number, property: number, time: number): boolean {
     const { client } = this.#connection;
-    const { TARGETS, TIMESTAMP, ATOM, INTEGER, INCR } = this.#atoms;
+    const { TARGETS, TIMESTAMP, MULTIPLE, ATOM, INTEGER, INCR } = this.#atoms;
     if (target === TARGETS) {
-      const offered = [TARGETS, TIMESTAMP, ...this.#contents.keys()];
+      const offered = [TARGETS, TIMESTAMP, MULTIPLE, ...this.#contents.keys()];
       client.ChangeProperty(REPLACE, requestor, property, ATOM, 32, offered);
       return true;
     }
