@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
-import { AdapterManifest, BundleManifest } from '../contract/bundle.ts';
-import { UserError } from '../contract/errors.ts';
+import { AdapterManifest } from '../contract/bundle.ts';
+import { findBundle, openBundle } from '../engine/bundle.ts';
 import { EXIT } from './output.ts';
 import { enginePaths } from './paths.ts';
 
@@ -30,14 +30,14 @@ async function convert({ force, gguf, output }: ConvertOptions): Promise<void> {
   // Loaded here alone: proofreading never converts.
   const { CONVERTER_VERSION, convertGguf } = await import('../models/convert/convert.ts');
   const { fetchBase } = await import('../models/fetch.ts');
-  const present = readManifest(output);
+  const present = (await findBundle(output, enginePaths().cacheFolder))?.manifest;
   if (present?.version === CONVERTER_VERSION && !force) {
     console.log(`${present.name} ${present.version} is in ${output}; --force makes it again.`);
     return;
   }
   const cancel = new AbortController();
   const interrupt = () => cancel.abort();
-  process.once('SIGINT', interrupt);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
   try {
     const ggufFile = gguf ?? (await fetchBase({ signal: cancel.signal }));
     const onProgress = (share: number) => {
@@ -52,46 +52,36 @@ async function convert({ force, gguf, output }: ConvertOptions): Promise<void> {
     process.stderr.write('\nCancelled.\n');
     process.exitCode = EXIT.cancelled;
   } finally {
-    process.off('SIGINT', interrupt);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupt);
   }
 }
 
-function readManifest(folder: string): BundleManifest | null {
-  const file = path.join(folder, 'manifest.json');
-  if (!existsSync(file)) return null;
-  try {
-    return BundleManifest.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return null;
-  }
-}
-
-function list(): void {
-  const { bundleFolder, adapterFolder } = enginePaths();
-  const bundle = readManifest(bundleFolder);
-  if (bundle === null) {
-    throw new UserError(
-      'bundle-missing',
-      `There is no model in ${bundleFolder}.`,
-      'Run `npx pilcrow models convert` to make it.',
-    );
-  }
+async function list(): Promise<void> {
+  const { bundleFolder, adapterFolder, cacheFolder } = enginePaths();
+  const { manifest: bundle } = await openBundle(bundleFolder, cacheFolder);
   const bytes = Object.values(bundle.files).reduce((sum, file) => sum + file.bytes, 0);
   const size = `${(bytes / 1e6).toFixed(0)} MB`;
   console.log(`${bundle.name} ${bundle.version}, ${bundle.license}, ${size}, ${bundleFolder}`);
-  for (const adapter of readAdapters(adapterFolder)) {
-    const fits = adapter.baseSignature === bundle.baseSignature ? '' : ', made for another model';
+  for (const name of adapterNames(adapterFolder)) {
     console.log(
-      `  ${adapter.name} ${adapter.version}, ${adapter.license}, for ${adapter.task}${fits}`,
+      `  ${name} ${describeAdapter(path.join(adapterFolder, name), bundle.baseSignature)}`,
     );
   }
 }
 
-function readAdapters(folder: string): AdapterManifest[] {
+function adapterNames(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => path.join(folder, entry.name, 'adapter.json'))
-    .filter((file) => existsSync(file))
-    .map((file) => AdapterManifest.parse(JSON.parse(readFileSync(file, 'utf8'))));
+  return readdirSync(folder).filter((name) => existsSync(path.join(folder, name, 'adapter.json')));
+}
+
+/** Version, licence and task; or what keeps the adapter from being used. */
+function describeAdapter(folder: string, baseSignature: string): string {
+  try {
+    const text = readFileSync(path.join(folder, 'adapter.json'), 'utf8');
+    const adapter = AdapterManifest.parse(JSON.parse(text));
+    const fits = adapter.baseSignature === baseSignature ? '' : ', made for another model';
+    return `${adapter.version}, ${adapter.license}, for ${adapter.task}${fits}`;
+  } catch {
+    return 'is damaged: its description cannot be read';
+  }
 }

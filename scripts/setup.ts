@@ -1,16 +1,13 @@
 // Makes a fresh checkout ready, doing only what is missing: system packages (Debian, as root), the
 // model bundle, and the build. `--app` prepares the app, `--test` also the test desktop.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { build } from '../build/build.ts';
-import { BundleManifest } from '../contract/bundle.ts';
+import { enginePaths } from '../cli/paths.ts';
 import { UserError } from '../contract/errors.ts';
+import { findBundle } from '../engine/bundle.ts';
 import { CONVERTER_VERSION, convertGguf } from '../models/convert/convert.ts';
 import { fetchBase } from '../models/fetch.ts';
 import { electronBinary } from './start.ts';
-
-const ROOT = path.resolve(import.meta.dirname, '..');
 
 /** Debian package -> the program that shows that it is there. */
 const BROWSER = { chromium: 'chromium', 'fonts-dejavu-core': 'fc-list' };
@@ -51,20 +48,14 @@ function installPackages(wanted: Record<string, string>, purpose: string): void 
   );
 }
 
-/** True when the bundle was made by this version of the converter. */
-function bundleIsCurrent(folder: string): boolean {
-  const file = path.join(folder, 'manifest.json');
-  if (!existsSync(file)) return false;
-  const manifest = BundleManifest.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-  return manifest.success && manifest.data.version === CONVERTER_VERSION;
-}
-
+/** Makes the bundle unless it is there, whole, and of this version of the converter. */
 async function prepareModel(): Promise<void> {
-  const outputFolder = path.join(ROOT, 'models', 'bundle');
-  if (bundleIsCurrent(outputFolder)) return;
+  const { bundleFolder, cacheFolder } = enginePaths();
+  const present = await findBundle(bundleFolder, cacheFolder);
+  if (present?.manifest.version === CONVERTER_VERSION) return;
   console.log('Fetching the base model (Apache-2.0, 93 MB) and converting it; this happens once');
   const ggufFile = await fetchBase({});
-  await convertGguf({ ggufFile, outputFolder });
+  await convertGguf({ ggufFile, outputFolder: bundleFolder });
 }
 
 async function main(): Promise<void> {
@@ -72,7 +63,7 @@ async function main(): Promise<void> {
   const forApp = process.argv.includes('--app');
   if (forTests) installPackages(TEST_DESKTOP, 'The test desktop');
   if (forApp && (await electronBinary()) === null) {
-    installPackages(process.env['DISPLAY'] ? BROWSER : { ...BROWSER, ...SCREEN }, 'The app');
+    installPackages(process.env.DISPLAY ? BROWSER : { ...BROWSER, ...SCREEN }, 'The app');
   }
   await prepareModel();
   await build();
@@ -82,6 +73,6 @@ try {
   await main();
 } catch (error) {
   const advice = error instanceof UserError ? ` ${error.problem.advice}` : '';
-  console.error(`Set-up stopped: ${error instanceof Error ? error.message : error}.${advice}`);
+  console.error(`Set-up stopped. ${error instanceof Error ? error.message : error}${advice}`);
   process.exitCode = 1;
 }

@@ -2,10 +2,11 @@
 // The result depends on the file's contents alone, byte for byte. It is built in a folder beside the
 // target and renamed when it is whole, so a bundle is either there and complete or not there.
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { BundleManifest } from '../../contract/bundle.ts';
 import { UserError } from '../../contract/errors.ts';
+import { makeWorkFolder } from '../work-folder.ts';
 import { damaged, type Gguf, openGguf } from './gguf.ts';
 import { buildDecoder, type Precision } from './graph.ts';
 import { ExternalData, GraphWriter } from './onnx.ts';
@@ -35,12 +36,21 @@ export async function convertGguf(options: ConvertOptions): Promise<BundleManife
   const gguf = await openGguf(options.ggufFile);
   let work: string | undefined;
   try {
-    work = await makeWorkFolder(target);
+    work = await makeWorkFolder(dirname(target), `.${basename(target)}-`);
     const manifest = await writeBundle(gguf, work, options);
     options.signal?.throwIfAborted();
     await chmod(work, 0o755); // mkdtemp keeps it to ourselves
     await replaceFolder(work, target);
     return manifest;
+  } catch (error) {
+    // Of the system's errors, those of reading were told by the reader.
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    throw new UserError(
+      'file-unwritable',
+      `The folder ${target} can't be written: ${(error as Error).message}.`,
+      'Make room on the disk and the folder writable, or choose another one.',
+      { cause: error },
+    );
   } finally {
     await gguf.close();
     if (work) await rm(work, { recursive: true, force: true });
@@ -110,20 +120,6 @@ function describeSource(gguf: Gguf): { name: string; license: string; source: st
     license: text('general.license') ?? 'unknown',
     source: [text('general.organization'), text('general.name')].filter(Boolean).join(': '),
   };
-}
-
-async function makeWorkFolder(target: string): Promise<string> {
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    return await mkdtemp(join(dirname(target), `.${basename(target)}-`));
-  } catch (cause) {
-    throw new UserError(
-      'file-unwritable',
-      `The folder ${dirname(target)} can't be written.`,
-      'Choose another folder, or make this one writable.',
-      { cause },
-    );
-  }
 }
 
 /** Puts `finished` where `target` is. Only a folder that is a bundle (or empty) is ever replaced. */

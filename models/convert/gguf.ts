@@ -53,8 +53,9 @@ export async function openGguf(path: string): Promise<Gguf> {
     );
   });
   try {
-    const { size } = await file.stat();
-    const header = await readHeader(size, async (length) => {
+    const found = await file.stat();
+    if (!found.isFile()) throw damaged('it is a folder or a device');
+    const header = await readHeader(found.size, async (length) => {
       const window = new Uint8Array(length);
       const { bytesRead } = await file.read(window, 0, length, 0);
       return window.subarray(0, bytesRead);
