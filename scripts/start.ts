@@ -97,6 +97,7 @@ async function openScreen(helpers: ChildProcess[]): Promise<NodeJS.ProcessEnv> {
 
 /** Resolves with the app's exit code. */
 async function runApp(program: string, environment: NodeJS.ProcessEnv): Promise<number> {
+  console.log('Pilcrow waits in the tray: select text and press Ctrl+Alt+P. Ctrl+C here ends it.');
   // Chromium's sandbox does not work for root.
   const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = spawn(program, [...switches, ROOT, ...process.argv.slice(2)], {

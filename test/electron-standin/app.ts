@@ -47,11 +47,11 @@ class App extends EventEmitter {
     this.#package = packageFields;
   }
 
-  async start(debuggingPort: number): Promise<void> {
+  async start(debuggingPort: number | null): Promise<void> {
     const userData = this.getPath('userData');
     mkdirSync(userData, { recursive: true });
     const [browser, desktop] = await Promise.all([
-      Chromium.start(userData, this.commandLine.switches(), debuggingPort),
+      Chromium.start(userData, this.commandLine.switches(), debuggingPort ?? 0),
       openDesktop(),
     ]);
     setRuntime(browser, desktop);
@@ -62,7 +62,9 @@ class App extends EventEmitter {
     browser.process.on('exit', () => void this.exit(1));
     const { product } = await browser.devtools.send<{ product: string }>('Browser.getVersion');
     Object.defineProperty(process.versions, 'chrome', { value: product.split('/')[1] });
-    process.stderr.write(`\nDevTools listening on ${browser.address}\n`);
+    if (debuggingPort !== null) {
+      process.stderr.write(`\nDevTools listening on ${browser.address}\n`);
+    }
     this.#ready = true;
     this.emit('ready', preventableEvent(), {});
     this.#whenReady.resolve();

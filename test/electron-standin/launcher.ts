@@ -14,7 +14,7 @@ const ELECTRON_VERSION = (require('electron/package.json') as { version: string 
 interface CommandLine {
   preloads: string[];
   inspectorPort: number | null;
-  debuggingPort: number;
+  debuggingPort: number | null;
   switches: string[];
   application: string;
 }
@@ -23,7 +23,7 @@ function parseArguments(args: string[]): CommandLine {
   const line: CommandLine = {
     preloads: [],
     inspectorPort: null,
-    debuggingPort: 0,
+    debuggingPort: null,
     switches: [],
     application: '.',
   };
