@@ -96,7 +96,8 @@ function align(source: readonly string[], target: readonly string[]): Step[] {
 /**
  * The edits that turn `source` into `target` (tokens joined by spaces). Neighbouring deletions and
  * insertions are one edit, substitutions stand alone unless the joined letters are the same
- * (`sub way` -> `subway`) or an insertion or deletion touches them.
+ * (`sub way` -> `subway`) or an insertion or deletion touches them; a change of case before them never
+ * joins in.
  */
 export function tokenEdits(source: string, target: string): TokenEdit[] {
   const from = source.split(' ');
@@ -123,8 +124,12 @@ export function tokenEdits(source: string, target: string): TokenEdit[] {
     group = null;
   };
   for (const step of align(from, to)) {
+    const changesCase =
+      step === 'substitute' && from[row]?.toLowerCase() === to[column]?.toLowerCase();
     if (step === 'match') {
       close();
+    } else if (changesCase && group === null) {
+      edits.push({ start: row, end: row + 1, correction: to[column] as string });
     } else {
       group ??= { start: row, first: column, steps: [] };
       group.steps.push(step);

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { gleu } from '../../models/evaluate/gleu.ts';
 import { instructionTexts, obeys } from '../../models/evaluate/instructions.ts';
-import { parseM2, spanScore, tokenEdits } from '../../models/evaluate/m2.ts';
+import { parseM2, spanScore, type TokenEdit, tokenEdits } from '../../models/evaluate/m2.ts';
 import { supportedNames } from '../../models/evaluate/names.ts';
 import { porterStem } from '../../models/evaluate/porter.ts';
 import { rouge } from '../../models/evaluate/rouge.ts';
@@ -51,6 +51,22 @@ test('gives the GLEU of the first scorer', () => {
     ]);
     expect(Object.fromEntries(found)).toEqual(closeTo(scores, 10));
   }
+});
+
+test("finds ERRANT's edits, but for two places where it asks its tagger", () => {
+  const ours = references.edits.map(({ source, target }) => tokenEdits(source, target));
+  const wanted = references.edits.map(({ edits }) => edits as TokenEdit[]);
+  expect(ours.slice(0, -2)).toEqual(wanted.slice(0, -2));
+  expect(ours.slice(-2)).toEqual([
+    [
+      { start: 0, end: 1, correction: 'It' },
+      { start: 6, end: 7, correction: '. I have' },
+    ],
+    [
+      { start: 1, end: 3, correction: 'have been discussing' },
+      { start: 5, end: 6, correction: 'for' },
+    ],
+  ]);
 });
 
 test("counts edits as ERRANT's scorer does", () => {
