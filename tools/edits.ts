@@ -188,3 +188,27 @@ function mergeAdjacent(
   }
   return merged.map(({ alike: _, ...edit }) => edit);
 }
+
+/** `source` with `edits` made; they are ascending and do not overlap. */
+export function applyEdits(source: string, edits: readonly Edit[]): string {
+  return edits.reduceRight(
+    (text, { start, end, text: inserted }) => text.slice(0, start) + inserted + text.slice(end),
+    source,
+  );
+}
+
+/**
+ * An edit of the text that `done` made, as an edit of the text before; none where it changes what `done`
+ * has put there or stands right beside it.
+ */
+export function beforeEdits(edit: Edit, done: readonly Edit[]): Edit[] {
+  let shift = 0;
+  for (const { start, end, text } of done) {
+    const from = start + shift;
+    const to = from + text.length;
+    if (edit.end < from) break;
+    if (edit.start <= to) return [];
+    shift += text.length - (end - start);
+  }
+  return [{ ...edit, start: edit.start - shift, end: edit.end - shift }];
+}

@@ -43,15 +43,18 @@ export interface Judged {
   margin: number;
 }
 
-/** The edits of one sentence that the model is sure enough of. */
-export function sureEdits(source: string, judged: readonly Judged[]): Edit[] {
+/**
+ * The edits of one sentence that the model is sure enough of. `hadMistakes`: others have been corrected
+ * in it before.
+ */
+export function sureEdits(source: string, judged: readonly Judged[], hadMistakes = false): Edit[] {
   const needed = judged.map(({ edit }) => neededMargin(source, edit));
   const isSure = judged.map(
     ({ margin }, index) => margin >= Math.max(SURE, needed[index] as number),
   );
   return judged
     .filter(({ margin }, index) => {
-      const amongMistakes = isSure.some((sure, other) => sure && other !== index);
+      const amongMistakes = hadMistakes || isSure.some((sure, other) => sure && other !== index);
       return margin >= (needed[index] as number) * (amongMistakes ? AMONG_MISTAKES : 1);
     })
     .map(({ edit }) => edit);

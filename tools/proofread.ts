@@ -5,7 +5,7 @@ import { applyCorrections } from '../contract/corrections.ts';
 import type { Correction, Piece, ProofreadOptions, ProofreadResult } from '../contract/task.ts';
 import { blocksOf, originalIndex, type Sentence, sentencesOf, splitLong } from './chunk.ts';
 import { changesMeaning, isNoCorrection } from './doubts.ts';
-import { type Edit, editsBetween, similarity, tokensOf } from './edits.ts';
+import { applyEdits, beforeEdits, type Edit, editsBetween, similarity, tokensOf } from './edits.ts';
 import { explain } from './explain.ts';
 import { isForeign, requireEnglish } from './language.ts';
 import { sureEdits } from './margins.ts';
@@ -14,6 +14,8 @@ import { type Answer, type Model, wholeAnswer } from './tool.ts';
 
 /** In nats: what the model prefers by less is not written at all. What it writes, margins.ts judges. */
 const KEEP_MARGIN = 0.3;
+/** What is corrected makes the rest clearer: a sentence that had mistakes is read again. */
+const READINGS = 2;
 /** Longer sentences are read in pieces; the model was trained on sentences. */
 const SENTENCE_TOKENS = 160;
 /** Text without a space for this long is no prose. */
@@ -37,13 +39,14 @@ export async function* proofread(
   for (const [index, whole] of sentences.entries()) {
     for (const sentence of splitLong(whole, SENTENCE_TOKENS, countTokens)) {
       if (isForeign(sentence.text)) continue;
-      const found = await correct(text, sentence, spans, model);
-      if (found.length === 0) continue;
-      corrections.push(...found);
-      yield { kind: 'corrections', corrections: found };
+      for await (const found of correct(text, sentence, spans, model)) {
+        corrections.push(...found);
+        yield { kind: 'corrections', corrections: found };
+      }
     }
     yield { kind: 'progress', done: index + 1, total: sentences.length };
   }
+  corrections.sort((a, b) => a.startIndex - b.startIndex);
   return { correctedInput: applyCorrections(text, corrections), corrections };
 }
 
@@ -52,12 +55,30 @@ function isProse(text: string, sentence: Sentence, spans: readonly Span[]): bool
   return /\p{L}{2}/u.test(unprotectedText(text, spans, sentence.start, sentence.end));
 }
 
-async function correct(
+/** Yields what each reading finds; all of it stands together. */
+async function* correct(
   text: string,
   sentence: Sentence,
   spans: readonly Span[],
   model: Model,
-): Promise<Correction[]> {
+): AsyncGenerator<Correction[]> {
+  let edits: Edit[] = [];
+  for (let reading = 0; reading < READINGS; reading++) {
+    const revised = { ...sentence, text: applyEdits(sentence.text, edits) };
+    const found = (await editsByModel(revised, model, edits.length > 0))
+      .flatMap((edit) => beforeEdits(edit, edits))
+      .filter((edit) => isAllowed(text, sentence, spans, edit));
+    if (found.length === 0) return;
+    yield found.map((edit) => toCorrection(text, sentence, edit));
+    edits = [...edits, ...found].sort((a, b) => a.start - b.start);
+  }
+}
+
+async function editsByModel(
+  sentence: Sentence,
+  model: Model,
+  hadMistakes: boolean,
+): Promise<Edit[]> {
   const source = sentence.text;
   if (source.split(' ').some((word) => word.length > LONGEST_WORD)) return [];
   const tokens = model.countTokens(source);
@@ -68,20 +89,29 @@ async function correct(
     maximumNewTokens: Math.ceil(1.5 * tokens) + 16,
     keepMargin: KEEP_MARGIN,
   });
-  const edits = acceptableEdits(sentence, answer);
-  return edits.flatMap((edit) => {
-    const startIndex = originalIndex(sentence, edit.start);
-    const endIndex = originalIndex(sentence, edit.end);
-    if (touches(spans, startIndex, endIndex)) return [];
-    const before = text.slice(startIndex, endIndex);
-    // Line breaks, tabs and columns are the writer's.
-    if (/[\r\n\t]|\s{2}/.test(before)) return [];
-    return [{ startIndex, endIndex, correction: edit.text, ...explain(before, edit.text) }];
-  });
+  return acceptableEdits(sentence, answer, hadMistakes);
+}
+
+/** Nothing protected is touched, and line breaks, tabs and columns are the writer's. */
+function isAllowed(
+  text: string,
+  sentence: Sentence,
+  spans: readonly Span[],
+  { start, end }: Edit,
+): boolean {
+  const [from, to] = [originalIndex(sentence, start), originalIndex(sentence, end)];
+  return !touches(spans, from, to) && !/[\r\n\t]|\s{2}/.test(text.slice(from, to));
+}
+
+function toCorrection(text: string, sentence: Sentence, edit: Edit): Correction {
+  const startIndex = originalIndex(sentence, edit.start);
+  const endIndex = originalIndex(sentence, edit.end);
+  const explained = explain(text.slice(startIndex, endIndex), edit.text);
+  return { startIndex, endIndex, correction: edit.text, ...explained };
 }
 
 /** The edits of the model's answer that may be shown, as places in the sentence's text. */
-export function acceptableEdits(sentence: Sentence, answer: Answer): Edit[] {
+function acceptableEdits(sentence: Sentence, answer: Answer, hadMistakes = false): Edit[] {
   const source = sentence.text;
   if (!answer.complete) return [];
   const leading = answer.text.length - answer.text.trimStart().length;
@@ -106,7 +136,7 @@ export function acceptableEdits(sentence: Sentence, answer: Answer): Edit[] {
     if (adapted === null || changesMeaning(source, adapted, margin)) return [];
     return [{ edit: adapted, margin }];
   });
-  return withoutHalfMoves(source, edits, sureEdits(source, judged));
+  return withoutHalfMoves(source, edits, sureEdits(source, judged, hadMistakes));
 }
 
 /** Typographic variants are the writer's choice: null when an edit changes nothing else. */

@@ -1,7 +1,7 @@
 // Edits between two versions of a sentence: whole lists, and what holds for any two texts.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editsBetween, tokensOf } from '../../tools/edits.ts';
+import { applyEdits, beforeEdits, editsBetween, tokensOf } from '../../tools/edits.ts';
 import { explain } from '../../tools/explain.ts';
 
 const listed = (source: string, target: string) =>
@@ -74,21 +74,11 @@ const sentence = fc
   )
   .map((parts) => parts.flat().join(''));
 
-function apply(source: string, edits: readonly { start: number; end: number; text: string }[]) {
-  let output = '';
-  let position = 0;
-  for (const { start, end, text } of edits) {
-    output += source.slice(position, start) + text;
-    position = end;
-  }
-  return output + source.slice(position);
-}
-
 test('applying all edits gives the target; they ascend, cut no word, and each is needed', () => {
   fc.assert(
     fc.property(sentence, sentence, (source, target) => {
       const edits = editsBetween(source, target);
-      expect(apply(source, edits)).toBe(target);
+      expect(applyEdits(source, edits)).toBe(target);
       let position = 0;
       const insideWord = new Set(
         tokensOf(source).flatMap(({ start, end }) =>
@@ -101,6 +91,28 @@ test('applying all edits gives the target; they ascend, cut no word, and each is
         expect(target.slice(targetStart, targetEnd)).toBe(text);
         expect(insideWord.has(start) || insideWord.has(end)).toBe(false);
         position = end;
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('edits of the corrected text, taken back, are edits of the first text', () => {
+  fc.assert(
+    fc.property(sentence, sentence, sentence, (first, second, third) => {
+      const done = editsBetween(first, second);
+      const more = editsBetween(second, third).flatMap((edit) => beforeEdits(edit, done));
+      const all = [...done, ...more].sort((a, b) => a.start - b.start);
+      // What is left of the second reading stands apart from the first, and changes the same words.
+      let position = 0;
+      for (const { start, end } of all) {
+        expect(start).toBeGreaterThanOrEqual(position);
+        position = end;
+      }
+      expect(applyEdits(first, done)).toBe(second);
+      for (const { start, end, text, targetStart, targetEnd } of more) {
+        expect(third.slice(targetStart, targetEnd)).toBe(text);
+        expect(second).toContain(first.slice(start, end));
       }
     }),
     { numRuns: 500 },

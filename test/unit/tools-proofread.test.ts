@@ -52,8 +52,21 @@ test('corrections stream sentence by sentence, with places in the original', asy
   });
   expect(model.asked.map(({ adapter, source }) => [adapter, source])).toEqual([
     ['proofread', 'I has a dog.'],
+    ['proofread', 'I have a dog.'],
     ['proofread', 'He like it.'],
+    ['proofread', 'He likes it.'],
   ]);
+});
+
+test('a corrected sentence is read again; what was corrected stays', async () => {
+  const model = scriptedModel(
+    knowing({
+      'I has recieve it at the home.': 'I has received it at the home.',
+      'I has received it at the home.': 'I have reported it at home.',
+    }),
+  );
+  const { result } = await collect(proofread('I has recieve it at the home.', {}, model));
+  expect(result.correctedInput).toBe('I have received it at home.');
 });
 
 test.each<[string, string, Record<string, string>, string]>([
