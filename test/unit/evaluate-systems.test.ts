@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { evaluate, toMarkdown, writeReport } from '../../cli/eval.ts';
+import { evalCommand } from '../../cli/eval-command.ts';
 import { applyTag } from '../../models/evaluate/edit-tagger.ts';
 import { extract } from '../../models/evaluate/extractive.ts';
-import { HARPER_SPELLING, openHarper } from '../../models/evaluate/harper.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -56,12 +56,20 @@ test('one table holds every chosen system that suits a set', async () => {
   );
 });
 
-test('Harper corrects with its first suggestions, or spelling alone', async () => {
-  const text = 'He go to an  university, where the the peple sufer.';
-  const all = await openHarper();
-  expect(await all(text)).toBe('He goes to a university, where the people suffer.');
-  const spelling = await openHarper(HARPER_SPELLING);
-  expect(await spelling(text)).toBe('He go to an  university, where the the people suffer.');
+test('a set or a system that does not exist is wrong usage, and told with those that do', async () => {
+  const told: string[] = [];
+  const run = (...choice: string[]) =>
+    evalCommand()
+      .exitOverride()
+      .configureOutput({ writeErr: (text) => told.push(text.trim()) })
+      .parseAsync(['--data', folder, ...choice], { from: 'user' });
+  await expect(run('--sets', 'jfleg', 'pile')).rejects.toMatchObject({ exitCode: 1 });
+  await expect(run('--systems', 'oracle')).rejects.toMatchObject({ exitCode: 1 });
+  expect(told).toEqual([
+    'error: there is no set "pile"; there are jfleg, bea, conll13, clean, instructions, dialogsum, asset',
+    'error: there is no system "oracle"; there are unchanged, spelling, harper, tagger, lead, ' +
+      'extractive, base, pilcrow',
+  ]);
 });
 
 test('the central turns of a chat are those that share most with the others', () => {
