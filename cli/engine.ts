@@ -8,6 +8,9 @@ import type { WorkerTask } from './engine-worker.ts';
 import { EXIT } from './output.ts';
 import { enginePaths } from './paths.ts';
 
+/** For a worker that does not answer a cancel, in milliseconds. */
+const PATIENCE = 5000;
+
 /** Runs a request in a worker thread; Ctrl+C cancels it, and a second one ends at once. */
 export async function runInWorker(
   request: Request,
@@ -19,15 +22,17 @@ export async function runInWorker(
     env: SHARE_ENV, // What the engine sets there for ONNX Runtime must reach the native side.
   });
   let interrupted = false;
+  const cancelled = Promise.withResolvers<Outcome>();
   const interrupt = () => {
     if (interrupted) process.exit(EXIT.cancelled);
     interrupted = true;
     worker.postMessage('cancel');
+    setTimeout(() => cancelled.resolve({ status: 'cancelled' }), PATIENCE).unref();
   };
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
   try {
-    return await new Promise<Outcome>((resolve) => {
+    const ended = new Promise<Outcome>((resolve) => {
       worker.on('message', (message: EngineMessage) => {
         if (message.kind === 'piece') onPiece(message.piece);
         else resolve(message.outcome);
@@ -35,6 +40,7 @@ export async function runInWorker(
       worker.on('error', (error) => resolve({ status: 'failed', problem: toProblem(error) }));
       worker.on('exit', () => resolve({ status: 'failed', problem: stopped().problem }));
     });
+    return await Promise.race([ended, cancelled.promise]);
   } finally {
     process.off('SIGINT', interrupt);
     process.off('SIGTERM', interrupt);

@@ -78,6 +78,11 @@ async function readManifest(folder: string): Promise<BundleManifest> {
   } catch (cause) {
     throw damaged("The model's manifest cannot be read", cause);
   }
+  const { architecture, specialTokens } = manifest;
+  for (const token of [specialTokens.begin, specialTokens.end]) {
+    if (token >= 0 && token < architecture.vocabulary) continue;
+    throw damaged("The model's manifest names a token that the model does not have");
+  }
   for (const name of [GRAPH_FILE, TOKENIZER_FILE]) {
     if (!(name in manifest.files)) throw damaged(`The model's manifest does not list ${name}`);
   }

@@ -74,9 +74,9 @@ export interface Engine {
 /** Throws UserError `bundle-missing` or `bundle-damaged`. */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const bundle = await openBundle(options.bundleFolder, options.cacheFolder);
-  const { vocabulary } = bundle.manifest.architecture;
+  const { architecture } = bundle.manifest;
   const tokenizer = await openTokenizer(bundle.tokenizerFile);
-  const session = await Session.open(bundle.graphFile, vocabulary, options.threads);
+  const session = await Session.open(bundle.graphFile, architecture, options.threads);
   return new LocalEngine(bundle, tokenizer, session, options.adapterFolder);
 }
 

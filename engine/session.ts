@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { binding } from 'onnxruntime-node/dist/binding.js';
-import { GRAPH } from '../contract/bundle.ts';
+import { type Architecture, GRAPH, PROJECTIONS } from '../contract/bundle.ts';
 import { UserError } from '../contract/errors.ts';
 
 // ONNX Runtime reports its use to its makers unless this is set before its first session: nothing of it
@@ -63,8 +63,12 @@ export class Session {
     this.#vocabulary = vocabulary;
   }
 
-  /** Throws UserError `bundle-damaged` when ONNX Runtime refuses the graph. */
-  static async open(graphFile: string, vocabulary: number, threads?: number): Promise<Session> {
+  /** Throws UserError `bundle-damaged` when the graph can't be loaded or is not of `architecture`. */
+  static async open(
+    graphFile: string,
+    architecture: Architecture,
+    threads?: number,
+  ): Promise<Session> {
     try {
       const native = await InferenceSession.create(graphFile, {
         intraOpNumThreads: threads ?? defaultThreads(),
@@ -73,12 +77,13 @@ export class Session {
         graphOptimizationLevel: 'all',
         logSeverityLevel: 3,
       });
-      return new Session(native, vocabulary);
+      requireShape(native, architecture);
+      return new Session(native, architecture.vocabulary);
     } catch (cause) {
       throw new UserError(
         'bundle-damaged',
         'The language model cannot be loaded.',
-        'Run `npx pilcrow models convert` to make it again.',
+        'Run `npx pilcrow models convert --force` to make it again.',
         { cause },
       );
     }
@@ -124,6 +129,22 @@ export class Session {
   async dispose(): Promise<void> {
     await this.#native.release();
   }
+}
+
+/** Throws when the manifest describes another graph: its hash covers the files, but not itself. */
+function requireShape(native: InferenceSession, architecture: Architecture): void {
+  const { layers, keyValueHeads, headSize, vocabulary } = architecture;
+  const shapeOf = (name: string) => {
+    const values = [...native.inputMetadata, ...native.outputMetadata];
+    const found = values.find((value) => value.name === name);
+    return found?.isTensor ? found.shape.join() : null;
+  };
+  const inputs = 4 + layers * 2 * (1 + PROJECTIONS.length);
+  const fits =
+    native.inputNames.length === inputs &&
+    shapeOf(GRAPH.pastKey(0)) === [1, keyValueHeads, 'T', headSize].join() &&
+    shapeOf(GRAPH.logits) === ['M', vocabulary].join();
+  if (!fits) throw new Error('The manifest does not describe this graph');
 }
 
 /** Physical cores, 4 at most: a second thread on the same core slows the matrix kernels down. */

@@ -70,7 +70,7 @@ function trimmedLength(name: string, match: string): number {
   return match.replace(/[.,;:!?)\]'’*_-]+$/, '').length;
 }
 
-/** The spans that overlap or border `[start, end)`, by binary search. */
+/** Index of the first span that ends at or after `index`, by binary search. */
 function firstEndingAtOrAfter(spans: readonly Span[], index: number): number {
   let low = 0;
   let high = spans.length;

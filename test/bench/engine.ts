@@ -44,9 +44,7 @@ const bundle = await time('verifyAgain', openVerified);
 const { architecture, specialTokens } = bundle.manifest;
 const tokenizer = await time('tokenizer', () => openTokenizer(bundle.tokenizerFile));
 const threads = values.threads === undefined ? undefined : Number(values.threads);
-const session = await time('session', () =>
-  Session.open(bundle.graphFile, architecture.vocabulary, threads),
-);
+const session = await time('session', () => Session.open(bundle.graphFile, architecture, threads));
 const adapters = new Adapters(join(models, 'adapters'), bundle.manifest);
 const adapter = await time('adapter', () => adapters.attach(values.adapter ?? null));
 

@@ -67,7 +67,7 @@ test('a text of several chunks is copied to the last byte when nothing may chang
 test('below the front door, a chat turn gets an answer, the same whatever is drafted', async () => {
   const { manifest, graphFile, tokenizerFile } = await openBundle(join(MODELS, 'bundle'), folder);
   const tokenizer = await openTokenizer(tokenizerFile);
-  const session = await Session.open(graphFile, manifest.architecture.vocabulary);
+  const session = await Session.open(graphFile, manifest.architecture);
   const none = await new Adapters(join(MODELS, 'adapters'), manifest).attach(null);
   const { begin, end } = manifest.specialTokens;
   const turn = tokenizer.encode('user\nWhat is the capital of France?');

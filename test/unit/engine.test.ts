@@ -1,6 +1,6 @@
 // The front door on the tiny bundle: random weights, so its answers are noise, but the same noise
 // whatever the way they are asked for.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -196,6 +196,24 @@ test('problems with an adapter arrive as such, and the engine goes on', async ()
     model: 'tiny 0.1.0',
     adapters: ['random'],
   });
+});
+
+test.each([
+  ['more layers', { layers: 1_000_000_000 }, {}],
+  ['fewer layers', { layers: 1 }, {}],
+  ['another head', { headSize: 16 }, {}],
+  ['another vocabulary', { vocabulary: 100 }, {}],
+  ['a token beyond the vocabulary', {}, { begin: 99_999 }],
+])('a manifest with %s is damaged', async (_name, architecture, tokens) => {
+  const bundleFolder = join(folder, 'foreign');
+  await cp(TINY, bundleFolder, { recursive: true });
+  const file = join(bundleFolder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  Object.assign(manifest.architecture, architecture);
+  Object.assign(manifest.specialTokens, tokens);
+  await writeFile(file, JSON.stringify(manifest));
+  const opening = openEngine({ bundleFolder, adapterFolder: folder, cacheFolder: folder });
+  await expect(opening).rejects.toMatchObject({ problem: { code: 'bundle-damaged' } });
 });
 
 test('disposing ends what runs and refuses what comes', async () => {
