@@ -1,6 +1,7 @@
 // Summaries: a few sentences or key points, from the model's own short summaries of parts that it can
 // read in one pass. Longer texts become summaries of summaries; nothing is cut silently. A sentence
 // with a name or number that its part doesn't have is never shown.
+import { UserError } from '../contract/errors.ts';
 import type { Piece, SummarizeOptions, SummarizeResult } from '../contract/task.ts';
 import { blocksOf, sentencesOf } from './chunk.ts';
 import { mostTelling, unsupported } from './faithful.ts';
@@ -15,7 +16,9 @@ const SMALLEST_SEGMENT = 40;
 /** Room for three sentences; much less than a part, so that summaries of summaries come to an end. */
 const ANSWER_TOKENS = 96;
 /** What this says is said as briefly as it can be. */
-const BRIEF = { sentences: 2, words: 40 };
+const BRIEF = { sentences: 2, words: 40, characters: 400 };
+/** What runs on for longer without a space is no word. */
+const LONGEST_WORD = 100;
 
 /** Sentences of a `tldr`, and points of `key-points`, as in the browsers' Summarizer API. */
 const LIMITS = {
@@ -23,6 +26,10 @@ const LIMITS = {
   'key-points': { short: 3, medium: 5, long: 7 },
 } as const;
 
+/**
+ * Streams the summary as it grows; what is streamed may be taken back (`replace`). Throws UserError
+ * `unsupported-language`, or `empty-text` where there are no words.
+ */
 export async function* summarize(
   text: string,
   options: SummarizeOptions,
@@ -30,11 +37,22 @@ export async function* summarize(
 ): AsyncGenerator<Piece, SummarizeResult> {
   const sentences = sentenceTexts(text);
   requireEnglish(sentences);
-  const words = text.match(/\S+/g)?.length ?? 0;
-  if (sentences.length <= BRIEF.sentences && words <= BRIEF.words) {
-    const summary = text.trim();
+  const summary = text.trim();
+  const words = text.match(/\S+/g) ?? [];
+  const isBrief =
+    sentences.length <= BRIEF.sentences &&
+    words.length <= BRIEF.words &&
+    summary.length <= BRIEF.characters;
+  if (isBrief) {
     yield { kind: 'text', text: summary, replace: true };
     return { summary, notice: null };
+  }
+  if (!words.some((word) => word.length <= LONGEST_WORD && /\p{L}/u.test(word))) {
+    throw new UserError(
+      'empty-text',
+      'There are no words in this text.',
+      'Select or choose a text that has sentences.',
+    );
   }
   const run = new SummaryRun(text, options, model);
   return yield* run.summarize();

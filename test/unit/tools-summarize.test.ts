@@ -130,3 +130,12 @@ test.each<[string, string, string[]]>([
 ])('%j of %j has %j from nowhere', (sentence, source, expected) => {
   expect(unsupported(sentence, source)).toEqual(expected);
 });
+
+test.each([['😀🎉'.repeat(50_000)], ['QUJD'.repeat(250_000)], ['0 '.repeat(500)]])(
+  'a text without words is no summary of itself',
+  async (text) => {
+    await expect(run(text, {}, () => 'Nothing.')).rejects.toMatchObject({
+      problem: { code: 'empty-text', message: 'There are no words in this text.' },
+    });
+  },
+);
