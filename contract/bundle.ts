@@ -1,5 +1,5 @@
 // The model bundle on disk, as design and converter agreed with the engine: the manifest's schema,
-// the adapter's schema, and the names of the graph's inputs and outputs. The converter writes what
+// the adapter's schema, and the names and shapes of the graph's inputs and outputs. The converter writes what
 // is described here and the engine reads it; neither imports the other.
 import { z } from 'zod';
 
@@ -96,4 +96,25 @@ export const GRAPH = {
 export function peftName(layer: number, projection: Projection, side: 'A' | 'B'): string {
   const block = ['gate_proj', 'up_proj', 'down_proj'].includes(projection) ? 'mlp' : 'self_attn';
   return `base_model.model.model.layers.${layer}.${block}.${projection}.lora_${side}.weight`;
+}
+
+/** Inputs (columns) and outputs (rows) of a projection's matrix. */
+export function shapeOf(
+  { width, queryHeads, keyValueHeads, headSize, feedForward }: Architecture,
+  projection: Projection,
+): { inputs: number; outputs: number } {
+  switch (projection) {
+    case 'q_proj':
+      return { inputs: width, outputs: queryHeads * headSize };
+    case 'k_proj':
+    case 'v_proj':
+      return { inputs: width, outputs: keyValueHeads * headSize };
+    case 'o_proj':
+      return { inputs: queryHeads * headSize, outputs: width };
+    case 'gate_proj':
+    case 'up_proj':
+      return { inputs: width, outputs: feedForward };
+    case 'down_proj':
+      return { inputs: feedForward, outputs: width };
+  }
 }

@@ -11,6 +11,7 @@ import {
   PROJECTIONS,
   type Projection,
   peftName,
+  shapeOf,
 } from '../contract/bundle.ts';
 import { UserError } from '../contract/errors.ts';
 import { readSafetensors } from './safetensors.ts';
@@ -114,26 +115,6 @@ export class Adapters {
   }
 }
 
-/** Inputs and outputs of a projection, from the architecture. */
-function projectionShape(model: Architecture, projection: Projection): [number, number] {
-  const query = model.queryHeads * model.headSize;
-  const keyValue = model.keyValueHeads * model.headSize;
-  switch (projection) {
-    case 'q_proj':
-      return [model.width, query];
-    case 'k_proj':
-    case 'v_proj':
-      return [model.width, keyValue];
-    case 'o_proj':
-      return [query, model.width];
-    case 'gate_proj':
-    case 'up_proj':
-      return [model.width, model.feedForward];
-    case 'down_proj':
-      return [model.feedForward, model.width];
-  }
-}
-
 type Pair = { a: Tensors[string]; b: Tensors[string] };
 
 function graphInputs(
@@ -143,7 +124,7 @@ function graphInputs(
   const tensors: Tensors = {};
   for (let layer = 0; layer < model.layers; layer++) {
     for (const projection of PROJECTIONS) {
-      const [inputs, outputs] = projectionShape(model, projection);
+      const { inputs, outputs } = shapeOf(model, projection);
       const { a, b } = make(inputs, outputs, layer, projection);
       tensors[GRAPH.loraA(layer, projection)] = a;
       tensors[GRAPH.loraB(layer, projection)] = b;

@@ -134,7 +134,7 @@ export class Session {
 /** Throws when the manifest describes another graph: its hash covers the files, but not itself. */
 function requireShape(native: InferenceSession, architecture: Architecture): void {
   const { layers, keyValueHeads, headSize, vocabulary } = architecture;
-  const shapeOf = (name: string) => {
+  const shape = (name: string) => {
     const values = [...native.inputMetadata, ...native.outputMetadata];
     const found = values.find((value) => value.name === name);
     return found?.isTensor ? found.shape.join() : null;
@@ -142,8 +142,8 @@ function requireShape(native: InferenceSession, architecture: Architecture): voi
   const inputs = 4 + layers * 2 * (1 + PROJECTIONS.length);
   const fits =
     native.inputNames.length === inputs &&
-    shapeOf(GRAPH.pastKey(0)) === [1, keyValueHeads, 'T', headSize].join() &&
-    shapeOf(GRAPH.logits) === ['M', vocabulary].join();
+    shape(GRAPH.pastKey(0)) === [1, keyValueHeads, 'T', headSize].join() &&
+    shape(GRAPH.logits) === ['M', vocabulary].join();
   if (!fits) throw new Error('The manifest does not describe this graph');
 }
 

@@ -2,9 +2,9 @@
 // LoRA pairs as inputs, and a KV cache that is updated in place. This file is the way of the values
 // through the model, with their shapes: S new tokens, M wanted positions, T cache slots, R rank. What a
 // step is made of is in layers.ts.
-import { type Architecture, GRAPH, PROJECTIONS } from '../../contract/bundle.ts';
+import { type Architecture, GRAPH, PROJECTIONS, shapeOf } from '../../contract/bundle.ts';
 import { BLOCK } from './blocks.ts';
-import { type Accuracy, type DecoderWeights, LayerBuilder, type Norm, shapeOf } from './layers.ts';
+import { type Accuracy, type DecoderWeights, LayerBuilder, type Norm } from './layers.ts';
 import type { GraphWriter } from './onnx.ts';
 import { rotaryTables } from './rotary.ts';
 

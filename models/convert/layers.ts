@@ -24,26 +24,6 @@ export interface DecoderWeights {
  * block of 32 to 8 bits, which is faster for a few tokens and the only fast form of an 8-bit matrix.
  */
 export type Accuracy = 0 | 4;
-/** Inputs (columns) and outputs (rows) of a projection. */
-export function shapeOf(
-  { width, queryHeads, keyValueHeads, headSize, feedForward }: Architecture,
-  projection: Projection,
-): { inputs: number; outputs: number } {
-  switch (projection) {
-    case 'q_proj':
-      return { inputs: width, outputs: queryHeads * headSize };
-    case 'k_proj':
-    case 'v_proj':
-      return { inputs: width, outputs: keyValueHeads * headSize };
-    case 'o_proj':
-      return { inputs: queryHeads * headSize, outputs: width };
-    case 'gate_proj':
-    case 'up_proj':
-      return { inputs: width, outputs: feedForward };
-    case 'down_proj':
-      return { inputs: feedForward, outputs: width };
-  }
-}
 
 /** The composite steps of a layer, each a few operators. */
 export class LayerBuilder {

@@ -6,12 +6,16 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type AdapterManifest, PROJECTIONS, peftName } from '../../contract/bundle.ts';
+import {
+  type AdapterManifest,
+  type Architecture,
+  PROJECTIONS,
+  peftName,
+  shapeOf,
+} from '../../contract/bundle.ts';
 import { convertGguf } from './convert.ts';
 import { blockOf, type TensorType } from './gguf.ts';
 import { encodeGguf, type NewTensor, type Typed } from './gguf-write.ts';
-import { shapeOf } from './layers.ts';
-import type { readArchitecture } from './weights.ts';
 
 const LAYERS = 2;
 const WIDTH = 64;
@@ -150,11 +154,7 @@ function toHalf(value: number): number {
 }
 
 /** `adapter.safetensors`: fp16 tensors under PEFT's names, A [rank, inputs] and B [outputs, rank]. */
-function randomAdapter(
-  architecture: ReturnType<typeof readArchitecture>,
-  rank: number,
-  seed: number,
-): Uint8Array {
+function randomAdapter(architecture: Architecture, rank: number, seed: number): Uint8Array {
   const random = randomNumbers(seed);
   const header: Record<string, { dtype: 'F16'; shape: number[]; data_offsets: number[] }> = {};
   const halves: number[] = [];

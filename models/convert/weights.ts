@@ -2,11 +2,11 @@
 // matrices that the graph wants. Also says what the weights are: the architecture, a line per tensor
 // for the manifest, and the signature that adapters are bound to. Knows no ONNX.
 import { createHash } from 'node:crypto';
-import { Architecture, type Projection } from '../../contract/bundle.ts';
+import { Architecture, type Projection, shapeOf } from '../../contract/bundle.ts';
 import { UserError } from '../../contract/errors.ts';
 import { type BlockMatrix, halfRotationOrder, unpackBlocks, unpackValues } from './blocks.ts';
 import { damaged, type Gguf, type GgufTensor } from './gguf.ts';
-import { type DecoderWeights, type Norm, shapeOf } from './layers.ts';
+import type { DecoderWeights, Norm } from './layers.ts';
 
 const TENSOR_NAMES: Record<Projection, string> = {
   q_proj: 'attn_q',

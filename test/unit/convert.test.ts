@@ -6,10 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BundleManifest, GRAPH, PROJECTIONS } from '../../contract/bundle.ts';
+import { type BundleManifest, GRAPH, PROJECTIONS, shapeOf } from '../../contract/bundle.ts';
 import { convertGguf } from '../../models/convert/convert.ts';
 import { EXACT } from '../../models/convert/graph.ts';
-import { shapeOf } from '../../models/convert/layers.ts';
 import { randomNumbers, tinyGguf } from '../../models/convert/tiny.ts';
 import { type Adapter, forward, readModel } from './convert-reference.ts';
 
