@@ -1,6 +1,6 @@
 // What the commands have in common at the way out: exit codes, problems, the outcome as JSON, and a
 // line of progress for a person who watches. Knows no command.
-import type { Problem } from '../contract/errors.ts';
+import { type Problem, toProblem } from '../contract/errors.ts';
 import type { Outcome, Piece } from '../contract/task.ts';
 
 /** `cancelled` is the shell's number for Ctrl+C. */
@@ -8,6 +8,15 @@ export const EXIT = { done: 0, failed: 1, usage: 2, cancelled: 130 } as const;
 
 export function printProblem({ message, advice }: Problem): void {
   process.stderr.write(`${message} ${advice}\n`);
+}
+
+/** The outcome of `work`; what it throws is one too, so that it can be printed as JSON. */
+export async function outcomeOf(work: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await work();
+  } catch (error) {
+    return { status: 'failed', problem: toProblem(error) };
+  }
 }
 
 /**

@@ -1,12 +1,10 @@
 // `pilcrow proofread`: the corrected text, what would change, or the file changed in place.
 import { randomUUID } from 'node:crypto';
 import { Command, Option } from 'commander';
-import { toProblem } from '../contract/errors.ts';
-import type { Outcome } from '../contract/task.ts';
 import { unifiedDiff } from './diff.ts';
 import { runInWorker } from './engine.ts';
 import { readText } from './input.ts';
-import { printOutcome, progressLine } from './output.ts';
+import { outcomeOf, printOutcome, progressLine } from './output.ts';
 import { replaceFile } from './replace.ts';
 
 interface Options {
@@ -34,7 +32,7 @@ export function proofreadCommand(): Command {
 
 async function proofread(file: string | undefined, options: Options): Promise<void> {
   let text = '';
-  const outcome = await run(async () => {
+  const outcome = await outcomeOf(async () => {
     text = await readText(file);
     const line = progressLine('Proofreading sentence');
     const id = randomUUID();
@@ -51,14 +49,6 @@ async function proofread(file: string | undefined, options: Options): Promise<vo
     const name = file === undefined || file === '-' ? 'text' : file;
     process.stdout.write(options.diff ? unifiedDiff(name, text, correctedInput) : correctedInput);
   });
-}
-
-async function run(work: () => Promise<Outcome>): Promise<Outcome> {
-  try {
-    return await work();
-  } catch (error) {
-    return { status: 'failed', problem: toProblem(error) };
-  }
 }
 
 async function save(file: string, before: string, after: string, count: number): Promise<void> {

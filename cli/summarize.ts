@@ -1,11 +1,10 @@
 // `pilcrow summarize`: a few sentences or key points of a text.
 import { randomUUID } from 'node:crypto';
 import { Command, Option } from 'commander';
-import { toProblem } from '../contract/errors.ts';
 import { type Outcome, SummarizeOptions } from '../contract/task.ts';
 import { runInWorker } from './engine.ts';
 import { readText } from './input.ts';
-import { printOutcome, progressLine } from './output.ts';
+import { outcomeOf, printOutcome, progressLine } from './output.ts';
 
 const CHOICES = SummarizeOptions.shape;
 
@@ -33,14 +32,12 @@ export function summarizeCommand(): Command {
     });
 }
 
-async function summarize(file: string | undefined, options: SummarizeOptions): Promise<Outcome> {
-  try {
+function summarize(file: string | undefined, options: SummarizeOptions): Promise<Outcome> {
+  return outcomeOf(async () => {
     const text = await readText(file);
     const line = progressLine('Summarizing part');
     const outcome = await runInWorker({ id: randomUUID(), tool: 'summarize', text, options }, line);
     line(null);
     return outcome;
-  } catch (error) {
-    return { status: 'failed', problem: toProblem(error) };
-  }
+  });
 }
