@@ -180,15 +180,20 @@ export class TestDesktop {
 
   async writeSelection(selection: Selection, text: string): Promise<void> {
     const before = await this.#ownerOf(selection);
-    // xclip goes on in the background to serve the text, and must not hold our pipes open.
-    const owner = spawn('xclip', ['-i', '-selection', selection], {
+    // In the foreground (-quiet): when it forks, parent and child share one connection to the server,
+    // and what the parent still says at its end can take the selection from the child.
+    const owner = spawn('xclip', ['-i', '-quiet', '-selection', selection], {
       env: this.environment,
-      stdio: ['pipe', 'ignore', 'ignore'],
+      stdio: ['pipe', 'ignore', 'pipe'],
+    });
+    this.#children.push(owner);
+    let said = '';
+    owner.stderr.on('data', (chunk: Buffer) => {
+      said += chunk;
     });
     owner.stdin.end(text);
-    await once(owner, 'exit');
-    // Its request for the selection may still be on the way when it has gone to the background.
     await until(`the ${selection} selection`, async () => {
+      if (owner.exitCode !== null) throw new Error(`xclip has ended: ${said}`);
       const now = await this.#ownerOf(selection);
       return (now !== 0 && now !== before) || null;
     });

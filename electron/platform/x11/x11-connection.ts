@@ -30,6 +30,8 @@ export class X11Connection {
     const screen = display.screen[0];
     if (!screen) throw new Error('The X server has no screen');
     this.client = display.client;
+    // The library remembers atoms for all connections of a process, but each server has its own.
+    this.client.atoms = { ...this.client.atoms };
     this.root = screen.root;
     this.keycodes = { first: display.min_keycode, last: display.max_keycode };
     this.#resourceMask = display.resource_mask;

@@ -54,6 +54,7 @@ declare module 'x11' {
   }
 
   export interface XClient {
+    atoms: Record<string, number>;
     on(event: 'event', listener: (event: XEvent) => void): void;
     on(event: 'error', listener: (error: Error) => void): void;
     on(event: 'end', listener: () => void): void;

@@ -26,6 +26,7 @@ interface Screen {
 type Callback = (error: { message?: string; error?: number } | null, result: unknown) => void;
 
 interface Client extends EventEmitter {
+  atoms: Record<string, number>;
   AllocID(): number;
   terminate(): void;
   [request: string]: unknown;
@@ -80,6 +81,8 @@ export class XConnection extends EventEmitter {
     super();
     this.setMaxListeners(0);
     this.#display = display;
+    // The library remembers atoms for all connections of a process, but each server has its own.
+    display.client.atoms = { ...display.client.atoms };
     this.screen = display.screen[0] as Screen;
     this.root = this.screen.root;
     // A window of a program that has just ended gives a BadWindow later: nothing to do about it.

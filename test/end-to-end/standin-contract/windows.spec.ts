@@ -82,8 +82,13 @@ test('showInactive leaves the focus where it is', async () => {
 
 test('blur is told when the user turns to another window', async () => {
   const terminal = await desktop.startXterm('hello');
+  await app.evaluate(() => globalThis.fixture.events.splice(0));
   await call('show');
   await expect.poll(() => desktop.activeWindow()).toBe(await handle());
+  // The window manager knows of the focus before the app does.
+  await expect
+    .poll(() => app.evaluate(() => globalThis.fixture.events.toSorted()))
+    .toEqual(['focus', 'show']);
   await app.evaluate(() => globalThis.fixture.events.splice(0));
   await desktop.activate(terminal);
   await expect.poll(() => app.evaluate(() => globalThis.fixture.events)).toEqual(['blur']);
@@ -182,7 +187,8 @@ test('the page can neither navigate away nor open a window when the app forbids 
   await expect
     .poll(() => app.evaluate(() => globalThis.fixture.received))
     .toEqual([['wanted', 'https://example.invalid/']]);
-  await page.evaluate(() => void window.open('about:blank#popup'));
+  // Later, so that the answer need not wait for a window that is closed while it opens.
+  await page.evaluate(() => void setTimeout(() => window.open('about:blank#popup')));
   await expect.poll(() => app.evaluate(() => globalThis.fixture.received.length)).toBe(2);
   await expect.poll(() => app.windows().length).toBe(1);
   expect(page.url()).toBe(before);
