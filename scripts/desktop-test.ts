@@ -5,8 +5,8 @@ import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const environment = { ...process.env };
-if (!environment['PILCROW_REAL_ELECTRON']) {
-  environment['ELECTRON_OVERRIDE_DIST_PATH'] = path.join(ROOT, 'test', 'electron-standin');
+if (!environment.PILCROW_REAL_ELECTRON) {
+  environment.ELECTRON_OVERRIDE_DIST_PATH = path.join(ROOT, 'test', 'electron-standin');
 }
 const playwright = path.join(ROOT, 'node_modules', '.bin', 'playwright');
 const run = spawnSync(playwright, ['test', ...process.argv.slice(2)], {
