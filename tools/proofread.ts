@@ -30,15 +30,14 @@ export async function* proofread(
   const spans = protectedSpans(text);
   const sentences = blocksOf(text)
     .flatMap(sentencesOf)
+    .flatMap((whole) => splitLong(whole, SENTENCE_TOKENS, (piece) => model.countTokens(piece)))
     .filter((sentence) => isProse(text, sentence, spans));
   requireEnglish(sentences.map((sentence) => sentence.text));
-  const countTokens = (piece: string) => model.countTokens(piece);
 
   const corrections: Correction[] = [];
   yield { kind: 'progress', done: 0, total: sentences.length };
-  for (const [index, whole] of sentences.entries()) {
-    for (const sentence of splitLong(whole, SENTENCE_TOKENS, countTokens)) {
-      if (isForeign(sentence.text)) continue;
+  for (const [index, sentence] of sentences.entries()) {
+    if (!isForeign(sentence.text)) {
       for await (const found of correct(text, sentence, spans, model)) {
         corrections.push(...found);
         yield { kind: 'corrections', corrections: found };

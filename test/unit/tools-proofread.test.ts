@@ -191,6 +191,18 @@ test('code and addresses are not sent to the model at all', async () => {
   expect(model.asked.map(({ source }) => source)).toEqual(['I has it.']);
 });
 
+test('one endless sentence is read in pieces, each counted and without those that are only code', async () => {
+  const code = '`I has code` '.repeat(100);
+  const model = scriptedModel(({ source }) => source);
+  const { pieces } = await collect(
+    proofread(`${'we was there, '.repeat(100)}and ${code}so on`, {}, model),
+  );
+  const totals = pieces.map((piece) => (piece.kind === 'progress' ? piece.total : 0));
+  expect(Math.min(...totals)).toBe(model.asked.length);
+  expect(model.asked.length).toBeGreaterThan(2);
+  expect(model.asked.filter(({ source }) => /^[\s`]*(I has code|`|\s)*$/.test(source))).toEqual([]);
+});
+
 test('a text in another language is refused, and told', async () => {
   const model = scriptedModel(({ source }) => source);
   for (const text of [
