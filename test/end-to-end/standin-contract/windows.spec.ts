@@ -166,7 +166,11 @@ test('close can be prevented, by the app and by the window manager alike', async
       ),
     )
     .toBe(3);
-  page = app.windows().at(-1) as Page;
+  const closed = page;
+  const anew = () => app.windows().find((other) => other !== closed);
+  await expect.poll(() => anew()?.url()).toBe(closed.url());
+  page = anew() as Page;
+  await page.waitForLoadState();
 });
 
 test('the page can neither navigate away nor open a window when the app forbids it', async () => {
