@@ -164,13 +164,15 @@ test('Ctrl+C ends a megabyte in the middle: nothing is written, exit code 130', 
 });
 
 test('the bundled model corrects a letter, as text, as a diff, and in place', async () => {
-  const text = 'Dear Ms Hobbes,\n\nI has recieved you letter yesterday.\n\nTom\n';
+  // Mistakes that leave no doubt: a processor may round an answer the other way where there is some.
+  const text = 'Dear Ms Hobbes,\n\nIt was definately a good idea to visit my freind.\n\nTom\n';
   const name = file('letter.txt', text);
-  const corrected = 'Dear Ms Hobbes,\n\nI received your letter yesterday.\n\nTom\n';
+  const corrected = 'Dear Ms Hobbes,\n\nIt was definitely a good idea to visit my friend.\n\nTom\n';
   expect((await pilcrow(['proofread', name], '', false)).stdout).toBe(corrected);
   const diff = await pilcrow(['proofread', '--diff', name], '', false);
   expect(diff.stdout).toContain(
-    '-I has recieved you letter yesterday.\n+I received your letter yesterday.\n',
+    '-It was definately a good idea to visit my freind.\n' +
+      '+It was definitely a good idea to visit my friend.\n',
   );
   const inPlace = await pilcrow(['proofread', '--in-place', name], '', false);
   expect(inPlace.code).toBe(0);
