@@ -151,7 +151,7 @@ class Adapter:
             a.data.copy_(tensors[f"{prefix}.lora_A.weight"])
             self.b[layer, projection].data.copy_(tensors[f"{prefix}.lora_B.weight"])
 
-    def export(self, folder: Path, name: str) -> None:
+    def export(self, folder: Path, name: str, version: str) -> None:
         """adapter.safetensors in half precision under PEFT's names, and adapter.json beside it."""
         folder.mkdir(parents=True, exist_ok=True)
         tensors = {}
@@ -161,7 +161,7 @@ class Adapter:
             tensors[f"{prefix}.lora_B.weight"] = self.b[layer, projection].detach().half().cpu().contiguous()
         save_file(tensors, folder / "adapter.safetensors")
         card = {
-            "name": name, "task": name, "version": "0.1.0", "rank": self.rank,
+            "name": name, "task": name, "version": version, "rank": self.rank,
             "alpha": int(self.alpha) if self.alpha == int(self.alpha) else self.alpha,
             "baseSignature": "pending", "license": "Apache-2.0",
         }
@@ -306,6 +306,7 @@ def main():
     parser.add_argument("--data", type=Path, required=True, help="JSONL of {input, output}")
     parser.add_argument("--out", type=Path, required=True, help="folder for adapter, checkpoint, loss.csv")
     parser.add_argument("--name", default="proofread", help="name and task written into adapter.json")
+    parser.add_argument("--version", default="0.1.0", help="version written into adapter.json")
     parser.add_argument("--base", type=Path, default=Path(DEFAULT_BASE).expanduser())
     parser.add_argument("--minutes", type=float, default=60, help="budget, unless --until is given")
     parser.add_argument("--until", help="HH:MM at which the learning rate reaches zero")
@@ -369,7 +370,7 @@ def main():
             rows.writerow(["step", "minutes", "tokens", "loss", "learning_rate"])
 
     def save():
-        adapter.export(options.out, options.name)
+        adapter.export(options.out, options.name, options.version)
         temporary = checkpoint_file.with_suffix(".new")
         torch.save({
             "parameters": [p.detach() for p in adapter.parameters()], "optimizer": optimizer.state_dict(),

@@ -19,21 +19,21 @@ const NEEDED = {
   /** A word that is none becomes one that looks alike. */
   misspelling: 0.3,
   /** Another form of the word, a little word, punctuation: grammar. */
-  grammar: 2,
-  capitalization: 2.5,
+  grammar: 1.75,
+  capitalization: 1,
   /** A word that is none becomes one that looks quite different. */
   guess: 5,
   /** A capitalised word that is none becomes one that looks alike. */
   name: 6,
   /** Good words become others, or come from nowhere. */
-  wording: 5,
+  wording: 8,
 } as const;
 const NEVER = Number.POSITIVE_INFINITY;
 /** Below this, two words are not two spellings of one. */
 const ALIKE = 0.5;
 
 /** An edit that is this sure shows that the sentence has mistakes... */
-const SURE = 2;
+const SURE = 1.5;
 /** ...and where one is, others are likelier: they need only this part of the margin. */
 const AMONG_MISTAKES = 0.25;
 
@@ -78,6 +78,8 @@ function neededMargin(source: string, edit: Edit): number {
     return isOther ? NEEDED.name : NEEDED.misspelling;
   }
 
+  if (areOneInDialects(from, to)) return NEVER;
+
   const content = (words: readonly string[]) => words.filter((word) => !isFunctionWord(word));
   const [lost, gained] = [content(before), content(after)];
   if (gained.length === 0) {
@@ -105,6 +107,30 @@ function isKnown(word: string): boolean {
     .toLowerCase()
     .split('-')
     .every((part) => KNOWN.has(part) || KNOWN.has(part.replace(/'s?$/, '')));
+}
+
+/** British endings and what America writes for them. */
+const DIALECT: readonly [RegExp, string][] = [
+  [/(?<=.{2})our/g, 'or'],
+  [/(?<=.{2})is(?=e|ing|ation)/g, 'iz'],
+  [/yse/g, 'yze'],
+  [/(?<=[bt])re(?=s?$)/g, 'er'],
+  [/ence(?=s?$)/g, 'ense'],
+  [/ogue(?=s?$)/g, 'og'],
+  [/ll(?=ed|ing|er|or)/g, 'l'],
+  [/mme(?=s?$)/g, 'm'],
+  [/grey/g, 'gray'],
+];
+
+/** Which dialect is written is the writer's choice. */
+function areOneInDialects(from: string, to: string): boolean {
+  const fold = (words: string) =>
+    words
+      .toLowerCase()
+      .split(' ')
+      .map((word) => DIALECT.reduce((folded, [british, us]) => folded.replace(british, us), word))
+      .join(' ');
+  return fold(from) === fold(to);
 }
 
 function isFunctionWord(word: string): boolean {

@@ -20,7 +20,7 @@ node models/data/proofread.ts --data "$DATA" --eval "$EVAL" --out "$WORK/proofre
 "$PYTHON" models/train.py --name proofread --base "$BASE" --data "$WORK/proofread-a.jsonl" \
   --out "$WORK/proofread-a" --minutes "$MINUTES" --threads 1 --edit-weight 1.5
 "$PYTHON" models/train.py --name proofread --base "$BASE" --data "$WORK/proofread-b.jsonl" \
-  --start "$WORK/proofread-a" --out "$WORK/proofread" --minutes "$MINUTES" --threads 1 \
+  --start "$WORK/proofread-a" --out "$WORK/proofread" --version 0.2.0 --minutes "$MINUTES" --threads 1 \
   --edit-weight 1.2 --learning-rate 6e-4 --seed 5
 
 # 3. What ships: the tensors and their card, bound to the base.

@@ -32,9 +32,12 @@ test.each<[string, number | null]>([
   ['He waited [|for ]the bus.', 2],
   ['We met in the [the |]park.', 2],
   ['It rained[|,] and we left.', 2],
-  ['We live near the [River|river].', 3],
+  ['We live near the [River|river].', 2],
+  ['The [defence|defense] won.', null],
+  ['They [organised|organized] it in [colour|color].', null],
+  ['I have [advise|advice] for you.', 2],
   ['Known as [zeitgeber|the electronics], it works.', 5.5],
-  ['The [incarceration|imprisonment] was long.', 5.5],
+  ['The [incarceration|imprisonment] was long.', 8],
   ['[Tonnerre|Tonerre] is a club.', 8],
   ['[Usucha|The shop] is open.', null],
   ['The [nocturne|noctur] was played.', null],
@@ -53,5 +56,5 @@ test('an unsure edit is shown beside a sure one, in the same sentence', () => {
       { edit: unsure, margin: 0.6 },
     ]);
   expect(judge(3)).toEqual([sure, unsure]);
-  expect(judge(1)).toEqual([]);
+  expect(judge(1.4)).toEqual([]);
 });
