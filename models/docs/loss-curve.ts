@@ -28,14 +28,17 @@ const x = (count: number) => left + ((width - left - 16) * count) / most;
 const y = (loss: number) =>
   16 + (height - 16 - bottom) * (1 - Math.log(loss / low) / Math.log(high / low));
 
-const points = losses.map((loss, i) => `${x(tokens[i] ?? 0).toFixed(1)},${y(loss).toFixed(1)}`);
-const marks = [0.1, 0.2, 0.5, 1, 2, 4].filter((loss) => loss <= high);
+// the mean of a few steps is no mean yet
+const points = losses
+  .map((loss, i) => `${x(tokens[i] ?? 0).toFixed(1)},${y(loss).toFixed(1)}`)
+  .slice(averaged ? 0 : 25);
+const marks = [0.1, 0.15, 0.2, 0.5, 1, 2, 4].filter((loss) => loss <= high);
 const steps = [0, 0.25, 0.5, 0.75, 1].map((share) => Math.round((most * share) / 1000) * 1000);
 const text = 'font-family="sans-serif" font-size="12" fill="#555"';
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="Training loss by tokens seen">
 <rect width="100%" height="100%" fill="#fff"/>
 ${marks.map((loss) => `<path d="M${left} ${y(loss).toFixed(1)}H${width - 16}" stroke="#ddd"/><text x="${left - 8}" y="${(y(loss) + 4).toFixed(1)}" text-anchor="end" ${text}>${loss}</text>`).join('\n')}
-${steps.map((count) => `<text x="${x(count).toFixed(1)}" y="${height - 20}" text-anchor="middle" ${text}>${count / 1000}k</text>`).join('\n')}
+${steps.map((count) => `<text x="${x(count).toFixed(1)}" y="${height - 20}" text-anchor="${count < most * 0.99 ? 'middle' : 'end'}" ${text}>${count / 1000}k</text>`).join('\n')}
 <text x="${width - 16}" y="${height - 4}" text-anchor="end" ${text}>tokens seen</text>
 <polyline points="${points.join(' ')}" fill="none" stroke="#2b6cb0" stroke-width="2"/>
 </svg>
