@@ -22,7 +22,7 @@ const NEEDED = {
   grammar: 1.75,
   capitalization: 1,
   /** A word that is none becomes one that looks quite different. */
-  guess: 5,
+  guess: 8,
   /** A capitalised word that is none becomes one that looks alike. */
   name: 6,
   /** Good words become others, or come from nowhere. */
@@ -66,18 +66,18 @@ function neededMargin(source: string, edit: Edit): number {
   const before = wordsOf(source.slice(edit.start, edit.end));
   const after = wordsOf(edit.text);
   const [from, to] = [before.join(' '), after.join(' ')];
-  if (from === to) return NEEDED.grammar;
+  const joined = (words: string) => words.replace(/[\s-]/g, '');
+  if (joined(from) === joined(to)) return NEEDED.grammar;
   if (from.toLowerCase() === to.toLowerCase()) return NEEDED.capitalization;
 
   if (after.some((word) => !isName(word) && !isKnown(word) && !sentence.includes(word))) {
     return NEVER;
   }
-  if (before.some((word) => !isKnown(word))) {
+  if (after.length > 0 && before.some((word) => !isKnown(word))) {
     if (similarity(from, to) < ALIKE) return before.some(isName) ? NEVER : NEEDED.guess;
     const isOther = before.some(isName) && !after.some((word) => KNOWN_NAMES.has(word));
     return isOther ? NEEDED.name : NEEDED.misspelling;
   }
-
   if (areOneInDialects(from, to)) return NEVER;
 
   const content = (words: readonly string[]) => words.filter((word) => !isFunctionWord(word));
@@ -86,6 +86,7 @@ function neededMargin(source: string, edit: Edit): number {
     const said = (word: string) => sentence.filter((other) => other === word).length;
     return lost.every((word) => said(word) > 1) ? NEEDED.grammar : NEVER;
   }
+  if (lost.length > gained.length) return NEEDED.wording;
   const isForm = (word: string) =>
     before.some(
       (old) => areForms(old.toLowerCase(), word.toLowerCase()) || similarity(old, word) >= ALIKE,
