@@ -261,7 +261,11 @@ export class TestDesktop {
       const name = await this.#xdotool('getwindowname', active).catch(() => '');
       // Not by the title alone: another program's window may have the same.
       const pid = await this.#xdotool('getwindowpid', active).catch(() => '');
-      return name.includes(title) && Number(pid) === child.pid ? active : null;
+      // Nor by what is called active: openbox can go on naming a window that is gone, and the next
+      // program may get that window's number long before its window is shown.
+      const focused = await this.#xdotool('getwindowfocus').catch(() => '');
+      const isOurs = name.includes(title) && Number(pid) === child.pid;
+      return isOurs && Number(focused) === active ? active : null;
     });
     return { window, process: child };
   }
