@@ -22,9 +22,8 @@ export const ENGINE_STOPPED: Problem = {
 };
 
 export const ENGINE_HUNG: Problem = {
-  code: 'engine-stopped',
+  ...ENGINE_STOPPED,
   message: 'The language model did not answer any more.',
-  advice: 'Try again: it has been started anew, and your text is unchanged.',
 };
 
 const GAVE_UP: Problem = {

@@ -1,6 +1,6 @@
 // Reasons not to believe the model: answers that can't be a correction of the sentence at all, and
 // single edits that would change what the text says. Rules over words; knows no model.
-import { type Edit, similarity, tokensOf } from './edits.ts';
+import { type Edit, similarity, wordsOf } from './edits.ts';
 import { ENGLISH, KNOWN_NAMES, NEGATIONS, NUMBER_WORDS, PREPOSITIONS } from './words.ts';
 
 /** Share of the words that a correction may change; beyond it, it is another sentence. */
@@ -12,14 +12,14 @@ const FEW_WORDS = 4;
 export function isNoCorrection(sentence: string, answer: string, edits: readonly Edit[]): boolean {
   if (answer.trim() === '') return true;
   if (/[\p{Cc}\uFFFD]/u.test(answer)) return true;
-  const before = wordsIn(sentence);
-  const after = wordsIn(answer);
+  const before = wordsOf(sentence);
+  const after = wordsOf(answer);
   if (after.length > 1.5 * before.length + 3 || after.length < before.length / 2) return true;
   if (before.length <= FEW_WORDS) return false;
   let changed = 0;
   for (const edit of edits) {
-    const removed = wordsIn(sentence.slice(edit.start, edit.end));
-    const inserted = wordsIn(edit.text);
+    const removed = wordsOf(sentence.slice(edit.start, edit.end));
+    const inserted = wordsOf(edit.text);
     // A respelling changes less than a replacement.
     const alike = similarity(removed.join(' '), inserted.join(' '));
     changed += Math.max(removed.length, inserted.length) * (1 - alike / 2);
@@ -27,16 +27,10 @@ export function isNoCorrection(sentence: string, answer: string, edits: readonly
   return changed > MOST_CHANGED * before.length;
 }
 
-function wordsIn(text: string): string[] {
-  return tokensOf(text)
-    .filter((token) => token.isWord)
-    .map((token) => token.text);
-}
-
 /** True when an edit would lose a thought, or change a negation, a number or a name rather than how it is written. */
 export function changesMeaning(sentence: string, edit: Edit, margin: number): boolean {
-  const before = wordsIn(sentence.slice(edit.start, edit.end));
-  const after = wordsIn(edit.text);
+  const before = wordsOf(sentence.slice(edit.start, edit.end));
+  const after = wordsOf(edit.text);
   return (
     losesContent(before, after) ||
     changesNegation(sentence, before, after) ||
@@ -66,7 +60,7 @@ function changesNegation(sentence: string, before: string[], after: string[]): b
   const added = after.filter(isNegation).length;
   if (removed === added) return false;
   // "don't know nothing" may become "don't know anything", and "can not" may become "cannot".
-  const all = wordsIn(sentence).filter(isNegation).length;
+  const all = wordsOf(sentence).filter(isNegation).length;
   return !(removed > added && removed - added < all && after.some((word) => /^any/i.test(word)));
 }
 

@@ -34,6 +34,13 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+/** The words of a text as they are written, without the marks between them. */
+export function wordsOf(text: string): string[] {
+  return tokensOf(text)
+    .filter((token) => token.isWord)
+    .map((token) => token.text);
+}
+
 /** From 0 (nothing in common) to 1 (equal but for case): Levenshtein over the longer length. */
 export function similarity(left: string, right: string): number {
   const a = [...left.toLowerCase()];
@@ -89,10 +96,11 @@ function pairCost(a: Token | undefined, b: Token | undefined): number {
   return a && b ? substitutionCost(a, b) : Infinity;
 }
 
-/** Words this alike are each a correction of their own, even side by side; so are two forms of a word. */
-const ALIKE = 0.5;
+/** Words this alike can be two spellings of one. */
+export const ALIKE = 0.5;
 
-function areOneWord(a: string, b: string): boolean {
+/** Two spellings or two forms of a word: each is a correction of its own, even beside another. */
+export function areOneWord(a: string, b: string): boolean {
   return similarity(a, b) >= ALIKE || areForms(a.toLowerCase(), b.toLowerCase());
 }
 

@@ -1,7 +1,7 @@
 // Names the kind of an edit and says in one sentence what it does. Rules over the words alone: the
 // model is not asked, so the sentence can't be wrong about what changes.
 import type { CorrectionType } from '../contract/task.ts';
-import { similarity, tokensOf } from './edits.ts';
+import { similarity, wordsOf } from './edits.ts';
 import { areForms, CONFUSED, DETERMINERS, FORMS, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 export interface Explained {
@@ -14,8 +14,8 @@ const quoted = (text: string) => `“${text.trim()}”`;
 
 /** Kind and explanation of replacing `before` by `after`. */
 export function explain(before: string, after: string): Explained {
-  const from = wordsOf(before);
-  const to = wordsOf(after);
+  const from = plainWordsOf(before);
+  const to = plainWordsOf(after);
   if (letters(before) === letters(after)) return explainMarks(before, after);
   if (letters(before).toLowerCase() === letters(after).toLowerCase()) {
     const types: CorrectionType[] = ['capitalization'];
@@ -29,10 +29,8 @@ export function explain(before: string, after: string): Explained {
   return explainChange(from, to, before, after);
 }
 
-function wordsOf(text: string): string[] {
-  return tokensOf(text)
-    .filter((token) => token.isWord)
-    .map((token) => token.text.toLowerCase().replaceAll('’', "'"));
+function plainWordsOf(text: string): string[] {
+  return wordsOf(text.toLowerCase().replaceAll('’', "'"));
 }
 
 const MARKS: Record<string, string> = {

@@ -1,16 +1,9 @@
 // How sure the model must be of an edit before a writer sees it. What an edit does says how often such
 // edits are right: a word that is none, made one, nearly always; a good word replaced by another one
 // seldom. The figures were tuned on development sets (models/LOG.md); rules over words, no model.
-import { type Edit, similarity, tokensOf } from './edits.ts';
+import { ALIKE, areOneWord, type Edit, similarity, wordsOf } from './edits.ts';
 import list from './known-words.json' with { type: 'json' };
-import {
-  areForms,
-  DETERMINERS,
-  KNOWN_NAMES,
-  LITTLE_WORDS,
-  PREPOSITIONS,
-  PRONOUNS,
-} from './words.ts';
+import { DETERMINERS, KNOWN_NAMES, LITTLE_WORDS, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 const KNOWN: ReadonlySet<string> = new Set(list.words.split(' '));
 
@@ -29,8 +22,6 @@ const NEEDED = {
   wording: 8,
 } as const;
 const NEVER = Number.POSITIVE_INFINITY;
-/** Below this, two words are not two spellings of one. */
-const ALIKE = 0.5;
 
 /** An edit that is this sure shows that the sentence has mistakes... */
 const SURE = 1.5;
@@ -48,7 +39,11 @@ export interface Judged {
  * in it before.
  */
 export function sureEdits(source: string, judged: readonly Judged[], hadMistakes = false): Edit[] {
-  const needed = judged.map(({ edit }) => neededMargin(source, edit));
+  const sentence = plainWordsOf(source);
+  const needed = judged.map(({ edit }) => {
+    const before = plainWordsOf(source.slice(edit.start, edit.end));
+    return neededMargin(sentence, before, plainWordsOf(edit.text));
+  });
   const isSure = judged.map(
     ({ margin }, index) => margin >= Math.max(SURE, needed[index] as number),
   );
@@ -60,11 +55,12 @@ export function sureEdits(source: string, judged: readonly Judged[], hadMistakes
     .map(({ edit }) => edit);
 }
 
-/** In nats; infinite for what is never right. */
-function neededMargin(source: string, edit: Edit): number {
-  const sentence = wordsOf(source);
-  const before = wordsOf(source.slice(edit.start, edit.end));
-  const after = wordsOf(edit.text);
+/** For making `before`, words of `sentence`, into `after`. In nats; infinite for what is never right. */
+function neededMargin(
+  sentence: readonly string[],
+  before: readonly string[],
+  after: readonly string[],
+): number {
   const [from, to] = [before.join(' '), after.join(' ')];
   const joined = (words: string) => words.replace(/[\s-]/g, '');
   if (joined(from) === joined(to)) return NEEDED.grammar;
@@ -87,17 +83,13 @@ function neededMargin(source: string, edit: Edit): number {
     return lost.every((word) => said(word) > 1) ? NEEDED.grammar : NEVER;
   }
   if (lost.length > gained.length) return NEEDED.wording;
-  const isForm = (word: string) =>
-    before.some(
-      (old) => areForms(old.toLowerCase(), word.toLowerCase()) || similarity(old, word) >= ALIKE,
-    );
+  const isForm = (word: string) => before.some((old) => areOneWord(old, word));
   return gained.every(isForm) ? NEEDED.grammar : NEEDED.wording;
 }
 
-function wordsOf(text: string): string[] {
-  return tokensOf(text)
-    .filter((token) => token.isWord)
-    .map((token) => token.text.replaceAll('’', "'"));
+/** With one kind of apostrophe. */
+function plainWordsOf(text: string): string[] {
+  return wordsOf(text.replaceAll('’', "'"));
 }
 
 const isName = (word: string) => /^\p{Lu}/u.test(word);

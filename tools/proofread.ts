@@ -5,7 +5,7 @@ import { applyCorrections } from '../contract/corrections.ts';
 import type { Correction, Piece, ProofreadOptions, ProofreadResult } from '../contract/task.ts';
 import { blocksOf, originalIndex, type Sentence, sentencesOf, splitLong } from './chunk.ts';
 import { changesMeaning, isNoCorrection } from './doubts.ts';
-import { applyEdits, beforeEdits, type Edit, editsBetween, similarity, tokensOf } from './edits.ts';
+import { applyEdits, beforeEdits, type Edit, editsBetween, similarity, wordsOf } from './edits.ts';
 import { explain } from './explain.ts';
 import { isForeign, requireEnglish } from './language.ts';
 import { sureEdits } from './margins.ts';
@@ -110,7 +110,7 @@ function toCorrection(text: string, sentence: Sentence, edit: Edit): Correction 
 }
 
 /** The edits of the model's answer that may be shown, as places in the sentence's text. */
-function acceptableEdits(sentence: Sentence, answer: Answer, hadMistakes = false): Edit[] {
+function acceptableEdits(sentence: Sentence, answer: Answer, hadMistakes: boolean): Edit[] {
   const source = sentence.text;
   if (!answer.complete) return [];
   const leading = answer.text.length - answer.text.trimStart().length;
@@ -162,7 +162,7 @@ function keepEdges(sentence: Sentence, edit: Edit): Edit | null {
   if (!sentence.startsWhole && edit.start === 0 && isCase) return null;
   if (edit.end !== source.length) return edit;
   // Headings, list items, labels and a few selected words need no full stop.
-  const words = tokensOf(source).filter((token) => token.isWord).length;
+  const words = wordsOf(source).length;
   const isFragment = sentence.marked || words < 4 || !sentence.endsWhole;
   if (!isFragment && !/[:;,–—-]$/.test(source)) return edit;
   const marks = /[\s.!?,;:–—-]*$/;
@@ -176,9 +176,9 @@ const MOVED_WORD = 4;
 /** When half of a move was refused, the other half would drop or double a word. */
 function withoutHalfMoves(source: string, all: readonly Edit[], kept: readonly Edit[]): Edit[] {
   const words = (text: string) =>
-    tokensOf(text)
-      .filter((token) => token.isWord && token.text.length >= MOVED_WORD)
-      .map((token) => token.text.toLowerCase());
+    wordsOf(text)
+      .filter((word) => word.length >= MOVED_WORD)
+      .map((word) => word.toLowerCase());
   const refused = all.filter(
     (edit) => !kept.some(({ start, end }) => start === edit.start && end === edit.end),
   );

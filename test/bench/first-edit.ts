@@ -4,6 +4,7 @@
 //   ELECTRON_OVERRIDE_DIST_PATH="$PWD/test/electron-standin" node test/bench/first-edit.ts [--rounds 7]
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Pilcrow } from '../end-to-end/pilcrow.ts';
 
@@ -32,7 +33,7 @@ try {
     waits.push((await shown) - pressed);
     await pilcrow.finished();
     await pilcrow.button('Cancel').click();
-    while (await pilcrow.isPanelVisible()) await new Promise((resolve) => setTimeout(resolve, 50));
+    while (await pilcrow.isPanelVisible()) await delay(50);
   }
 } finally {
   await pilcrow.stop();
