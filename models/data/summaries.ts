@@ -40,7 +40,7 @@ const mix = {
   scitldr: 100,
   digitalgov: 90,
   qmsum: 40,
-  mail: 130,
+  mail: 390,
 };
 
 type Row = { text: string; services: string[]; input: string; output: string };
