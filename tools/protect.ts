@@ -45,10 +45,29 @@ const PATTERNS: Record<string, RegExp> = {
   singleQuote: /(?<![\p{L}\p{N}])(?:'[^'\n]{1,200}'|‘[^‘’\n]{1,200}’)(?![\p{L}\p{N}])/gu,
 };
 
+/** Whole lines that are code, and say nothing that could be told in a sentence. */
+const CODE_LINES = ['fencedCode', 'shellLine', 'codeLine'];
+
 /** What must not be touched in `text`: ascending, not overlapping, not touching. */
 export function protectedSpans(text: string): Span[] {
+  return spansOf(text, Object.keys(PATTERNS));
+}
+
+/** `text` without its blocks and lines of code; what is left stays parted as it was. */
+export function withoutCode(text: string): string {
+  const kept: string[] = [];
+  let position = 0;
+  for (const { start, end } of spansOf(text, CODE_LINES)) {
+    kept.push(text.slice(position, start));
+    position = end;
+  }
+  return [...kept, text.slice(position)].join('');
+}
+
+function spansOf(text: string, names: readonly string[]): Span[] {
   const found: Span[] = [];
-  for (const [name, pattern] of Object.entries(PATTERNS)) {
+  for (const name of names) {
+    const pattern = PATTERNS[name] as RegExp;
     for (const match of text.matchAll(pattern)) {
       const end = match.index + trimmedLength(name, match[0]);
       if (end > match.index) found.push({ start: match.index, end });

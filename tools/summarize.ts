@@ -1,12 +1,13 @@
 // Summaries: a few sentences or key points, from the model's own short summaries of parts that it can
 // read in one pass. Longer texts become summaries of summaries; nothing is cut silently. A sentence
-// with a name or number that its part doesn't have is never shown.
+// with a name or number that its part doesn't have is never shown. Code is left out, and that is said.
 import { UserError } from '../contract/errors.ts';
 import type { Piece, SummarizeOptions, SummarizeResult } from '../contract/task.ts';
 import { blocksOf, sentencesOf } from './chunk.ts';
 import { mostTelling, unsupported } from './faithful.ts';
 import { requireEnglish } from './language.ts';
 import { type Part, packUnits, partsOf, unitsOf } from './parts.ts';
+import { withoutCode } from './protect.ts';
 import type { Model } from './tool.ts';
 
 /** Tokens of one pass: about the longest text that the adapter was trained on. */
@@ -20,6 +21,8 @@ const BRIEF = { sentences: 2, words: 40, characters: 400 };
 /** What runs on for longer without a space is no word. */
 const LONGEST_WORD = 100;
 
+const CODE_LEFT_OUT = 'The code in this text was left out.';
+
 /** Sentences of a `tldr`, and points of `key-points`, as in the browsers' Summarizer API. */
 const LIMITS = {
   tldr: { short: 1, medium: 3, long: 5 },
@@ -31,10 +34,18 @@ const LIMITS = {
  * `unsupported-language`, or `empty-text` where there are no words.
  */
 export async function* summarize(
-  text: string,
+  whole: string,
   options: SummarizeOptions,
   model: Model,
 ): AsyncGenerator<Piece, SummarizeResult> {
+  const text = withoutCode(whole);
+  if (whole.trim() !== '' && text.trim() === '') {
+    throw new UserError(
+      'empty-text',
+      'There is only code in this text.',
+      'Select or choose a text that has sentences: code is not summarized.',
+    );
+  }
   const sentences = sentenceTexts(text);
   requireEnglish(sentences);
   const summary = text.trim();
@@ -45,7 +56,7 @@ export async function* summarize(
     summary.length <= BRIEF.characters;
   if (isBrief) {
     yield { kind: 'text', text: summary, replace: true };
-    return { summary, notice: null };
+    return { summary, notice: text === whole ? null : CODE_LEFT_OUT };
   }
   if (!words.some((word) => word.length <= LONGEST_WORD && /\p{L}/u.test(word))) {
     throw new UserError(
@@ -55,7 +66,9 @@ export async function* summarize(
     );
   }
   const run = new SummaryRun(text, options, model);
-  return yield* run.summarize();
+  const result = yield* run.summarize();
+  if (text === whole) return result;
+  return { ...result, notice: [CODE_LEFT_OUT, result.notice].filter(Boolean).join(' ') };
 }
 
 function sentenceTexts(text: string): string[] {

@@ -85,6 +85,25 @@ test('one or two short sentences are returned as they are, without the model', a
   expect(model.asked).toEqual([]);
 });
 
+test('blocks and lines of code are left out, and that is said', async () => {
+  const text = `${DIALOGUE}\n\n\`\`\`ts\nconst tram = 1;\n\`\`\`\nconst bus = compute(tram);\n\n${DIALOGUE}`;
+  const model = scriptedModel(() => 'Ann takes the train.');
+  const { result } = await collect(summarize(text, SummarizeOptions.parse({}), model));
+  expect(model.asked.map(({ source }) => source)).toEqual([`${DIALOGUE}\n${DIALOGUE}`]);
+  expect(result).toEqual({
+    summary: 'Ann takes the train.',
+    notice: 'The code in this text was left out.',
+  });
+});
+
+test('a text that is only code is not summarized', async () => {
+  const text = 'const tram = 1;\nconst bus = compute(tram);\n';
+  const model = scriptedModel(() => 'Never asked.');
+  await expect(collect(summarize(text, SummarizeOptions.parse({}), model))).rejects.toMatchObject({
+    problem: { code: 'empty-text', message: 'There is only code in this text.' },
+  });
+});
+
 test('a long text is read whole, in parts, and their summaries are summarized', async () => {
   const turns = Array.from(
     { length: 200 },
