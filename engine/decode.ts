@@ -43,7 +43,7 @@ export interface Stop {
 }
 
 /** Prompt tokens of one step: bounds how long an abort or an interactive request waits. */
-const CHUNK = 96;
+export const CHUNK = 96;
 
 /** Yields the tokens of each step, at least one; returns why it stopped. The end is not a token of it. */
 export async function* decode(request: DecodeRequest): AsyncGenerator<Emitted[], Stop> {

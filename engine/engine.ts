@@ -10,6 +10,7 @@ import { type CopyRule, type Deviation, SourceTrack } from './copy.ts';
 import { decode, type StopReason } from './decode.ts';
 import { mostLikely, type Sampling, sampler } from './sample.ts';
 import { type Priority, Scheduler, throwIfAborted } from './scheduler.ts';
+import { score } from './score.ts';
 import { Session, type Tensors } from './session.ts';
 import { openTokenizer, TextStream, type Tokenizer } from './tokenizer.ts';
 
@@ -38,6 +39,16 @@ export interface GenerateOptions {
   signal?: AbortSignal;
 }
 
+export interface ScoreOptions {
+  /** Folder name of the adapter; null for the base model alone. */
+  adapter: string | null;
+  /** As in GenerateOptions. */
+  source: string;
+  answers: readonly string[];
+  priority: Priority;
+  signal?: AbortSignal;
+}
+
 /** `text` appends to what came before and holds whole characters only. */
 export interface GeneratedPiece {
   text: string;
@@ -62,6 +73,11 @@ export interface Engine {
    * `adapter-damaged` or `adapter-foreign`.
    */
   generate(options: GenerateOptions): AsyncGenerator<GeneratedPiece, Generation>;
+  /**
+   * For each answer, in nats: how likely the model is to give it, up to a number that is the same for all
+   * of them: compare them with each other. Throws as `generate` does.
+   */
+  score(options: ScoreOptions): Promise<number[]>;
   /** Tokens of `text` alone, without begin and end. */
   countTokens(text: string): number;
   /** Loads the adapter and runs one step, so that the next request starts at once. */
@@ -129,11 +145,9 @@ class LocalEngine implements Engine {
     leaving: AbortSignal,
     emit: (piece: GeneratedPiece) => void,
   ): Promise<Generation> {
-    const signals = [leaving, this.#closing.signal];
-    if (options.signal !== undefined) signals.push(options.signal);
-    const signal = AbortSignal.any(signals);
+    const signal = this.#signal(options.signal, leaving);
     throwIfAborted(signal);
-    const source = this.#encodeSource(options);
+    const source = this.#encodeSource(options.source, options.maximumNewTokens);
     const { begin, end } = this.#bundle.manifest.specialTokens;
     const prompt = [begin, ...source, end];
     const choose = options.sampling === undefined ? mostLikely : sampler(options.sampling);
@@ -191,8 +205,28 @@ class LocalEngine implements Engine {
     });
   }
 
+  async score({ adapter, source, answers, ...options }: ScoreOptions): Promise<number[]> {
+    const signal = this.#signal(options.signal);
+    const { begin, end } = this.#bundle.manifest.specialTokens;
+    const ended = answers.map((answer) => [...this.#tokenizer.encode(answer), end]);
+    const longest = Math.max(0, ...ended.map((answer) => answer.length));
+    const prompt = [begin, ...this.#encodeSource(source, longest), end];
+    return this.#scheduler.run(options.priority, signal, async ({ next }) => {
+      const sequence = this.#sequence(
+        await this.#adapters.attach(adapter),
+        prompt.length + longest,
+      );
+      return score({ sequence, prompt, answers: ended, next });
+    });
+  }
+
+  #signal(...signals: (AbortSignal | undefined)[]): AbortSignal {
+    const given = signals.filter((signal) => signal !== undefined);
+    return AbortSignal.any([this.#closing.signal, ...given]);
+  }
+
   /** Throws UserError `text-too-long` when the context can't hold source and answer. */
-  #encodeSource({ source, maximumNewTokens }: GenerateOptions): number[] {
+  #encodeSource(source: string, maximumNewTokens: number): number[] {
     const room = this.contextLength - maximumNewTokens - 2;
     // Splitting megabytes takes seconds; a text that can't fit whatever its tokens is told at once.
     const hopeless = source.length > room * this.#tokenizer.longestToken;

@@ -64,6 +64,23 @@ test('a text of several chunks is copied to the last byte when nothing may chang
   expect(copied.promptTokens).toBe(copied.newTokens + 2);
 });
 
+test('the right one of given answers is the likelier one', async () => {
+  const source = 'He go to school every day becuase he likes it.';
+  const answers = [
+    source,
+    'He goes to school every day because he likes it.',
+    'He goes to school every day became he likes it.',
+  ];
+  const scores = await engine.score({
+    adapter: 'proofread',
+    source,
+    answers,
+    priority: 'interactive',
+  });
+  const best = answers[scores.indexOf(Math.max(...scores))];
+  expect(best).toBe('He goes to school every day because he likes it.');
+});
+
 test('below the front door, a chat turn gets an answer, the same whatever is drafted', async () => {
   const { manifest, graphFile, tokenizerFile } = await openBundle(join(MODELS, 'bundle'), folder);
   const tokenizer = await openTokenizer(tokenizerFile);

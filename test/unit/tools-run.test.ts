@@ -16,6 +16,7 @@ function scriptedEngine(answer: (options: GenerateOptions) => string): Engine {
       const deviations = Array.from(text, (_, textIndex) => ({ textIndex, margin: SURE }));
       return { text, stopReason: 'end', promptTokens: 7, newTokens: 5, deviations };
     },
+    score: async ({ answers }) => answers.map(() => 0),
     countTokens: (text) => Math.ceil(text.length / 4),
     warmUp: async () => {},
     state: () => {

@@ -1,0 +1,70 @@
+// score() against the probabilities of an invented model, where each token is told from the one before.
+import { expect, test } from 'vitest';
+import type { Sequence } from '../../engine/decode.ts';
+import { score } from '../../engine/score.ts';
+
+const END = 3;
+/** Row by row, how likely each token is after this one. */
+const PROBABILITIES = [
+  [0.1, 0.2, 0.3, 0.4],
+  [0.25, 0.25, 0.25, 0.25],
+  [0.7, 0.1, 0.1, 0.1],
+  [0.4, 0.3, 0.2, 0.1],
+] as const;
+
+class Chain implements Sequence {
+  readonly vocabulary = 4;
+  readonly seen: number[] = [];
+  /** Every token that ran forward. */
+  run = 0;
+
+  get length(): number {
+    return this.seen.length;
+  }
+
+  set length(length: number) {
+    this.seen.length = length;
+  }
+
+  async forward(tokens: readonly number[], wanted: number): Promise<Float32Array> {
+    this.seen.push(...tokens);
+    this.run += tokens.length;
+    // Logits are log-probabilities up to a number of the row's own.
+    const rows = tokens.slice(tokens.length - wanted);
+    return Float32Array.from(
+      rows.flatMap((token, row) =>
+        (PROBABILITIES[token] ?? []).map((probability) => Math.log(probability) + 5 * row),
+      ),
+    );
+  }
+}
+
+const ask = (prompt: number[], answers: number[][], sequence = new Chain()) =>
+  score({ sequence, prompt, answers, next: async () => {} });
+
+test('the log-probability of what the answers do not have in common', async () => {
+  const scores = await ask(
+    [1, 0],
+    [
+      [2, 0, 1, END],
+      [2, 0, END],
+    ],
+  );
+  // After the common 2, 0: "1, end" and "end".
+  expect(scores).toEqual([
+    expect.closeTo(Math.log(0.2) + Math.log(0.25), 5),
+    expect.closeTo(Math.log(0.4), 5),
+  ]);
+});
+
+test('a long prompt is read once, whatever the number of answers', async () => {
+  const prompt = Array.from({ length: 250 }, (_, index) => index % 3);
+  const sequence = new Chain();
+  const scores = await ask(prompt, [[0, END], [1, END], [END]], sequence);
+  expect(scores).toEqual([
+    expect.closeTo(Math.log(0.1) + Math.log(0.4), 5),
+    expect.closeTo(Math.log(0.2) + Math.log(0.25), 5),
+    expect.closeTo(Math.log(0.4), 5),
+  ]);
+  expect(sequence.run).toBe(249 + 2 + 2 + 1);
+});
