@@ -4,7 +4,8 @@
 import { z } from 'zod';
 
 export const Architecture = z.object({
-  kind: z.literal('llama'),
+  /** `qwen3` is a Llama with a norm over each head of q and k, before their rotation. */
+  kind: z.enum(['llama', 'qwen3']),
   layers: z.number().int().positive(),
   width: z.number().int().positive(),
   queryHeads: z.number().int().positive(),

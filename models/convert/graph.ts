@@ -72,6 +72,10 @@ export async function buildDecoder(
       ['q_proj', 'k_proj', 'v_proj'],
       precision.attentionInputs,
     );
+    if (architecture.kind === 'qwen3') {
+      qkv[0] = await builder.headNorm(qkv[0] ?? '', layer, 'queries');
+      qkv[1] = await builder.headNorm(qkv[1] ?? '', layer, 'keys');
+    }
     const batched = qkv.map((name) =>
       graph.node('Unsqueeze', [name, 'first_axis'], `${name}.batched`),
     );

@@ -5,7 +5,13 @@ import { type Architecture, GRAPH, type Projection } from '../../contract/bundle
 import { BLOCK, type BlockMatrix, stackRows } from './blocks.ts';
 import type { GraphWriter } from './onnx.ts';
 
-export type Norm = { layer: number; place: 'attention' | 'feedForward' } | 'final';
+/** Norms over the width, before the two halves of a layer, and over each head of q and k. */
+export type NormPlace = 'attention' | 'feedForward' | 'queries' | 'keys';
+export type Norm = { layer: number; place: NormPlace } | 'final';
+
+export function isHeadNorm(place: NormPlace): place is 'queries' | 'keys' {
+  return place === 'queries' || place === 'keys';
+}
 
 /**
  * Where the weights come from, in the shapes that `shapeOf` and the architecture say. Each is asked for
@@ -105,14 +111,29 @@ export class LayerBuilder {
     return [`normed.${scale}`, `stream.${scale}`];
   }
 
+  /** [S, heads * headSize]: the RMS norm of each head by itself. */
+  async headNorm(input: string, layer: number, place: 'queries' | 'keys'): Promise<string> {
+    const graph = this.#graph;
+    const { headSize, queryHeads, keyValueHeads, normEpsilon } = this.#architecture;
+    const heads = place === 'queries' ? queryHeads : keyValueHeads;
+    const scale = await this.#norm({ layer, place });
+    await graph.constant('by_head', 'int64', [2], BigInt64Array.of(-1n, BigInt(headSize)));
+    const whole = BigInt64Array.of(-1n, BigInt(heads * headSize));
+    await graph.constant(`${place}.whole`, 'int64', [2], whole);
+    const split = graph.node('Reshape', [input, 'by_head'], `${input}.heads`);
+    const normed = graph.node(
+      'SimplifiedLayerNormalization',
+      [split, scale],
+      `${input}.heads.normed`,
+      { axis: -1, epsilon: { float: normEpsilon } },
+    );
+    return graph.node('Reshape', [normed, `${place}.whole`], `${input}.normed`);
+  }
+
   async #norm(norm: Norm): Promise<string> {
     const name = norm === 'final' ? 'norm.final' : `norm.${norm.layer}.${norm.place}`;
-    return this.#graph.constant(
-      name,
-      'float32',
-      [this.#architecture.width],
-      await this.#weights.norm(norm),
-    );
+    const values = await this.#weights.norm(norm);
+    return this.#graph.constant(name, 'float32', [values.length], values);
   }
 
   /** x sigmoid(x): ONNX Runtime has it as QuickGelu, one pass over the values. */

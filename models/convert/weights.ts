@@ -6,9 +6,10 @@ import { Architecture, type Projection, shapeOf } from '../../contract/bundle.ts
 import { UserError } from '../../contract/errors.ts';
 import { type BlockMatrix, halfRotationOrder, unpackBlocks, unpackValues } from './blocks.ts';
 import { damaged, type Gguf, type GgufTensor } from './gguf.ts';
-import type { DecoderWeights, Norm } from './layers.ts';
+import { type DecoderWeights, isHeadNorm, type Norm } from './layers.ts';
 
-const TENSOR_NAMES: Record<Projection, string> = {
+/** What a GGUF file calls the projections of a layer. */
+export const GGUF_NAMES: Record<Projection, string> = {
   q_proj: 'attn_q',
   k_proj: 'attn_k',
   v_proj: 'attn_v',
@@ -18,16 +19,23 @@ const TENSOR_NAMES: Record<Projection, string> = {
   down_proj: 'ffn_down',
 };
 
+const NORM_NAMES = {
+  attention: 'attn_norm',
+  feedForward: 'ffn_norm',
+  queries: 'attn_q_norm',
+  keys: 'attn_k_norm',
+} as const;
+
 const LONGEST_CONTEXT = 1 << 20;
 
 /** Reads the architecture out of the metadata. Throws for other kinds of model. */
 export function readArchitecture(gguf: Gguf): Architecture {
   const kind = gguf.metadata.get('general.architecture');
-  if (kind !== 'llama') {
+  if (kind !== 'llama' && kind !== 'qwen3') {
     throw new UserError(
       'invalid-request',
       `The model file holds a model of kind "${String(kind)}".`,
-      'Use a model of the Llama kind, such as SmolLM2.',
+      'Use a model of the Llama or Qwen3 kind, such as SmolLM2.',
     );
   }
   const number = (key: string, fallback?: number): number => {
@@ -35,20 +43,20 @@ export function readArchitecture(gguf: Gguf): Architecture {
     if (typeof value !== 'number') throw damaged(`its metadata lacks ${key}`);
     return value;
   };
-  const width = number('llama.embedding_length');
-  const queryHeads = number('llama.attention.head_count');
+  const width = number(`${kind}.embedding_length`);
+  const queryHeads = number(`${kind}.attention.head_count`);
   const parsed = Architecture.safeParse({
     kind,
-    layers: number('llama.block_count'),
+    layers: number(`${kind}.block_count`),
     width,
     queryHeads,
-    keyValueHeads: number('llama.attention.head_count_kv', queryHeads),
-    headSize: number('llama.attention.key_length', width / queryHeads),
-    feedForward: number('llama.feed_forward_length'),
+    keyValueHeads: number(`${kind}.attention.head_count_kv`, queryHeads),
+    headSize: number(`${kind}.attention.key_length`, width / queryHeads),
+    feedForward: number(`${kind}.feed_forward_length`),
     vocabulary: gguf.tensors.get('token_embd.weight')?.dimensions[1],
-    contextLength: number('llama.context_length'),
-    ropeBase: number('llama.rope.freq_base', 10_000),
-    normEpsilon: shortest(number('llama.attention.layer_norm_rms_epsilon')),
+    contextLength: number(`${kind}.context_length`),
+    ropeBase: number(`${kind}.rope.freq_base`, 10_000),
+    normEpsilon: shortest(number(`${kind}.attention.layer_norm_rms_epsilon`)),
   });
   // A layer has tensors and a position has a row in a table: absurd numbers would fill the memory.
   const possible =
@@ -116,8 +124,10 @@ export function decoderWeights(
     head: async () => (gguf.tensors.has('output.weight') ? table('output.weight') : null),
     async projection(layer, projection) {
       const { inputs, outputs } = shapeOf(architecture, projection);
-      const name = `blk.${layer}.${TENSOR_NAMES[projection]}.weight`;
+      const name = `blk.${layer}.${GGUF_NAMES[projection]}.weight`;
       const stored = await matrix(name, outputs, inputs);
+      // Of the kinds known here, a file keeps the rows of a Llama alone in the interleaved order.
+      if (architecture.kind !== 'llama') return stored;
       if (projection === 'q_proj') return halfRotationOrder(stored, architecture.queryHeads);
       if (projection === 'k_proj') return halfRotationOrder(stored, architecture.keyValueHeads);
       return stored;
@@ -125,7 +135,11 @@ export function decoderWeights(
     async norm(norm) {
       const tensor = find(normName(norm));
       const values = unpackValues(tensor.type, await gguf.read(tensor));
-      if (values === null || values.length !== architecture.width) {
+      const size =
+        typeof norm === 'object' && isHeadNorm(norm.place)
+          ? architecture.headSize
+          : architecture.width;
+      if (values === null || values.length !== size) {
         throw damaged(`tensor ${tensor.name} is not a norm of this model`);
       }
       onTensor();
@@ -136,7 +150,7 @@ export function decoderWeights(
 
 function normName(norm: Norm): string {
   if (norm === 'final') return 'output_norm.weight';
-  return `blk.${norm.layer}.${norm.place === 'attention' ? 'attn' : 'ffn'}_norm.weight`;
+  return `blk.${norm.layer}.${NORM_NAMES[norm.place]}.weight`;
 }
 
 /** How each tensor of the bundle is stored, by its name in the source file. */

@@ -1,6 +1,7 @@
 // A plain Llama over the bytes of a GGUF file, for comparison: float64, one position after another, no
-// cache, weights as the format's documentation defines them (Q4_1: d q + m, Q8_0: d q), rotation of
-// adjacent pairs, which is GGUF's row order. Slow and obvious on purpose.
+// cache, weights as the format's documentation defines them (Q4_0: d (q - 8), Q4_1: d q + m, Q8_0: d q),
+// rotation of adjacent pairs, which is a Llama's row order in GGUF; of a Qwen3, which adds norms over the
+// heads, it is two halves. Slow and obvious on purpose.
 import type { Projection } from '../../contract/bundle.ts';
 
 /** A is [inputs, rank] and B [rank, outputs], rows of q and k in Hugging Face's order. */
@@ -16,6 +17,7 @@ interface Matrix {
 }
 
 export interface Model {
+  kind: string;
   numbers: Map<string, number>;
   tensors: Map<string, Matrix>;
 }
@@ -46,14 +48,17 @@ export function readModel(bytes: Uint8Array): Model {
     return Buffer.from(bytes.subarray(start, start + length)).toString();
   };
   const numbers = new Map<string, number>();
+  let kind = '';
   const tensorCount = u64();
   for (let left = u64(); left > 0; left--) {
     const key = text();
     const type = u32();
     if (type === 4) numbers.set(key, u32());
     else if (type === 6) numbers.set(key, view.getFloat32(take(4), true));
-    else if (type === 8) text();
-    else {
+    else if (type === 8) {
+      const value = text();
+      if (key === 'general.architecture') kind = value;
+    } else {
       const inner = u32();
       for (let item = u64(); item > 0; item--) inner === 8 ? text() : u32();
     }
@@ -80,6 +85,10 @@ export function readModel(bytes: Uint8Array): Model {
       else if (type === 8) {
         values[i] =
           view.getFloat16(data + block * 34, true) * view.getInt8(data + block * 34 + 2 + inside);
+      } else if (type === 2) {
+        const packed = view.getUint8(data + block * 18 + 2 + (inside % 16));
+        const code = inside < 16 ? packed & 15 : packed >> 4;
+        values[i] = view.getFloat16(data + block * 18, true) * (code - 8);
       } else {
         const head = data + block * 20;
         const packed = view.getUint8(head + 4 + (inside % 16));
@@ -89,16 +98,18 @@ export function readModel(bytes: Uint8Array): Model {
     }
     tensors.set(name, { rows, columns, values });
   }
-  return { numbers, tensors };
+  return { kind, numbers, tensors };
 }
 
 /** The logits after each of `tokens`: [tokens][vocabulary]. */
 export function forward(model: Model, adapter: Adapter, tokens: number[]): number[][] {
-  const number = (key: string) => model.numbers.get(`llama.${key}`) ?? Number.NaN;
+  const number = (key: string) => model.numbers.get(`${model.kind}.${key}`) ?? Number.NaN;
   const tensor = (name: string) => model.tensors.get(`${name}.weight`) as Matrix;
   const heads = number('attention.head_count');
   const sharedHeads = number('attention.head_count_kv');
-  const size = number('embedding_length') / heads;
+  const size =
+    model.numbers.get(`${model.kind}.attention.key_length`) ?? number('embedding_length') / heads;
+  const interleaved = model.kind === 'llama';
   const epsilon = number('attention.layer_norm_rms_epsilon');
   const embedding = tensor('token_embd');
 
@@ -117,7 +128,7 @@ export function forward(model: Model, adapter: Adapter, tokens: number[]): numbe
     const change = y.map((_, o) =>
       low.reduce((sum, value, r) => sum + value * (pair.b[r * y.length + o] ?? 0), 0),
     );
-    const turned = projection === 'q_proj' || projection === 'k_proj';
+    const turned = interleaved && (projection === 'q_proj' || projection === 'k_proj');
     return y.map((value, row) => {
       // Row 2 i + j of a head in GGUF is row j size/2 + i of that head in Hugging Face's order.
       const inHead = row % size;
@@ -129,11 +140,18 @@ export function forward(model: Model, adapter: Adapter, tokens: number[]): numbe
     const turned = [...x];
     for (let i = 0; i < x.length; i += 2) {
       const angle = position / number('rope.freq_base') ** ((i % size) / size);
-      const [even = 0, odd = 0] = [x[i], x[i + 1]];
-      turned[i] = even * Math.cos(angle) - odd * Math.sin(angle);
-      turned[i + 1] = even * Math.sin(angle) + odd * Math.cos(angle);
+      const inHalves = i - (i % size) + (i % size) / 2;
+      const [first, second] = interleaved ? [i, i + 1] : [inHalves, inHalves + size / 2];
+      const [even = 0, odd = 0] = [x[first], x[second]];
+      turned[first] = even * Math.cos(angle) - odd * Math.sin(angle);
+      turned[second] = even * Math.sin(angle) + odd * Math.cos(angle);
     }
     return turned;
+  };
+  const normHeads = (x: number[], name: string): number[] => {
+    if (!model.tensors.has(`${name}.weight`)) return x;
+    const starts = Array.from({ length: x.length / size }, (_, head) => head * size);
+    return starts.flatMap((start) => norm(x.slice(start, start + size), name));
   };
 
   let stream = tokens.map((token) => [
@@ -141,8 +159,13 @@ export function forward(model: Model, adapter: Adapter, tokens: number[]): numbe
   ]);
   for (let layer = 0; layer < number('block_count'); layer++) {
     const normed = stream.map((x) => norm(x, `blk.${layer}.attn_norm`));
-    const queries = normed.map((x, position) => rotate(project(layer, 'q_proj', x), position));
-    const keys = normed.map((x, position) => rotate(project(layer, 'k_proj', x), position));
+    const block = `blk.${layer}`;
+    const queries = normed.map((x, position) =>
+      rotate(normHeads(project(layer, 'q_proj', x), `${block}.attn_q_norm`), position),
+    );
+    const keys = normed.map((x, position) =>
+      rotate(normHeads(project(layer, 'k_proj', x), `${block}.attn_k_norm`), position),
+    );
     const values = normed.map((x) => project(layer, 'v_proj', x));
     stream = stream.map((x, position) => {
       const context: number[] = [];
@@ -174,7 +197,8 @@ export function forward(model: Model, adapter: Adapter, tokens: number[]): numbe
       return add(x, project(layer, 'down_proj', gated));
     });
   }
-  return stream.map((x) => multiply(embedding, norm(x, 'output_norm')));
+  const head = model.tensors.get('output.weight') ?? embedding;
+  return stream.map((x) => multiply(head, norm(x, 'output_norm')));
 }
 
 function multiply({ rows, columns, values }: Matrix, x: number[]): number[] {

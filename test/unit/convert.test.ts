@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BundleManifest, GRAPH, PROJECTIONS, shapeOf } from '../../contract/bundle.ts';
 import { convertGguf } from '../../models/convert/convert.ts';
 import { EXACT } from '../../models/convert/graph.ts';
-import { randomNumbers, tinyGguf } from '../../models/convert/tiny.ts';
+import { byteVocabulary, randomGguf, randomNumbers } from '../../models/convert/random.ts';
+import { tinyGguf } from '../../models/convert/tiny.ts';
 import { type Adapter, forward, readModel } from './convert-reference.ts';
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/tiny-bundle');
@@ -30,13 +31,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-function randomAdapter(rank: number): Adapter {
+function randomAdapter(rank: number, architecture = manifest.architecture): Adapter {
   const random = randomNumbers(7);
   const values = (length: number) => Float32Array.from({ length }, () => 0.4 * random() - 0.2);
   const pairs: Adapter['pairs'] = new Map();
-  for (let layer = 0; layer < manifest.architecture.layers; layer++) {
+  for (let layer = 0; layer < architecture.layers; layer++) {
     for (const projection of PROJECTIONS) {
-      const { inputs, outputs } = shapeOf(manifest.architecture, projection);
+      const { inputs, outputs } = shapeOf(architecture, projection);
       const pair = { a: values(inputs * rank), b: values(rank * outputs) };
       pairs.set(`${layer}.${projection}`, pair);
     }
@@ -45,8 +46,12 @@ function randomAdapter(rank: number): Adapter {
 }
 
 /** Runs the graph over `steps`, each continuing the cache of the one before: the last step's logits. */
-async function runGraph(bundle: string, adapter: Adapter, steps: number[][]): Promise<number[][]> {
-  const { architecture } = manifest;
+async function runGraph(
+  bundle: string,
+  adapter: Adapter,
+  steps: number[][],
+  architecture = manifest.architecture,
+): Promise<number[][]> {
   const session = await InferenceSession.create(join(bundle, 'model.onnx'), {
     intraOpNumThreads: 1,
   });
@@ -140,6 +145,40 @@ describe('the graph computes what the formulas say', () => {
     const steps = [TOKENS.slice(0, 5), TOKENS.slice(5, 6), TOKENS.slice(6)];
     const expected = forward(readModel(tinyGguf()), adapter, TOKENS).slice(6);
     const actual = await runGraph(join(folder, 'exact'), adapter, steps);
+    expect(largestDifference(actual, expected)).toBeLessThan(1e-3);
+  });
+
+  // As in Qwen3: norms over the heads of q and k, heads wider than the width gives, a head of its own.
+  test.each(['Q4_0', 'Q4_1'] as const)('of the Qwen3 kind, in %s', async (matrices) => {
+    const gguf = randomGguf({
+      architecture: {
+        kind: 'qwen3',
+        layers: 2,
+        width: 64,
+        queryHeads: 4,
+        keyValueHeads: 2,
+        headSize: 32,
+        feedForward: 96,
+        contextLength: 64,
+        ropeBase: 1_000_000,
+        normEpsilon: 1e-6,
+      },
+      family: 'small',
+      tokens: byteVocabulary(320),
+      merges: [],
+      matrices,
+      embedding: 'Q8_0',
+      untied: true,
+      seed: 3,
+    });
+    const ggufFile = join(folder, `${matrices}.gguf`);
+    await writeFile(ggufFile, gguf);
+    const outputFolder = join(folder, matrices);
+    const { architecture } = await convertGguf({ ggufFile, outputFolder, precision: EXACT });
+    const adapter = randomAdapter(3, architecture);
+    const expected = forward(readModel(gguf), adapter, TOKENS).slice(5);
+    const steps = [TOKENS.slice(0, 5), TOKENS.slice(5)];
+    const actual = await runGraph(outputFolder, adapter, steps, architecture);
     expect(largestDifference(actual, expected)).toBeLessThan(1e-3);
   });
 
