@@ -1,13 +1,11 @@
 // What was corrected and when, so that nothing is lost and everything can be undone: the one owner of
 // history.db. Entries older than the user's limit are erased for good. Knows no window and no tool.
-import { closeSync, existsSync, openSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { HistoryEntry } from '../../contract/api.ts';
-import { setAside } from './files.ts';
-import { migrate } from './migrations.ts';
+import { forgetErased, openOrRebuild } from './database.ts';
+import { MIGRATIONS } from './migrations.ts';
 
-const PRIVATE = 0o600;
 const DAY = 24 * 60 * 60 * 1000;
 
 export class HistoryStore {
@@ -17,7 +15,7 @@ export class HistoryStore {
 
   constructor(folder: string) {
     const file = path.join(folder, 'history.db');
-    const opened = openOrRebuild(file);
+    const opened = openOrRebuild(file, MIGRATIONS, 'The history');
     this.#database = opened.database;
     this.warning = opened.warning;
   }
@@ -52,12 +50,12 @@ export class HistoryStore {
 
   remove(id: number): void {
     this.#database.prepare('DELETE FROM history WHERE id = ?').run(id);
-    this.#forgetErased();
+    forgetErased(this.#database);
   }
 
   clear(): void {
     this.#database.exec('DELETE FROM history');
-    this.#forgetErased();
+    forgetErased(this.#database);
   }
 
   /** Erases what is older than `days` before `now` (milliseconds since the epoch). */
@@ -65,49 +63,10 @@ export class HistoryStore {
     const { changes } = this.#database
       .prepare('DELETE FROM history WHERE time < ?')
       .run(now - days * DAY);
-    if (Number(changes) > 0) this.#forgetErased();
+    if (Number(changes) > 0) forgetErased(this.#database);
   }
 
   close(): void {
     this.#database.close();
-  }
-
-  /** The write-ahead log still holds the erased text until it is folded into the database. */
-  #forgetErased(): void {
-    this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-  }
-}
-
-function openOrRebuild(file: string): { database: DatabaseSync; warning: string | null } {
-  try {
-    return { database: open(file), warning: null };
-  } catch {
-    const kept = setAside(file);
-    // The log belongs to the file that is set aside; a fresh database must not replay it.
-    for (const suffix of ['-wal', '-shm']) {
-      if (existsSync(file + suffix)) renameSync(file + suffix, kept + suffix);
-    }
-    return {
-      database: open(file),
-      warning: `The history could not be read and starts anew. The old file is kept as ${path.basename(kept)}.`,
-    };
-  }
-}
-
-function open(file: string): DatabaseSync {
-  // SQLite would create it readable for everyone; its log gets the database's own permissions.
-  closeSync(openSync(file, 'a', PRIVATE));
-  const database = new DatabaseSync(file);
-  try {
-    database.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 2000',
-    );
-    const check = database.prepare('PRAGMA quick_check').get();
-    if (check?.quick_check !== 'ok') throw new Error('The database is damaged');
-    migrate(database);
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
   }
 }

@@ -1,5 +1,5 @@
-// The history database's schema, as the steps that lead to it. Steps are only ever appended: a
-// database remembers how many it has taken (user_version), and a released step never changes.
+// The databases' schemas, each as the steps that lead to it. Steps are only ever appended: a database
+// remembers how many it has taken (user_version), and a released step never changes.
 import type { DatabaseSync } from 'node:sqlite';
 
 export const MIGRATIONS: readonly string[] = [
@@ -15,8 +15,30 @@ export const MIGRATIONS: readonly string[] = [
    CREATE INDEX history_by_time ON history (time);`,
 ];
 
+/** `content` and `verdict` are sealed; what is in the clear is what rows are chosen by. */
+export const NOTIFICATION_MIGRATIONS: readonly string[] = [
+  `CREATE TABLE notifications (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     origin TEXT NOT NULL UNIQUE,
+     place TEXT,
+     open INTEGER NOT NULL,
+     time INTEGER NOT NULL,
+     application TEXT NOT NULL,
+     content BLOB NOT NULL,
+     state TEXT NOT NULL,
+     snoozed_until INTEGER,
+     priority TEXT,
+     verdict BLOB,
+     corrected TEXT
+   ) STRICT;
+   CREATE INDEX notifications_by_time ON notifications (time);
+   CREATE INDEX notifications_by_place ON notifications (place) WHERE open = 1;
+   CREATE INDEX notifications_by_state ON notifications (state);
+   CREATE TABLE learnt (weight INTEGER PRIMARY KEY, change REAL NOT NULL) STRICT;`,
+];
+
 /** Takes the missing steps, each in one transaction. Throws on a database of a newer version. */
-export function migrate(database: DatabaseSync, steps: readonly string[] = MIGRATIONS): void {
+export function migrate(database: DatabaseSync, steps: readonly string[]): void {
   const row = database.prepare('PRAGMA user_version').get();
   const taken = Number(row?.user_version ?? 0);
   if (taken > steps.length) throw new Error(`The database is newer (${taken}) than this program`);

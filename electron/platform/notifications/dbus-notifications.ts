@@ -1,0 +1,108 @@
+// Notifications on Linux: a connection of its own that only listens (a monitor may never send), dialled
+// again when the bus went away, and a second one for the moment in which a click is passed on.
+import dbus, { type Message } from 'dbus-native';
+import { invokeAction } from './dbus-actions.ts';
+import { DbusReader, MATCH_RULES } from './dbus-reader.ts';
+import type { CaptureEvent, NotificationSource } from './notifications.ts';
+
+/** Pauses between attempts to reach a bus that is gone, in milliseconds. */
+const FIRST_PAUSE = 250;
+const LONGEST_PAUSE = 15_000;
+/** How often is looked for a Notify without a reply, in milliseconds. */
+const OVERDUE_INTERVAL = 1000;
+
+const BUS = {
+  type: 1,
+  destination: 'org.freedesktop.DBus',
+  path: '/org/freedesktop/DBus',
+} as const;
+const HELLO = 1;
+const MONITOR = 2;
+
+export class DbusNotifications implements NotificationSource {
+  readonly unavailable = null;
+  readonly #address: string;
+  readonly #ownName: string;
+  #onEvent: ((event: CaptureEvent) => void) | null = null;
+  #end: (() => void) | null = null;
+  #reader: DbusReader | null = null;
+  #retry: NodeJS.Timeout | null = null;
+  #pause = FIRST_PAUSE;
+
+  constructor(address: string, ownName: string) {
+    this.#address = address;
+    this.#ownName = ownName;
+  }
+
+  start(onEvent: (event: CaptureEvent) => void): void {
+    this.stop();
+    this.#onEvent = onEvent;
+    this.#connect();
+  }
+
+  stop(): void {
+    this.#onEvent = null;
+    if (this.#retry) clearTimeout(this.#retry);
+    this.#retry = null;
+    this.#end?.();
+    this.#end = null;
+  }
+
+  async invoke(place: string, action: string): Promise<boolean> {
+    const isOpen = this.#reader?.isOpen(place) === true;
+    return invokeAction(this.#address, place, action, isOpen);
+  }
+
+  #connect(): void {
+    const connection = dbus.createConnection({ busAddress: this.#address });
+    let reader: DbusReader | null = null;
+    const emit = (events: readonly CaptureEvent[]) => {
+      for (const event of events) this.#onEvent?.(event);
+    };
+    const overdue = setInterval(() => emit(reader?.overdue() ?? []), OVERDUE_INTERVAL);
+    overdue.unref();
+    let isOver = false;
+    const over = () => {
+      if (isOver) return;
+      isOver = true;
+      clearInterval(overdue);
+      emit(reader?.overdue(true) ?? []);
+      connection.stream?.destroy();
+      if (this.#end === over) this.#end = null;
+      if (this.#onEvent) this.#tryAgain();
+    };
+    this.#end = over;
+    connection.on('error', over);
+    connection.on('close', over);
+    connection.on('end', over);
+    connection.on('connect', () => {
+      const hello = { interface: 'org.freedesktop.DBus', member: 'Hello' };
+      connection.message({ ...BUS, ...hello, serial: HELLO });
+      connection.message({
+        ...BUS,
+        interface: 'org.freedesktop.DBus.Monitoring',
+        member: 'BecomeMonitor',
+        serial: MONITOR,
+        signature: 'asu',
+        body: [MATCH_RULES, 0],
+      });
+    });
+    connection.on('message', (message: Message) => {
+      if (reader) return emit(reader.read(message));
+      if (message.replySerial !== MONITOR) return;
+      if (message.type !== 2) {
+        console.error('The bus does not let Pilcrow see notifications:', message.body);
+        return over();
+      }
+      this.#pause = FIRST_PAUSE;
+      reader = new DbusReader(connection.guid ?? String(Date.now()), this.#ownName);
+      this.#reader = reader;
+    });
+  }
+
+  #tryAgain(): void {
+    if (this.#retry) clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => this.#connect(), this.#pause);
+    this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
+  }
+}

@@ -1,0 +1,241 @@
+// Makes capture events out of the bus messages of the notification interfaces: pairs each Notify with
+// the number in its reply, follows what is replaced and closed, and drops what is said twice. Pure but
+// for the clock that it is given; knows no connection.
+import { z } from 'zod';
+import {
+  type AppNotification,
+  MAXIMUM_BODY,
+  MAXIMUM_TITLE,
+  type NotificationAction,
+  type Urgency,
+} from '../../../contract/notifications.ts';
+import type { CaptureEvent } from './notifications.ts';
+import { plainText } from './plain-text.ts';
+
+/** What of a bus message is looked at. */
+export interface BusMessage {
+  type?: number | undefined;
+  serial?: number | undefined;
+  replySerial?: number | undefined;
+  sender?: string | undefined;
+  destination?: string | undefined;
+  interface?: string | undefined;
+  member?: string | undefined;
+  body?: unknown[] | undefined;
+}
+
+const CALL = 1;
+const REPLY = 2;
+const ERROR = 3;
+const SIGNAL = 4;
+
+const DESKTOP = 'org.freedesktop.Notifications';
+const PORTAL = 'org.freedesktop.impl.portal.Notification';
+const GTK = 'org.gtk.Notifications';
+
+/** All that the reader wants to see, as match rules. */
+export const MATCH_RULES = [
+  `type='method_call',interface='${DESKTOP}',member='Notify'`,
+  `type='method_return',sender='${DESKTOP}'`,
+  `type='error',sender='${DESKTOP}'`,
+  `type='signal',interface='${DESKTOP}'`,
+  `type='method_call',interface='${PORTAL}'`,
+  `type='method_call',interface='${GTK}'`,
+];
+
+/** How long a Notify may wait for its number before it counts without one. In milliseconds. */
+const REPLY_LIMIT = 3000;
+/** A portal hands on what it was told within this time. In milliseconds. */
+const FORWARD_LIMIT = 3000;
+
+const Hints = z.record(z.string(), z.unknown()).catch({});
+const NotifyBody = z.tuple([
+  z.string(),
+  z.number(),
+  z.string(),
+  z.string(),
+  z.string(),
+  z.array(z.string()),
+  Hints,
+  z.number(),
+]);
+const PortalBody = z.tuple([z.string(), z.string(), z.record(z.string(), z.unknown())]);
+const RemoveBody = z.tuple([z.string(), z.string()]);
+const ClosedBody = z.tuple([z.number(), z.number()]);
+const Buttons = z.array(z.record(z.string(), z.unknown())).catch([]);
+
+interface Waiting {
+  origin: string;
+  notification: AppNotification;
+  since: number;
+}
+
+export class DbusReader {
+  readonly #bus: string;
+  readonly #ownName: string;
+  readonly #now: () => number;
+  /** Notifies without a reply yet, by sender and serial. */
+  readonly #waiting = new Map<string, Waiting>();
+  /** What a portal was told, so that what it hands on is known again. */
+  #forwarded: { text: string; since: number }[] = [];
+  /** What was shown since this reader began and is not closed yet. */
+  readonly #open = new Set<string>();
+
+  /** `bus` names the running bus; `ownName` is an application whose notifications are left out. */
+  constructor(bus: string, ownName: string, now: () => number = Date.now) {
+    this.#bus = bus;
+    this.#ownName = ownName.toLowerCase();
+    this.#now = now;
+  }
+
+  read(message: BusMessage): CaptureEvent[] {
+    const { type, member } = message;
+    if (type === REPLY || type === ERROR) return this.#replied(message);
+    if (type === SIGNAL && member === 'NotificationClosed') return this.#closed(message);
+    if (type !== CALL) return [];
+    if (message.interface === DESKTOP && member === 'Notify') this.#notify(message);
+    if (message.interface === PORTAL || message.interface === GTK) return this.#portal(message);
+    return [];
+  }
+
+  /** Whether the desktop is known to have it still. */
+  isOpen(place: string): boolean {
+    return this.#open.has(place);
+  }
+
+  /** Those whose reply never came. To be called now and then, and with `all` when the bus is gone. */
+  overdue(all = false): CaptureEvent[] {
+    const events: CaptureEvent[] = [];
+    for (const [key, { since, origin, notification }] of this.#waiting) {
+      if (!all && this.#now() - since < REPLY_LIMIT) continue;
+      this.#waiting.delete(key);
+      events.push({ kind: 'shown', captured: { origin, place: null, notification } });
+    }
+    return events;
+  }
+
+  #notify({ sender, serial, body }: BusMessage): void {
+    const parsed = NotifyBody.safeParse(body);
+    if (!parsed.success) return;
+    const [application, , , title, text, actions, hints] = parsed.data;
+    // GNOME Shell says again what it was told, for its own extensions.
+    if ('x-shell-sender' in hints) return;
+    if (application.toLowerCase() === this.#ownName) return;
+    const notification: AppNotification = {
+      application: clip(application, 200),
+      desktopEntry: typeof hints['desktop-entry'] === 'string' ? hints['desktop-entry'] : null,
+      title: clip(plainText(title), MAXIMUM_TITLE),
+      body: clip(plainText(text), MAXIMUM_BODY),
+      urgency: URGENCIES[Number(hints.urgency ?? 1)] ?? 'normal',
+      category: typeof hints.category === 'string' ? clip(hints.category, 100) : null,
+      actions: pairs(actions),
+      time: this.#now(),
+    };
+    if (this.#wasForwarded(notification)) return;
+    const origin = `${this.#bus}/${sender}/${serial}`;
+    this.#waiting.set(`${sender}/${serial}`, { origin, notification, since: this.#now() });
+  }
+
+  #replied({ type, sender, destination, replySerial, body }: BusMessage): CaptureEvent[] {
+    const key = `${destination}/${replySerial}`;
+    const waiting = this.#waiting.get(key);
+    if (!waiting) return [];
+    this.#waiting.delete(key);
+    const number = body?.[0];
+    const place = type === REPLY && typeof number === 'number' ? this.#place(sender, number) : null;
+    if (place !== null) this.#open.add(place);
+    const { origin, notification } = waiting;
+    return [{ kind: 'shown', captured: { origin, place, notification } }];
+  }
+
+  #closed({ sender, body }: BusMessage): CaptureEvent[] {
+    const parsed = ClosedBody.safeParse(body);
+    if (!parsed.success) return [];
+    const [number, reason] = parsed.data;
+    const how = reason === 2 ? 'dismissed' : reason === 3 ? 'withdrawn' : 'expired';
+    const place = this.#place(sender, number);
+    this.#open.delete(place);
+    return [{ kind: 'closed', place, how }];
+  }
+
+  /** Sandboxed applications speak through a portal, GTK's own through GTK's interface. */
+  #portal({ member, sender, serial, body, interface: name }: BusMessage): CaptureEvent[] {
+    if (member === 'RemoveNotification') {
+      const removed = RemoveBody.safeParse(body);
+      if (!removed.success) return [];
+      return [{ kind: 'closed', place: this.#named(...removed.data), how: 'withdrawn' }];
+    }
+    const parsed = PortalBody.safeParse(body);
+    if (member !== 'AddNotification' || !parsed.success) return [];
+    const [application, id, content] = parsed.data;
+    const notification = fromPortal(application, content, this.#now());
+    if (name === GTK && this.#wasForwarded(notification)) return [];
+    if (name === PORTAL) {
+      this.#forwarded.push({ text: textOf(notification), since: this.#now() });
+    }
+    const origin = `${this.#bus}/${sender}/${serial}`;
+    const place = this.#named(application, id);
+    return [{ kind: 'shown', captured: { origin, place, notification } }];
+  }
+
+  /** Each thing that the portal was told is handed on once. */
+  #wasForwarded(notification: AppNotification): boolean {
+    const now = this.#now();
+    this.#forwarded = this.#forwarded.filter(({ since }) => now - since < FORWARD_LIMIT);
+    const text = textOf(notification);
+    const index = this.#forwarded.findIndex((other) => other.text === text);
+    if (index >= 0) this.#forwarded.splice(index, 1);
+    return index >= 0;
+  }
+
+  #place(daemon: string | undefined, number: number): string {
+    return `${this.#bus}/${daemon}/${number}`;
+  }
+
+  #named(application: string, id: string): string {
+    return `application/${application}/${id}`;
+  }
+}
+
+const URGENCIES: readonly Urgency[] = ['low', 'normal', 'critical'];
+const PORTAL_URGENCIES: Record<string, Urgency> = { low: 'low', urgent: 'critical' };
+
+function fromPortal(
+  application: string,
+  content: Record<string, unknown>,
+  time: number,
+): AppNotification {
+  const text = (name: string) =>
+    typeof content[name] === 'string' ? (content[name] as string) : '';
+  const buttons = Buttons.parse(content.buttons ?? []).flatMap(({ label, action }) =>
+    typeof label === 'string' && typeof action === 'string' ? [action, label] : [],
+  );
+  const opens = text('default-action');
+  return {
+    application: clip(application, 200),
+    desktopEntry: clip(application, 200),
+    title: clip(plainText(text('title')), MAXIMUM_TITLE),
+    body: clip(plainText(text('body')), MAXIMUM_BODY),
+    urgency: PORTAL_URGENCIES[text('priority')] ?? 'normal',
+    category: null,
+    actions: pairs(opens === '' ? buttons : [opens, '', ...buttons]),
+    time,
+  };
+}
+
+/** `[id, label, id, label…]`, as the bus carries them. */
+function pairs(flat: readonly string[]): NotificationAction[] {
+  const actions: NotificationAction[] = [];
+  for (let index = 0; index + 1 < flat.length && actions.length < 20; index += 2) {
+    actions.push({ id: clip(flat[index] ?? '', 256), label: clip(flat[index + 1] ?? '', 256) });
+  }
+  return actions;
+}
+
+function textOf({ title, body }: AppNotification): string {
+  return `${title}\0${body}`;
+}
+
+function clip(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}

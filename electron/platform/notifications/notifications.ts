@@ -1,0 +1,44 @@
+// The port to the desktop's notifications: hears what applications show, and passes a click back
+// where the desktop allows it. Each system implements it in files beside this one. It keeps nothing and
+// judges nothing.
+import type { AppNotification } from '../../../contract/notifications.ts';
+
+export interface Captured {
+  /** Never the same for two notifications, not even after a restart of the bus. */
+  origin: string;
+  /** Where the desktop has it: two of the same place are one notification that changed. Null: unknown. */
+  place: string | null;
+  notification: AppNotification;
+}
+
+export type CaptureEvent =
+  | { kind: 'shown'; captured: Captured }
+  /** `expired`: nobody reacted. `dismissed`: by the user. `withdrawn`: by the application. */
+  | { kind: 'closed'; place: string; how: 'expired' | 'dismissed' | 'withdrawn' };
+
+export interface NotificationSource {
+  /** Why notifications can't be captured on this system; null when they can. */
+  readonly unavailable: string | null;
+  /** Captures until `stop`, also over a restart of the bus. */
+  start(onEvent: (event: CaptureEvent) => void): void;
+  stop(): void;
+  /** Presses a button of a notification. False when this desktop offers no sure way to do it. */
+  invoke(place: string, action: string): Promise<boolean>;
+}
+
+/** For systems without a way in, yet. */
+export class NoNotifications implements NotificationSource {
+  readonly unavailable: string;
+
+  constructor(system: string) {
+    this.unavailable = `On ${system}, Pilcrow cannot read notifications yet. A file of them can be read with pilcrow triage.`;
+  }
+
+  start(): void {}
+
+  stop(): void {}
+
+  async invoke(): Promise<boolean> {
+    return false;
+  }
+}

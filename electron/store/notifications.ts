@@ -1,0 +1,266 @@
+// The inbox on the disk: the one owner of notifications.db. Every notification is there exactly once,
+// also after a crash; its words are sealed. Knows no bus, no window and no model.
+import path from 'node:path';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import { z } from 'zod';
+import {
+  AppNotification,
+  InboxItem,
+  type ItemState,
+  Learnt,
+  type Priority,
+  Verdict,
+} from '../../contract/notifications.ts';
+import type { Captured, CaptureEvent } from '../platform/notifications/notifications.ts';
+import { forgetErased, inTransaction, openOrRebuild } from './database.ts';
+import { NOTIFICATION_MIGRATIONS } from './migrations.ts';
+import { type KeyStore, openSealer, type Sealer } from './sealed.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+const Content = AppNotification.omit({ application: true, time: true });
+const Row = z.object({
+  id: z.number(),
+  application: z.string(),
+  time: z.number(),
+  open: z.number(),
+  content: z.instanceof(Uint8Array),
+  state: z.string(),
+  snoozed_until: z.number().nullable(),
+  verdict: z.instanceof(Uint8Array).nullable(),
+  corrected: z.string().nullable(),
+});
+
+export interface ListOptions {
+  /** Must occur in the title, the body or the application's name; empty: everything. */
+  query: string;
+  states: readonly ItemState[];
+  limit: number;
+}
+
+export class NotificationStore {
+  /** What went wrong when it was opened; a whole sentence for the user, or null. */
+  readonly warning: string | null;
+  readonly #database: DatabaseSync;
+  readonly #sealer: Sealer;
+
+  constructor(folder: string, keyStore: KeyStore) {
+    const file = path.join(folder, 'notifications.db');
+    const opened = openOrRebuild(file, NOTIFICATION_MIGRATIONS, 'The inbox');
+    this.#database = opened.database;
+    const { sealer, isNew } = openSealer(path.join(folder, 'notifications.key'), keyStore);
+    this.#sealer = sealer;
+    const isLost = isNew && this.#count('SELECT count(*) AS n FROM notifications') > 0;
+    // Nobody can read what was sealed with a key that is gone.
+    if (isLost) this.wipe();
+    this.warning = isLost
+      ? 'The key of the inbox could not be read, so the inbox starts anew.'
+      : opened.warning;
+    // What was closed while Pilcrow did not listen is not known.
+    this.#database.exec('UPDATE notifications SET open = 0 WHERE open = 1');
+  }
+
+  /** All of `events`, in one transaction: when it returns, they are on the disk. */
+  apply(events: readonly CaptureEvent[]): void {
+    inTransaction(this.#database, () => {
+      for (const event of events) {
+        if (event.kind === 'shown') this.#add(event.captured);
+        else this.#closed(event.place, event.how);
+      }
+    });
+  }
+
+  #add({ origin, place, notification }: Captured): void {
+    const { application, time, ...content } = notification;
+    const sealed = this.#sealer.seal(JSON.stringify(content));
+    const replaced = place === null ? undefined : this.#openAt(place);
+    if (replaced !== undefined) {
+      this.#database
+        .prepare(
+          `UPDATE notifications SET time = ?, application = ?, content = ?, state = 'inbox',
+             snoozed_until = NULL, priority = NULL, verdict = NULL, corrected = NULL WHERE id = ?`,
+        )
+        .run(time, application, sealed, replaced);
+      return;
+    }
+    this.#database
+      .prepare(
+        `INSERT INTO notifications (origin, place, open, time, application, content, state)
+         VALUES (?, ?, ?, ?, ?, ?, 'inbox') ON CONFLICT (origin) DO NOTHING`,
+      )
+      .run(origin, place, place === null ? 0 : 1, time, application, sealed);
+  }
+
+  #openAt(place: string): number | undefined {
+    const row = this.#database
+      .prepare('SELECT id FROM notifications WHERE place = ? AND open = 1')
+      .get(place);
+    return row === undefined ? undefined : Number(row.id);
+  }
+
+  /** One that nobody reacted to stays in the inbox; the others have been dealt with. */
+  #closed(place: string, how: 'expired' | 'dismissed' | 'withdrawn'): void {
+    const state = how === 'expired' ? 'state' : `'done'`;
+    this.#database
+      .prepare(`UPDATE notifications SET open = 0, state = ${state} WHERE place = ? AND open = 1`)
+      .run(place);
+  }
+
+  /** Newest first. */
+  list({ query, states, limit }: ListOptions): InboxItem[] {
+    const rows = this.#database
+      .prepare(
+        `SELECT * FROM notifications WHERE state IN (${states.map(() => '?').join(', ')})
+         ORDER BY time DESC, id DESC`,
+      )
+      .iterate(...states);
+    const wanted = query.toLowerCase();
+    const found: InboxItem[] = [];
+    for (const row of rows) {
+      if (found.length === limit) break;
+      const item = this.#item(row);
+      const text = `${item.application}\n${item.title}\n${item.body}`;
+      if (wanted === '' || text.toLowerCase().includes(wanted)) found.push(item);
+    }
+    return found;
+  }
+
+  get(id: number): InboxItem | null {
+    const row = this.#database.prepare('SELECT * FROM notifications WHERE id = ?').get(id);
+    return row ? this.#item(row) : null;
+  }
+
+  /** Where the desktop has it; null when it is closed or was never known. */
+  placeOf(id: number): string | null {
+    const row = this.#database
+      .prepare('SELECT place FROM notifications WHERE id = ? AND open = 1')
+      .get(id);
+    return row?.place == null ? null : String(row.place);
+  }
+
+  /** Those that triage has not seen, oldest first. */
+  unjudged(limit: number): InboxItem[] {
+    return this.#database
+      .prepare(`SELECT * FROM notifications WHERE verdict IS NULL ORDER BY id LIMIT ?`)
+      .all(limit)
+      .map((row) => this.#item(row));
+  }
+
+  /** A verdict on what has been replaced meanwhile (its time tells) is left out. */
+  judge(verdicts: readonly { id: number; time: number; verdict: Verdict }[]): void {
+    inTransaction(this.#database, () => {
+      const write = this.#database.prepare(
+        'UPDATE notifications SET verdict = ?, priority = ? WHERE id = ? AND time = ?',
+      );
+      for (const { id, time, verdict } of verdicts) {
+        write.run(this.#sealer.seal(JSON.stringify(verdict)), verdict.priority, id, time);
+      }
+    });
+  }
+
+  /** Triage will look again at everything that still waits: the user's marks have changed. */
+  forgetVerdicts(): void {
+    this.#database.exec(
+      `UPDATE notifications SET verdict = NULL, priority = NULL WHERE state != 'done'`,
+    );
+  }
+
+  setState(ids: readonly number[], state: ItemState, snoozedUntil: number | null): void {
+    inTransaction(this.#database, () => {
+      const write = this.#database.prepare(
+        'UPDATE notifications SET state = ?, snoozed_until = ? WHERE id = ?',
+      );
+      for (const id of ids) write.run(state, snoozedUntil, id);
+    });
+  }
+
+  correct(id: number, priority: Priority | null): void {
+    this.#database.prepare('UPDATE notifications SET corrected = ? WHERE id = ?').run(priority, id);
+  }
+
+  /** Puts those back whose snooze is over; returns how many. */
+  wake(now: number): number {
+    const { changes } = this.#database
+      .prepare(
+        `UPDATE notifications SET state = 'inbox', snoozed_until = NULL
+         WHERE state = 'snoozed' AND snoozed_until <= ?`,
+      )
+      .run(now);
+    return Number(changes);
+  }
+
+  /** How many of the inbox are urgent or high. */
+  priorityCount(): number {
+    return this.#count(
+      `SELECT count(*) AS n FROM notifications WHERE state = 'inbox'
+       AND coalesce(corrected, priority) IN ('urgent', 'high')`,
+    );
+  }
+
+  count(): number {
+    return this.#count('SELECT count(*) AS n FROM notifications');
+  }
+
+  learnt(): Learnt {
+    const rows = this.#database.prepare('SELECT weight, change FROM learnt ORDER BY weight').all();
+    return Learnt.parse(rows.map(({ weight, change }) => [weight, change]));
+  }
+
+  /** Replaces all that was learnt; an empty list is how it is reset. */
+  setLearnt(learnt: Learnt): void {
+    inTransaction(this.#database, () => {
+      this.#database.exec('DELETE FROM learnt');
+      const write = this.#database.prepare('INSERT INTO learnt (weight, change) VALUES (?, ?)');
+      for (const [weight, change] of learnt) write.run(weight, change);
+    });
+  }
+
+  /** Erases what is older than `days` before `now`, and the oldest beyond `maximum`. */
+  expire(days: number, maximum: number, now: number): void {
+    const { changes } = this.#database
+      .prepare(
+        `DELETE FROM notifications WHERE time < ? OR id IN
+           (SELECT id FROM notifications ORDER BY time DESC, id DESC LIMIT -1 OFFSET ?)`,
+      )
+      .run(now - days * DAY, maximum);
+    if (Number(changes) > 0) forgetErased(this.#database);
+  }
+
+  removeApplication(application: string): void {
+    this.#database
+      .prepare('DELETE FROM notifications WHERE lower(application) = lower(?)')
+      .run(application);
+    forgetErased(this.#database);
+  }
+
+  /** Erases all of it, also what was learnt. */
+  wipe(): void {
+    this.#database.exec('DELETE FROM notifications; DELETE FROM learnt');
+    forgetErased(this.#database);
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #count(query: string): number {
+    return Number(this.#database.prepare(query).get()?.n);
+  }
+
+  #item(columns: Record<string, SQLOutputValue>): InboxItem {
+    const row = Row.parse(columns);
+    const content = Content.parse(JSON.parse(this.#sealer.unseal(row.content)));
+    return InboxItem.parse({
+      ...content,
+      id: row.id,
+      application: row.application,
+      time: row.time,
+      state: row.state,
+      snoozedUntil: row.snoozed_until,
+      open: row.open === 1,
+      verdict:
+        row.verdict === null ? null : Verdict.parse(JSON.parse(this.#sealer.unseal(row.verdict))),
+      corrected: row.corrected,
+    });
+  }
+}

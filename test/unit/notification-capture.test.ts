@@ -1,0 +1,189 @@
+// What is heard on the bus becomes events of the inbox: numbers paired, replacements and closings
+// followed, everything said twice dropped, and markup read as the text that it shows.
+import { describe, expect, it } from 'vitest';
+import { type BusMessage, DbusReader } from '../../electron/platform/notifications/dbus-reader.ts';
+import { plainText } from '../../electron/platform/notifications/plain-text.ts';
+
+const DESKTOP = 'org.freedesktop.Notifications';
+const DAEMON = ':1.2';
+
+function notify(
+  serial: number,
+  title: string,
+  more: { hints?: object; actions?: string[]; application?: string; body?: string } = {},
+): BusMessage {
+  const { hints = {}, actions = [], application = 'Chat', body = 'Hello' } = more;
+  return {
+    type: 1,
+    serial,
+    sender: ':1.9',
+    interface: DESKTOP,
+    member: 'Notify',
+    body: [application, 0, '', title, body, actions, hints, -1],
+  };
+}
+
+const reply = (replySerial: number, number: number): BusMessage => ({
+  type: 2,
+  sender: DAEMON,
+  destination: ':1.9',
+  replySerial,
+  body: [number],
+});
+const closed = (number: number, reason: number): BusMessage => ({
+  type: 4,
+  sender: DAEMON,
+  interface: DESKTOP,
+  member: 'NotificationClosed',
+  body: [number, reason],
+});
+const portal = (
+  id: string,
+  content: object,
+  iface = 'org.freedesktop.impl.portal.Notification',
+) => ({
+  type: 1,
+  serial: 50,
+  sender: ':1.30',
+  interface: iface,
+  member: 'AddNotification',
+  body: ['org.example.Mail', id, content],
+});
+
+function readAll(messages: BusMessage[], times: number[] = []) {
+  let now = 1000;
+  const reader = new DbusReader('bus', 'Pilcrow', () => now);
+  const events = messages.flatMap((message, index) => {
+    now = times[index] ?? now;
+    return reader.read(message);
+  });
+  return { events, reader, tick: (time: number) => (now = time) };
+}
+
+describe('the reader of the bus', () => {
+  it('pairs a notification with the number in its reply, whole', () => {
+    const hints = {
+      urgency: 2,
+      category: 'im.received',
+      'desktop-entry': 'chat',
+      'image-data': [1],
+    };
+    const actions = ['default', '', 'reply', 'Reply'];
+    const { events } = readAll([
+      notify(7, 'Ann &amp; Bo', { hints, actions, body: '<b>Hi</b> you' }),
+      reply(8, 41),
+      reply(7, 40),
+    ]);
+    expect(events).toEqual([
+      {
+        kind: 'shown',
+        captured: {
+          origin: 'bus/:1.9/7',
+          place: 'bus/:1.2/40',
+          notification: {
+            application: 'Chat',
+            desktopEntry: 'chat',
+            title: 'Ann & Bo',
+            body: 'Hi you',
+            urgency: 'critical',
+            category: 'im.received',
+            actions: [
+              { id: 'default', label: '' },
+              { id: 'reply', label: 'Reply' },
+            ],
+            time: 1000,
+          },
+        },
+      },
+    ]);
+  });
+
+  it('keeps one whose reply never comes, without a number', () => {
+    const { events, reader, tick } = readAll([notify(1, 'Lost reply')]);
+    expect(events).toEqual([]);
+    tick(3999);
+    expect(reader.overdue()).toEqual([]);
+    tick(4000);
+    expect(reader.overdue()).toMatchObject([{ captured: { place: null, origin: 'bus/:1.9/1' } }]);
+    expect(reader.overdue(true)).toEqual([]);
+  });
+
+  it('says how one was closed', () => {
+    const { events } = readAll([closed(4, 1), closed(5, 2), closed(6, 3)]);
+    expect(events.map((event) => event.kind === 'closed' && [event.place, event.how])).toEqual([
+      ['bus/:1.2/4', 'expired'],
+      ['bus/:1.2/5', 'dismissed'],
+      ['bus/:1.2/6', 'withdrawn'],
+    ]);
+  });
+
+  it('knows what is open', () => {
+    const { reader } = readAll([
+      notify(1, 'a'),
+      reply(1, 4),
+      notify(2, 'b'),
+      reply(2, 5),
+      closed(4, 1),
+    ]);
+    expect([reader.isOpen('bus/:1.2/4'), reader.isOpen('bus/:1.2/5')]).toEqual([false, true]);
+  });
+
+  it('drops echoes of GNOME Shell, and its own', () => {
+    const { events } = readAll([
+      notify(1, 'x', { hints: { 'x-shell-sender': ':1.4' } }),
+      reply(1, 1),
+      notify(2, 'x', { application: 'pilcrow' }),
+      reply(2, 2),
+    ]);
+    expect(events).toEqual([]);
+  });
+
+  it('takes what a portal hands on for one notification, and twice the same for two', () => {
+    const content = {
+      title: 'New mail',
+      body: 'From <Ann>',
+      priority: 'urgent',
+      'default-action': 'app.open',
+    };
+    const { events } = readAll([
+      portal('m1', content),
+      portal('m1', content, 'org.gtk.Notifications'),
+      notify(9, 'New mail', { application: 'Mail', body: 'From &lt;Ann&gt;' }),
+      reply(9, 3),
+    ]);
+    expect(events).toMatchObject([
+      {
+        captured: {
+          place: 'application/org.example.Mail/m1',
+          notification: { title: 'New mail', urgency: 'critical', actions: [{ id: 'app.open' }] },
+        },
+      },
+      { captured: { place: 'bus/:1.2/3' } },
+    ]);
+  });
+
+  it.each([
+    { type: 1, interface: DESKTOP, member: 'Notify', body: ['only', 'this'] },
+    { type: 1, interface: DESKTOP, member: 'Notify' },
+    { type: 4, member: 'NotificationClosed', body: ['x'] },
+    { type: 1, interface: 'org.gtk.Notifications', member: 'AddNotification', body: [1, 2, 3] },
+    { type: 2, destination: ':1.9', replySerial: 99, body: [] },
+    {},
+  ])('reads over what is no notification: %j', (message) => {
+    expect(readAll([message]).events).toEqual([]);
+  });
+});
+
+describe('a body', () => {
+  it.each([
+    ['a &lt; b &amp;&amp; c', 'a < b && c'],
+    ['if a < b then', 'if a < b then'],
+    ['AT&T and R&D', 'AT&T and R&D'],
+    ['<a href="https://x.org">link</a><br/>next', 'link\nnext'],
+    ['&#8364;5 &#x1F600;', '€5 😀'],
+    ['&#0; &#x110000; &bogus;', '&#0; &#x110000; &bogus;'],
+    ['<script>x</script>', '<script>x</script>'],
+  ])('%j is the text %j', (body, text) => {
+    expect(plainText(body)).toBe(text);
+  });
+});
