@@ -7,10 +7,12 @@ import { evalCommand } from './eval-command.ts';
 import { modelsCommand } from './models.ts';
 import { EXIT, printProblem } from './output.ts';
 import { proofreadCommand } from './proofread.ts';
+import { rewriteCommand } from './rewrite.ts';
 import { summarizeCommand } from './summarize.ts';
 
 const COMMANDS: readonly (() => Command)[] = [
   proofreadCommand,
+  rewriteCommand,
   summarizeCommand,
   modelsCommand,
   evalCommand,
@@ -21,7 +23,7 @@ function program(): Command {
     readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
   ) as { version: string };
   const root = new Command('pilcrow')
-    .description('Proofreads and summarizes text with a language model on this computer.')
+    .description('Proofreads, rewrites and summarizes text with a language model on this computer.')
     .version(version);
   for (const command of COMMANDS) root.addCommand(command());
   return endWithoutExit(root);

@@ -7,6 +7,7 @@ export const ProblemCode = z.enum([
   'text-too-long',
   'binary-text',
   'unsupported-language',
+  'needs-larger-model',
   'file-not-found',
   'file-unreadable',
   'file-unwritable',

@@ -11,7 +11,7 @@ export const Settings = z.object({
   schema: z.literal(1),
   theme: z.enum(['system', 'light', 'dark']),
   language: z.enum(['system', 'en', 'zh-CN']),
-  hotkeys: z.object({ proofread: Accelerator, summarize: Accelerator }),
+  hotkeys: z.object({ proofread: Accelerator, rewrite: Accelerator, summarize: Accelerator }),
   history: z.object({ enabled: z.boolean(), days: z.number().int().min(1).max(3650) }),
   /** Applications (window class, lower case) whose selections are never read. */
   excludedApplications: z.array(z.string().max(128)).max(256),
@@ -22,7 +22,11 @@ export const DEFAULT_SETTINGS: Settings = {
   schema: 1,
   theme: 'system',
   language: 'system',
-  hotkeys: { proofread: 'Control+Alt+P', summarize: 'Control+Alt+S' },
+  hotkeys: {
+    proofread: 'Control+Alt+P',
+    rewrite: 'Control+Alt+R',
+    summarize: 'Control+Alt+S',
+  },
   history: { enabled: true, days: 90 },
   excludedApplications: [],
 };

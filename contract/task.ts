@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import { Problem } from './errors.ts';
 
-export const ToolName = z.enum(['proofread', 'summarize']);
+export const ToolName = z.enum(['proofread', 'rewrite', 'summarize']);
 export type ToolName = z.infer<typeof ToolName>;
 
 export const CorrectionType = z.enum([
@@ -52,6 +52,32 @@ export const SummarizeResult = z.object({
 });
 export type SummarizeResult = z.infer<typeof SummarizeResult>;
 
+/** With a tone and a length, the text is rewritten twice, the tone first. One of them must be chosen. */
+export const RewriteOptions = z.object({
+  tone: z
+    .enum(['as-is', 'more-formal', 'more-casual', 'friendly', 'professional', 'concise', 'simpler'])
+    .default('as-is'),
+  length: z.enum(['as-is', 'shorter', 'longer']).default('as-is'),
+  /** How many wordings of the whole text to give; fewer come when the model has no other. */
+  alternatives: z.number().int().min(1).max(3).default(1),
+});
+export type RewriteOptions = z.infer<typeof RewriteOptions>;
+
+/**
+ * What the answer to a sentence lost, so that the sentence stays as it was: something that must survive
+ * (an address, code, a quotation), a name, number or negation, or the sense of it.
+ */
+export const KeptReason = z.enum(['protected', 'facts', 'doubt', 'language']);
+export type KeptReason = z.infer<typeof KeptReason>;
+
+/** `wordings` differ from one another, the likeliest first; each is the whole text, its structure kept. */
+export const RewriteResult = z.object({
+  wordings: z.array(z.string()).min(1),
+  /** Sentences of the first wording that are as they were, because every answer was refused. */
+  kept: z.array(z.object({ reason: KeptReason, sentences: z.number().int().positive() })),
+});
+export type RewriteResult = z.infer<typeof RewriteResult>;
+
 /** The longest text that a tool accepts, in UTF-16 units. */
 export const MAXIMUM_TEXT_LENGTH = 4_000_000;
 
@@ -64,6 +90,12 @@ export const Request = z.discriminatedUnion('tool', [
   }),
   z.object({
     id: z.string().min(1).max(64),
+    tool: z.literal('rewrite'),
+    text: z.string().max(MAXIMUM_TEXT_LENGTH),
+    options: RewriteOptions.prefault({}),
+  }),
+  z.object({
+    id: z.string().min(1).max(64),
     tool: z.literal('summarize'),
     text: z.string().max(MAXIMUM_TEXT_LENGTH),
     options: SummarizeOptions.prefault({}),
@@ -73,8 +105,8 @@ export type Request = z.infer<typeof Request>;
 
 /**
  * What streams back while a request runs. `progress` counts units of work (sentences or chunks);
- * `corrections` are final for the text that they cover; `text` appends to the summary shown so far
- * (`replace` starts it anew).
+ * `corrections` are final for the text that they cover; `text` appends to the summary or
+ * rewritten text shown so far (`replace` starts it anew).
  */
 export const Piece = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), done: z.number(), total: z.number() }),
@@ -94,6 +126,7 @@ export type Timing = z.infer<typeof Timing>;
 /** How a request ended: exactly one of these, always. */
 export const Outcome = z.discriminatedUnion('status', [
   z.object({ status: z.literal('proofread'), result: ProofreadResult, timing: Timing }),
+  z.object({ status: z.literal('rewritten'), result: RewriteResult, timing: Timing }),
   z.object({ status: z.literal('summarized'), result: SummarizeResult, timing: Timing }),
   z.object({ status: z.literal('cancelled') }),
   z.object({ status: z.literal('failed'), problem: Problem }),

@@ -20,6 +20,13 @@ export interface PanelPort {
   send(event: PanelEvent): void;
 }
 
+/** What a hotkey or the tray asks for; the panel offers the rest. */
+const FIRST_OPTIONS: Record<ToolName, object> = {
+  proofread: {},
+  rewrite: { tone: 'professional' },
+  summarize: {},
+};
+
 export interface CorrectionParts {
   platform: Platform;
   panel: PanelPort;
@@ -59,7 +66,12 @@ export class CorrectionStory {
       if (!target && panel.isVisible()) return panel.show();
       const { selection, problem } = await this.#read(target);
       const anchor = await platform.anchor(target);
-      const request = Request.parse({ id: randomUUID(), tool, text: selection?.text ?? '' });
+      const request = Request.parse({
+        id: randomUUID(),
+        tool,
+        text: selection?.text ?? '',
+        options: FIRST_OPTIONS[tool],
+      });
       const application = target?.application ?? '';
       this.#earlier = this.#session;
       this.#session = { request, application, selection, lastCopied: null };

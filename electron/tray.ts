@@ -23,6 +23,7 @@ export function labelTray(tray: Tray, words: Words, actions: TrayActions): void 
   tray.setContextMenu(
     Menu.buildFromTemplate([
       { label: words.proofread, click: () => actions.run('proofread') },
+      { label: words.rewrite, click: () => actions.run('rewrite') },
       { label: words.summarize, click: () => actions.run('summarize') },
       { type: 'separator' },
       { label: words.open, click: () => actions.open('history') },

@@ -4,6 +4,7 @@ import type { Settings } from '../contract/settings.ts';
 
 const ENGLISH = {
   proofread: 'Proofread selection',
+  rewrite: 'Rewrite selection',
   summarize: 'Summarize selection',
   open: 'Open Pilcrow',
   settings: 'Settings',
@@ -17,6 +18,7 @@ export type Words = typeof ENGLISH;
 
 const CHINESE: Words = {
   proofread: '校对所选文字',
+  rewrite: '改写所选文字',
   summarize: '总结所选文字',
   open: '打开 Pilcrow',
   settings: '设置',

@@ -28,7 +28,13 @@ export interface EngineOptions {
 export interface GenerateOptions {
   /** Folder name of the adapter; null for the base model alone. */
   adapter: string | null;
-  /** Plain text, all of it data; the prompt is [begin] + source + [end]. */
+  /**
+   * What an adapter with several uses is to do, in the caller's own fixed words. The prompt is [begin] +
+   * instruction + [end] + source + [end], without an instruction [begin] + source + [end]: no text
+   * holds an [end], so a source can't reach into the instruction.
+   */
+  instruction?: string;
+  /** Plain text, all of it data. */
   source: string;
   maximumNewTokens: number;
   /** Absent: greedy. */
@@ -147,9 +153,11 @@ class LocalEngine implements Engine {
   ): Promise<Generation> {
     const signal = this.#signal(options.signal, leaving);
     throwIfAborted(signal);
-    const source = this.#encodeSource(options.source, options.maximumNewTokens);
     const { begin, end } = this.#bundle.manifest.specialTokens;
-    const prompt = [begin, ...source, end];
+    const { instruction } = options;
+    const wish = instruction === undefined ? [] : [...this.#tokenizer.encode(instruction), end];
+    const source = this.#encodeSource(options.source, options.maximumNewTokens + wish.length);
+    const prompt = [begin, ...wish, ...source, end];
     const choose = options.sampling === undefined ? mostLikely : sampler(options.sampling);
     if (options.copy !== undefined && options.sampling !== undefined) {
       throw new RangeError('Copying is greedy: it takes no sampling');

@@ -126,13 +126,14 @@ function staysTogether(before: string, after: string): boolean {
   return /["'”’)\]]\s*$/.test(before) && ENDS_INSIDE.test(before) && /^\p{Ll}/u.test(after);
 }
 
-/** The sentences of a block, ascending. */
-export function sentencesOf(block: Block): Sentence[] {
+/** The sentences of a block, ascending; none ends where `mayCut`, given the original's index, says no. */
+export function sentencesOf(block: Block, mayCut = (_index: number) => true): Sentence[] {
   const cuts: number[] = [];
   let before = '';
   for (const { segment, index } of segmenter.segment(block.text)) {
     // Only the end of what came before matters, and a block can be a megabyte of one sentence.
-    if (index > 0 && !staysTogether(before.slice(-40), segment)) cuts.push(index);
+    const together = staysTogether(before.slice(-40), segment);
+    if (index > 0 && !together && mayCut(originalIndex(block, index))) cuts.push(index);
     before = segment;
   }
   const sentences: Sentence[] = [];

@@ -55,6 +55,11 @@ function losesContent(before: string[], after: string[]): boolean {
 const plain = (word: string) => word.toLowerCase().replaceAll('’', "'");
 const isNegation = (word: string) => NEGATIONS.has(plain(word)) || /n't$/.test(plain(word));
 
+/** How often a text says no, in any of its words. */
+export function countNegations(text: string): number {
+  return wordsOf(text).filter(isNegation).length;
+}
+
 function changesNegation(sentence: string, before: string[], after: string[]): boolean {
   const removed = before.filter(isNegation).length;
   const added = after.filter(isNegation).length;

@@ -29,7 +29,7 @@ export async function* proofread(
 ): AsyncGenerator<Piece, ProofreadResult> {
   const spans = protectedSpans(text);
   const sentences = blocksOf(text)
-    .flatMap(sentencesOf)
+    .flatMap((block) => sentencesOf(block))
     .flatMap((whole) => splitLong(whole, SENTENCE_TOKENS, (piece) => model.countTokens(piece)))
     .filter((sentence) => isProse(text, sentence, spans));
   requireEnglish(sentences.map((sentence) => sentence.text));

@@ -10,6 +10,7 @@ import {
 } from '../contract/task.ts';
 import type { Engine } from '../engine/engine.ts';
 import { proofread } from './proofread.ts';
+import { rewrite } from './rewrite.ts';
 import { summarize } from './summarize.ts';
 import type { Answer, Model, Question } from './tool.ts';
 
@@ -61,6 +62,10 @@ async function* startTool(
       const result = yield* proofread(request.text, request.options, model);
       return (timing) => ({ status: 'proofread', result, timing });
     }
+    case 'rewrite': {
+      const result = yield* rewrite(request.text, request.options, model);
+      return (timing) => ({ status: 'rewritten', result, timing });
+    }
     case 'summarize': {
       const result = yield* summarize(request.text, request.options, model);
       return (timing) => ({ status: 'summarized', result, timing });
@@ -71,11 +76,9 @@ async function* startTool(
 function engineModel(engine: Engine, options: RunOptions, timing: Timing): Model {
   return {
     countTokens: (text) => engine.countTokens(text),
-    async *answer({ adapter, source, maximumNewTokens, keepMargin }: Question) {
+    async *answer({ keepMargin, ...question }: Question) {
       const stream = engine.generate({
-        adapter,
-        source,
-        maximumNewTokens,
+        ...question,
         priority: options.priority,
         ...(keepMargin === undefined ? {} : { copy: { keepMargin } }),
         ...(options.signal === undefined ? {} : { signal: options.signal }),
@@ -106,7 +109,7 @@ function engineModel(engine: Engine, options: RunOptions, timing: Timing): Model
             newTokens: 0,
             deviations: [],
           });
-          timing.promptTokens += engine.countTokens(source) + 2;
+          timing.promptTokens += engine.countTokens(question.source) + 2;
           timing.generatedTokens += engine.countTokens(text);
         }
       }

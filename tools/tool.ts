@@ -2,11 +2,15 @@
 // tokens. Which engine, bundle or process does that is the business of run.ts.
 import type { Piece, ToolName } from '../contract/task.ts';
 
-/** The source is the whole prompt: the task is in the adapter's weights, so text is never an instruction. */
+/** The task is in the adapter's weights, and text is never an instruction: the source is data alone. */
 export interface Question {
   adapter: ToolName;
+  /** Which of the adapter's uses, in fixed words of the tool; the engine parts them from the source. */
+  instruction?: string;
   source: string;
   maximumNewTokens: number;
+  /** Absent: the likeliest answer. The same seed gives the same answer. */
+  sampling?: { temperature: number; topP: number; seed: number };
   /**
    * For answers that are mostly the source: its next token is kept unless the model prefers another by
    * more than this many nats.

@@ -2,7 +2,7 @@
 // here: main and the engine word them, more precisely than a list of codes could.
 
 export const en = {
-  tool: { proofread: 'Proofread', summarize: 'Summarize' },
+  tool: { proofread: 'Proofread', rewrite: 'Rewrite', summarize: 'Summarize' },
   type: {
     spelling: 'Spelling',
     punctuation: 'Punctuation',
@@ -34,6 +34,7 @@ export const en = {
     writing: 'Writing…',
     stopped: 'Stopped. The rest of the text was not read.',
     stoppedSummary: 'Stopped. The summary is incomplete.',
+    stoppedRewriting: 'Stopped. The rest of the text was not rewritten.',
     corrections_one: '{{count}} correction',
     corrections_other: '{{count}} corrections',
     accepted: '{{accepted}} of {{count}} accepted',
@@ -46,12 +47,49 @@ export const en = {
     notReplaced: 'Nothing was replaced',
     textLabel: 'Text with corrections',
     summaryLabel: 'Summary',
+    rewrittenLabel: 'Rewritten text',
     progressLabel: 'Progress',
     words_one: '{{count}} word',
     words_other: '{{count}} words',
     shortened: '{{summary}}, from {{original}}',
   },
   view: { label: 'View', both: 'Both', original: 'Original', corrected: 'Corrected' },
+  rewrite: {
+    view: { both: 'Changes', original: 'Original', corrected: 'Rewritten' },
+    toneLabel: 'Tone',
+    tone: {
+      'as-is': 'Same tone',
+      'more-formal': 'More formal',
+      'more-casual': 'More casual',
+      friendly: 'Friendly',
+      professional: 'Professional',
+      concise: 'Concise',
+      simpler: 'Simpler',
+    },
+    lengthLabel: 'Length',
+    length: { 'as-is': 'Same length', shorter: 'Shorter', longer: 'Longer' },
+    needsLarger: '{{choice}} (needs a larger model)',
+    describe: 'Describe your change',
+    unchanged: 'No change: the model would say it the same way.',
+    others: 'Other wordings',
+    noOthers: 'No other wording found',
+    previous: 'Previous wording',
+    next: 'Next wording',
+    position: '{{index}} of {{count}}',
+    kept: {
+      protected_one:
+        '{{count}} sentence is as it was: an address, a number or a quotation would have been lost.',
+      protected_other:
+        '{{count}} sentences are as they were: an address, a number or a quotation would have been lost.',
+      facts_one: '{{count}} sentence is as it was: a name, a number or a “not” would have changed.',
+      facts_other:
+        '{{count}} sentences are as they were: a name, a number or a “not” would have changed.',
+      doubt_one: '{{count}} sentence is as it was: the new one might not say the same.',
+      doubt_other: '{{count}} sentences are as they were: the new ones might not say the same.',
+      language_one: '{{count}} sentence is as it was: it is not in English.',
+      language_other: '{{count}} sentences are as they were: they are not in English.',
+    },
+  },
   edit: {
     replace: 'Replace “{{removed}}” with “{{inserted}}” ({{type}})',
     insert: 'Insert “{{inserted}}” ({{type}})',
@@ -81,7 +119,8 @@ export const en = {
   history: {
     search: 'Search history',
     empty: 'Nothing here yet',
-    emptyDetail: 'Texts that you proofread or summarize appear here, on this computer only.',
+    emptyDetail:
+      'Texts that you proofread, rewrite or summarize appear here, on this computer only.',
     off: 'History is off. Turn it on in Settings.',
     noMatch: 'Nothing matches “{{query}}”',
     list: 'Entries',
@@ -128,7 +167,7 @@ export const en = {
     record: 'Press the new hotkey…',
     recordHint: 'Escape keeps the old one, Backspace turns the hotkey off.',
     noHotkey: 'Off',
-    conflict: 'Both tools have the same hotkey.',
+    conflict: 'Two tools have the same hotkey.',
     history: 'History',
     keepHistory: 'Keep a history on this computer',
     keepDays: 'Keep entries for',

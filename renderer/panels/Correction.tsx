@@ -15,6 +15,7 @@ import { Header } from './correction/Header.tsx';
 import { NothingFound } from './correction/NothingFound.tsx';
 import { Notices } from './correction/Notices.tsx';
 import { ProofreadBody } from './correction/ProofreadBody.tsx';
+import { RewriteBody } from './correction/RewriteBody.tsx';
 import { StatusLine } from './correction/StatusLine.tsx';
 import { SummaryBody } from './correction/SummaryBody.tsx';
 import { focusEdit } from './focus.ts';
@@ -42,7 +43,7 @@ export function CorrectionPanel({ store, settingsStore, resize, openMain }: Corr
   const found = state.corrections.length > 0;
   const nothingFound = tool === 'proofread' && status === 'done' && !found;
   // A failed run shows what it had found, and nothing but the problem where that is nothing.
-  const showText = session && (status !== 'failed' || found || state.summary !== '');
+  const showText = session && (status !== 'failed' || found || state.written !== '');
   return (
     <main
       className="panel"
@@ -61,6 +62,7 @@ export function CorrectionPanel({ store, settingsStore, resize, openMain }: Corr
           <EditCard store={store} />
         </>
       )}
+      {showText && tool === 'rewrite' && <RewriteBody store={store} />}
       {showText && tool === 'summarize' && <SummaryBody store={store} />}
       {showText && <StatusLine store={store} engineStarting={engine?.status === 'starting'} />}
       {session && <Footer store={store} />}

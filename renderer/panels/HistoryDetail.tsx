@@ -1,9 +1,8 @@
 // One entry of the history: what was changed, and ways to have either text again.
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '../../contract/api.ts';
 import type { HistoryStore } from '../state/history-store.ts';
-import { diffWords } from '../state/word-diff.ts';
+import { Changes } from './Changes.tsx';
 import { longTime } from './time.ts';
 
 export interface HistoryDetailProps {
@@ -24,8 +23,13 @@ export function HistoryDetail({ entry, actions }: HistoryDetailProps) {
         </div>
         <span className="chip">{t(`history.outcome.${entry.outcome}`)}</span>
       </header>
-      {entry.tool === 'proofread' ? (
-        <Changes before={entry.original} after={entry.result} />
+      {entry.tool !== 'summarize' ? (
+        <>
+          <h3>{entry.original === entry.result ? t('history.unchanged') : t('history.changes')}</h3>
+          <p className="detail-text" lang="en">
+            <Changes before={entry.original} after={entry.result} />
+          </p>
+        </>
       ) : (
         <>
           <h3>{t('history.result')}</h3>
@@ -63,28 +67,5 @@ export function HistoryDetail({ entry, actions }: HistoryDetailProps) {
         </button>
       </div>
     </article>
-  );
-}
-
-function Changes({ before, after }: { before: string; after: string }) {
-  const { t } = useTranslation();
-  const parts = useMemo(() => {
-    let offset = 0;
-    return diffWords(before, after).map((part) => {
-      offset += part.text.length;
-      return { ...part, key: `${offset}${part.kind}` };
-    });
-  }, [before, after]);
-  return (
-    <>
-      <h3>{before === after ? t('history.unchanged') : t('history.changes')}</h3>
-      <p className="detail-text" lang="en">
-        {parts.map(({ kind, text, key }) => {
-          if (kind === 'removed') return <del key={key}>{text}</del>;
-          if (kind === 'inserted') return <ins key={key}>{text}</ins>;
-          return <span key={key}>{text}</span>;
-        })}
-      </p>
-    </>
   );
 }

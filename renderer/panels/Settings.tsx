@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Settings as SettingsValue } from '../../contract/settings.ts';
+import { ToolName } from '../../contract/task.ts';
 import { wordProblem } from '../i18n.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import { ExcludedApplications } from './ExcludedApplications.tsx';
@@ -18,7 +19,8 @@ export function Settings({ store }: { store: StoreApi<SettingsStore> }) {
   const daysId = useId();
   if (!settings) return null;
   const { hotkeys, history } = settings;
-  const conflict = hotkeys.proofread !== '' && hotkeys.proofread === hotkeys.summarize;
+  const taken = Object.values(hotkeys).filter((hotkey) => hotkey !== '');
+  const conflict = new Set(taken).size < taken.length;
   return (
     <div className="page-column">
       <h1>{t('main.settings')}</h1>
@@ -63,7 +65,7 @@ export function Settings({ store }: { store: StoreApi<SettingsStore> }) {
         </div>
       </Group>
       <Group title={t('settings.hotkeys')} detail={t('settings.hotkeysDetail')}>
-        {(['proofread', 'summarize'] as const).map((tool) => (
+        {ToolName.options.map((tool) => (
           <div className="row" key={tool}>
             <span>{t(`tool.${tool}`)}</span>
             <HotkeyField

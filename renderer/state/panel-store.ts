@@ -2,7 +2,7 @@
 // it. Knows no React; the bridge and the source of request ids come in from outside.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bridge, PanelSession } from '../../contract/api.ts';
-import type { Request, SummarizeOptions } from '../../contract/task.ts';
+import type { Request, RewriteOptions, SummarizeOptions } from '../../contract/task.ts';
 import {
   answerOf,
   canRetry,
@@ -31,11 +31,19 @@ export interface PanelActions {
   retry(): Promise<void>;
   /** Summarizes the same text with other options. */
   summarizeAs(options: Partial<SummarizeOptions>): Promise<void>;
+  /** Rewrites the same text with other options. */
+  rewriteAs(options: Partial<RewriteOptions>): Promise<void>;
+  /** Asks for other wordings; what is shown stays until they are there. */
+  seekWordings(): Promise<void>;
+  showWording(index: number): void;
 }
 
 export interface PanelStore extends PanelActions {
   state: PanelState;
 }
+
+/** As many as a request may ask for. */
+const MOST_WORDINGS = 3;
 
 /** Makes the store and subscribes it to `bridge`; `makeId` names the requests that a retry starts. */
 export function createPanelStore(
@@ -49,10 +57,14 @@ export function createPanelStore(
     /** The session, unless another one has been shown since. */
     const stillShows = (session: PanelSession) => get().state.session?.id === session.id;
 
-    async function run(session: PanelSession, request: Request): Promise<void> {
+    async function run(
+      session: PanelSession,
+      request: Request,
+      shown: Partial<PanelState> = {},
+    ): Promise<void> {
       if (get().state.status === 'working') bridge.cancel(session.id);
       const next = { ...session, id: request.id, request, problem: null };
-      set(({ state }) => ({ state: startSession(next, state.view) }));
+      set(({ state }) => ({ state: { ...startSession(next, state.view), ...shown } }));
       const reply = await bridge.call('rerun', { id: session.id, request });
       if (!reply.ok && stillShows(next)) change({ status: 'failed', problem: reply.problem });
     }
@@ -68,7 +80,8 @@ export function createPanelStore(
         const { session, status } = get().state;
         if (!session || status !== 'working') return;
         bridge.cancel(session.id);
-        change({ status: 'done', stopped: true });
+        const { seeking } = get().state;
+        change({ status: 'done', stopped: !seeking, seeking: false });
       },
 
       close() {
@@ -114,6 +127,25 @@ export function createPanelStore(
         if (!state.session || !canRetry(state)) return;
         await run(state.session, { ...state.session.request, id: makeId() });
       },
+
+      async rewriteAs(options) {
+        const { session } = get().state;
+        if (session?.request.tool !== 'rewrite' || session.problem) return;
+        const { request } = session;
+        const chosen = { ...request.options, alternatives: 1, ...options };
+        await run(session, { ...request, id: makeId(), options: chosen });
+      },
+
+      async seekWordings() {
+        const { session, status, written, wordings, kept } = get().state;
+        if (session?.request.tool !== 'rewrite' || status !== 'done') return;
+        const { request } = session;
+        const options = { ...request.options, alternatives: MOST_WORDINGS };
+        const shown = { written, wordings, kept, seeking: true };
+        await run(session, { ...request, id: makeId(), options }, shown);
+      },
+
+      showWording: (wording) => change({ wording, notice: null }),
 
       async summarizeAs(options) {
         const { session } = get().state;

@@ -3,7 +3,7 @@
 import type { Answer, PanelEvent, PanelSession } from '../../contract/api.ts';
 import { applyCorrections } from '../../contract/corrections.ts';
 import type { Problem } from '../../contract/errors.ts';
-import type { Correction, Outcome, Piece } from '../../contract/task.ts';
+import type { Correction, Outcome, Piece, RewriteResult } from '../../contract/task.ts';
 
 export type PanelStatus = 'idle' | 'working' | 'done' | 'failed';
 export type PanelView = 'both' | 'original' | 'corrected';
@@ -25,9 +25,18 @@ export interface PanelState {
   /** Key of the edit that the card is about. */
   current: string | null;
   view: PanelView;
-  summary: string;
+  /** What the model has written so far: the summary, or the first wording of a rewritten text. */
+  written: string;
   /** What was done to a text too long for one pass. */
   summaryNotice: string | null;
+  /** All wordings of a rewritten text; empty while the first is on its way. */
+  wordings: readonly string[];
+  /** Index of the wording that is shown, and taken. */
+  wording: number;
+  /** Sentences of the first wording that stayed as they were. */
+  kept: RewriteResult['kept'];
+  /** Other wordings are on their way, and what is shown stays. */
+  seeking: boolean;
   /** The user stopped the work; what had arrived by then stays. */
   stopped: boolean;
   /** Why the status is `failed`. */
@@ -45,8 +54,12 @@ export const INITIAL_PANEL: PanelState = {
   rejected: new Set(),
   current: null,
   view: 'both',
-  summary: '',
+  written: '',
   summaryNotice: null,
+  wordings: [],
+  wording: 0,
+  kept: [],
+  seeking: false,
   stopped: false,
   problem: null,
   notice: null,
@@ -92,7 +105,8 @@ function addPiece(state: PanelState, piece: Piece): PanelState {
     case 'corrections':
       return { ...state, corrections: inOrder([...state.corrections, ...piece.corrections]) };
     case 'text':
-      return { ...state, summary: piece.replace ? piece.text : state.summary + piece.text };
+      if (state.seeking) return state;
+      return { ...state, written: piece.replace ? piece.text : state.written + piece.text };
   }
 }
 
@@ -104,11 +118,18 @@ function finish(state: PanelState, outcome: Outcome): PanelState {
       return {
         ...state,
         status: 'done',
-        summary: outcome.result.summary,
+        written: outcome.result.summary,
         summaryNotice: outcome.result.notice,
       };
+    case 'rewritten': {
+      const { wordings, kept } = outcome.result;
+      const written = wordings[0] ?? '';
+      // Who asked for other wordings wants to see another one.
+      const wording = state.seeking && wordings.length > 1 ? 1 : 0;
+      return { ...state, status: 'done', written, wordings, wording, kept, seeking: false };
+    }
     case 'cancelled':
-      return { ...state, status: 'done', stopped: true };
+      return { ...state, status: 'done', stopped: !state.seeking, seeking: false };
     case 'failed':
       return { ...state, status: 'failed', problem: outcome.problem };
   }
@@ -135,9 +156,14 @@ export function acceptedCorrections(state: PanelState): Correction[] {
 /** The text that Copy copies, and that the selection becomes on Replace. */
 export function resultText(state: PanelState): string {
   if (!state.session) return '';
-  return state.session.request.tool === 'proofread'
-    ? applyCorrections(state.session.request.text, acceptedCorrections(state))
-    : state.summary;
+  switch (state.session.request.tool) {
+    case 'proofread':
+      return applyCorrections(state.session.request.text, acceptedCorrections(state));
+    case 'rewrite':
+      return state.wordings[state.wording] ?? state.written;
+    case 'summarize':
+      return state.written;
+  }
 }
 
 /** What Replace would send; null when there is nothing to replace with, or no way back. */
@@ -154,7 +180,17 @@ export function shownAnswer(state: PanelState): Answer | null {
     const corrections = acceptedCorrections(state);
     return corrections.length > 0 ? { kind: 'corrections', corrections } : null;
   }
-  return state.summary === '' ? null : { kind: 'text', text: state.summary };
+  return hasResult(state) ? { kind: 'text', text: resultText(state) } : null;
+}
+
+/** Whether there is something to take: a correction, a summary, a text that is not as it was. */
+export function hasResult(state: PanelState): boolean {
+  const { session, stopped } = state;
+  if (session?.request.tool === 'proofread') return state.corrections.length > 0;
+  const text = resultText(state);
+  if (session?.request.tool !== 'rewrite') return text !== '';
+  // Half a text is no result: the rest of the selection would be lost.
+  return !stopped && text !== '' && text !== session.request.text;
 }
 
 /** Problems that lie in the text itself or in the selection: the same run would end the same way. */

@@ -103,6 +103,23 @@ function walkBack(a: readonly string[], b: readonly string[], rows: Int32Array[]
   return parts.reverse();
 }
 
+/**
+ * The same difference for reading: two changes with nothing but spaces between them are one, so that
+ * "a b" for "c d" is not shown as four.
+ */
+export function joinNear(parts: readonly DiffPart[]): DiffPart[] {
+  const near = parts.flatMap((part, index): DiffPart[] => {
+    const isGap = part.kind === 'same' && /^[^\S\r\n]+$/.test(part.text);
+    const between = index > 0 && index < parts.length - 1;
+    if (!isGap || !between) return [part];
+    return [
+      { kind: 'removed', text: part.text },
+      { kind: 'inserted', text: part.text },
+    ];
+  });
+  return joined(near);
+}
+
 /** Neighbours of one kind become one part, removals before insertions. */
 function joined(parts: readonly DiffPart[]): DiffPart[] {
   const result: DiffPart[] = [];

@@ -150,7 +150,13 @@ test('a hotkey is recorded, and stored as an accelerator', async () => {
   expect(await asked(page, 'changeSettings')).toEqual([
     {
       method: 'changeSettings',
-      input: { hotkeys: { proofread: 'Control+Shift+K', summarize: 'Control+Alt+S' } },
+      input: {
+        hotkeys: {
+          proofread: 'Control+Shift+K',
+          rewrite: 'Control+Alt+R',
+          summarize: 'Control+Alt+S',
+        },
+      },
     },
   ]);
   await expect(page.getByRole('button', { name: 'Proofread: Ctrl + Shift + K' })).toBeVisible();

@@ -13,7 +13,7 @@ const TINY = path.join(ROOT, 'test', 'fixtures', 'tiny-bundle');
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'pilcrow-cli-'));
-  for (const tool of ['proofread', 'summarize']) {
+  for (const tool of ['proofread', 'rewrite', 'summarize']) {
     cpSync(path.join(TINY, 'adapters', 'random'), path.join(folder, 'adapters', tool), {
       recursive: true,
     });
@@ -62,12 +62,15 @@ function file(name: string, contents: string | Uint8Array): string {
   return name;
 }
 
-test.each([['proofread'], ['summarize']])('%s prints an outcome as JSON', async (tool) => {
+test.each([
+  [['proofread'], 'proofread'],
+  [['rewrite', '--tone', 'friendly', '--length', 'shorter', '--alternatives', '3'], 'rewritten'],
+  [['summarize'], 'summarized'],
+])('%j prints an outcome as JSON', async (args, status) => {
   const text = 'One sentence is here. Here is another one. And a third sentence stands here.\n';
-  const { code, stdout, stderr } = await pilcrow([tool, '--json', '-'], text);
+  const { code, stdout, stderr } = await pilcrow([...args, '--json', '-'], text);
   expect([code, stderr]).toEqual([0, '']);
-  const outcome = Outcome.parse(JSON.parse(stdout));
-  expect(outcome.status).toBe(tool === 'proofread' ? 'proofread' : 'summarized');
+  expect(Outcome.parse(JSON.parse(stdout)).status).toBe(status);
 });
 
 test("a run leaves one file in the user's folders: which model files were verified", async () => {
@@ -89,7 +92,7 @@ test('a text without corrections comes out byte for byte, from a file and from s
   expect(await pilcrow(['proofread', '--in-place', 'code.md'])).toEqual({
     code: 0,
     stdout: '',
-    stderr: 'Nothing to correct in code.md.\n',
+    stderr: 'Nothing was changed in code.md.\n',
   });
   expect(readFileSync(path.join(folder, 'code.md'), 'utf8')).toBe(text);
 });
@@ -102,6 +105,8 @@ test.each<[string, string[], string | Uint8Array, string]>([
   ['binary data', ['proofread', '-'], Uint8Array.of(0x89, 0x50, 0, 0xff), 'This is not text'],
   ['other encodings', ['proofread', '-'], Uint8Array.of(0x63, 0xe9), 'This text is not in UTF-8'],
   ['a device without end', ['proofread', '/dev/zero'], '', 'The file /dev/zero is longer than'],
+  ['no wish', ['rewrite', '-'], 'A text.', 'There is nothing to do'],
+  ['a wish beyond the model', ['rewrite', '--length', 'longer'], 'A text.', 'Making a text longer'],
   ['too much text', ['proofread', '-'], 'a '.repeat(2_500_000), 'The text is longer than'],
 ])('%s: exit code 1, and what to do', async (_name, args, input, message) => {
   const plain = await pilcrow(args, input);
@@ -136,6 +141,7 @@ test.each([
   [['proofread', '--in-place']],
   [['proofread', '--diff', '--json']],
   [['summarize', '--length', 'endless']],
+  [['rewrite', '--alternatives', '4']],
 ])('%j is wrong usage: exit code 2', async (args) => {
   const { code, stdout, stderr } = await pilcrow(args);
   expect([code, stdout]).toEqual([2, '']);

@@ -3,7 +3,12 @@
 import type { HistoryEntry, PanelEvent, PanelSession } from '../../contract/api.ts';
 import type { Problem } from '../../contract/errors.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
-import type { Correction, SummarizeOptions } from '../../contract/task.ts';
+import type {
+  Correction,
+  RewriteOptions,
+  RewriteResult,
+  SummarizeOptions,
+} from '../../contract/task.ts';
 import { editsBetween } from '../../tools/edits.ts';
 import { explain } from '../../tools/explain.ts';
 import type { Replies, Script } from './fake-bridge.ts';
@@ -61,6 +66,25 @@ function summarySession(options: Partial<SummarizeOptions> = {}): PanelSession {
   });
 }
 
+const FORMAL_LETTER =
+  'Dear Ms Okafor,\n\nThank you for your letter of last week, which I have read with great interest. ' +
+  'I agree with most of what you say about the new library. The opening hours are indeed ' +
+  'too short for people who work in the evening.\n\nI would welcome the opportunity to discuss it with ' +
+  'you in person. Would you be available on Monday?\n\nKind regards,\nTomas';
+const OTHER_LETTER = FORMAL_LETTER.replace('I would welcome the opportunity', 'I should like');
+
+function rewriteSession(options: Partial<RewriteOptions> = {}): PanelSession {
+  return session({
+    request: {
+      id: 'request-1',
+      tool: 'rewrite',
+      text: LETTER,
+      options: { tone: 'more-formal', length: 'as-is', alternatives: 1, ...options },
+    },
+    application: 'Thunderbird',
+  });
+}
+
 const TIMING = {
   totalMilliseconds: 900,
   firstPieceMilliseconds: 250,
@@ -97,6 +121,11 @@ export const summarized = (summary: string, notice: string | null = null): Panel
   kind: 'outcome',
   id: 'request-1',
   outcome: { status: 'summarized', result: { summary, notice }, timing: TIMING },
+});
+export const rewritten = (wordings: string[], kept: RewriteResult['kept'] = []): PanelEvent => ({
+  kind: 'outcome',
+  id: 'request-1',
+  outcome: { status: 'rewritten', result: { wordings, kept }, timing: TIMING },
 });
 export const failed = (problem: Problem): PanelEvent => ({
   kind: 'outcome',
@@ -252,6 +281,28 @@ export const SCREENS: Screen[] = [
       'The text was too long to read at once: it was summarized in 3 parts, and then as a whole.',
     ),
   ]),
+  screen('panel', 'rewrite-waiting', [of(rewriteSession()), progress(0, 6)]),
+  screen('panel', 'rewrite-streaming', [
+    of(rewriteSession()),
+    said(FORMAL_LETTER.slice(0, 118)),
+    progress(2, 6),
+  ]),
+  screen('panel', 'rewrite', [of(rewriteSession()), rewritten([FORMAL_LETTER])]),
+  screen('panel', 'rewrite-kept', [
+    of(rewriteSession({ length: 'shorter' })),
+    rewritten(
+      [FORMAL_LETTER],
+      [
+        { reason: 'protected', sentences: 1 },
+        { reason: 'doubt', sentences: 2 },
+      ],
+    ),
+  ]),
+  screen('panel', 'rewrite-wordings', [
+    of(rewriteSession({ alternatives: 3 })),
+    rewritten([FORMAL_LETTER, OTHER_LETTER]),
+  ]),
+  screen('panel', 'rewrite-unchanged', [of(rewriteSession()), rewritten([LETTER])]),
   screen('main', 'history', [page('history')]),
   screen('main', 'history-empty', [page('history')], { history: [] }),
   screen('main', 'models', [page('models')]),

@@ -81,9 +81,13 @@ describe('hotkeys', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const pressed: string[] = [];
     const hotkeys = new Hotkeys((tool) => pressed.push(tool));
-    expect(hotkeys.apply({ proofread: 'Alt+P', summarize: 'Alt+Taken' })).toEqual(['Alt+Taken']);
+    expect(hotkeys.apply({ proofread: 'Alt+P', rewrite: '', summarize: 'Alt+Taken' })).toEqual([
+      'Alt+Taken',
+    ]);
     shortcuts.get('Alt+P')?.();
-    expect(hotkeys.apply({ proofread: 'Alt+Broken', summarize: '' })).toEqual(['Alt+Broken']);
+    expect(hotkeys.apply({ proofread: 'Alt+Broken', rewrite: '', summarize: '' })).toEqual([
+      'Alt+Broken',
+    ]);
     expect([...shortcuts.keys()]).toEqual([]);
     expect(pressed).toEqual(['proofread']);
   });

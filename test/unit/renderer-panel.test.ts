@@ -9,6 +9,7 @@ import {
   type PanelState,
   reducePanel,
   resultText,
+  shownAnswer,
 } from '../../renderer/state/panel.ts';
 import { createPanelStore } from '../../renderer/state/panel-store.ts';
 
@@ -73,8 +74,8 @@ describe('reducePanel', () => {
 
   test('appends text to the summary, and begins anew when told to', () => {
     const text = (value: string, replace: boolean) => piece({ kind: 'text', text: value, replace });
-    expect(play(started(), text('One ', false), text('two', false)).summary).toBe('One two');
-    expect(play(started(), text('Draft', false), text('Final', true)).summary).toBe('Final');
+    expect(play(started(), text('One ', false), text('two', false)).written).toBe('One two');
+    expect(play(started(), text('Draft', false), text('Final', true)).written).toBe('Final');
   });
 
   test('a session with a problem has failed before it began', () => {
@@ -227,5 +228,66 @@ describe('the panel store', () => {
     const answer = { kind: 'corrections', corrections: [HAVE] };
     expect(calls).toEqual([['closePanel', { id: 'one', answer }]]);
     expect(state().session?.id).toBe('two');
+  });
+});
+
+describe('rewriting', () => {
+  const request = {
+    id: 'one',
+    tool: 'rewrite',
+    text: TEXT,
+    options: { tone: 'friendly', length: 'as-is', alternatives: 1 },
+  } as const;
+  const rewriting: PanelSession = { ...SESSION, request };
+  const rewritten = (id: string, ...wordings: string[]): PanelEvent => ({
+    kind: 'outcome',
+    id,
+    outcome: { status: 'rewritten', result: { wordings, kept: [] }, timing: TIMING },
+  });
+
+  test('other wordings are sought while the first stays, and the next one is shown and taken', async () => {
+    const calls: unknown[] = [];
+    let emit = (_event: PanelEvent) => {};
+    const bridge: Bridge = {
+      call: async (method, input) => {
+        calls.push([method, input]);
+        return { ok: true, value: { status: 'replaced' } } as Reply<never>;
+      },
+      onEvent: (listener) => {
+        emit = listener;
+        return () => {};
+      },
+      cancel: () => {},
+    };
+    const store = createPanelStore(bridge, () => 'two');
+    emit(started(rewriting));
+    emit(piece({ kind: 'text', text: 'I have', replace: false }));
+    emit(rewritten('one', 'I have an apple!'));
+    const seeking = store.getState().seekWordings();
+    emit(piece({ kind: 'text', text: 'I have', replace: false }, 'two'));
+    expect(resultText(store.getState().state)).toBe('I have an apple!');
+    await seeking;
+    emit(rewritten('two', 'I have an apple!', 'I got an apple!'));
+    expect(resultText(store.getState().state)).toBe('I got an apple!');
+    store.getState().showWording(0);
+    await store.getState().replace();
+    const options = { ...request.options, alternatives: 3 };
+    expect(calls).toEqual([
+      ['rerun', { id: 'one', request: { ...request, id: 'two', options } }],
+      ['accept', { id: 'two', answer: { kind: 'text', text: 'I have an apple!' } }],
+    ]);
+  });
+
+  test.each<[string, PanelEvent[]]>([
+    ['the same text', [rewritten('one', TEXT)]],
+    [
+      'half of a stopped text',
+      [
+        piece({ kind: 'text', text: 'I have', replace: false }),
+        { kind: 'outcome', id: 'one', outcome: { status: 'cancelled' } },
+      ],
+    ],
+  ])('%s cannot be taken', (_name, events) => {
+    expect(shownAnswer(play(started(rewriting), ...events))).toBe(null);
   });
 });

@@ -11,7 +11,7 @@ import {
 
 const sentenceTexts = (text: string) =>
   blocksOf(text)
-    .flatMap(sentencesOf)
+    .flatMap((block) => sentencesOf(block))
     .map((sentence) => sentence.text);
 
 test.each<[string, string, string[]]>([
@@ -75,7 +75,7 @@ test('every index of a sentence is found again in the original', () => {
   fc.assert(
     fc.property(textWithSpaces, (text) => {
       let end = 0;
-      for (const sentence of blocksOf(text).flatMap(sentencesOf)) {
+      for (const sentence of blocksOf(text).flatMap((block) => sentencesOf(block))) {
         expect(sentence.start).toBeGreaterThanOrEqual(end);
         end = sentence.end;
         expect(text.slice(sentence.start, end).replace(/\s+/g, ' ')).toBe(sentence.text);
@@ -98,7 +98,7 @@ test('no character but white space and markers is left out', () => {
 });
 
 function onlySentence(text: string): Sentence {
-  const sentences = blocksOf(text).flatMap(sentencesOf);
+  const sentences = blocksOf(text).flatMap((block) => sentencesOf(block));
   expect(sentences).toHaveLength(1);
   return sentences[0] as Sentence;
 }

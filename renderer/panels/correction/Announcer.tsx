@@ -1,11 +1,11 @@
 // Says to screen readers what others see happen: once at the end, and never for each edit that
 // streams in. Problems are not here, since their boxes are alerts.
 import { useTranslation } from 'react-i18next';
-import type { PanelState } from '../../state/panel.ts';
+import { type PanelState, resultText } from '../../state/panel.ts';
 
 export function Announcer({ state }: { state: PanelState }) {
   const { t } = useTranslation();
-  const { status, session, notice, corrections, stopped, summary } = state;
+  const { status, session, notice, corrections, stopped } = state;
   let message = '';
   if (notice?.kind === 'copied') message = t('panel.onClipboard');
   else if (status === 'working') {
@@ -17,7 +17,9 @@ export function Announcer({ state }: { state: PanelState }) {
         : t('panel.none');
     message = stopped ? t('panel.stopped') : found;
   } else if (status === 'done') {
-    message = stopped ? t('panel.stoppedSummary') : summary;
+    const rewriting = session?.request.tool === 'rewrite';
+    const ending = rewriting ? t('panel.stoppedRewriting') : t('panel.stoppedSummary');
+    message = stopped ? ending : resultText(state);
   }
   return (
     <div className="hidden" role="status">

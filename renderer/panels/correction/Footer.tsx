@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import { answerOf, canRetry, type PanelState } from '../../state/panel.ts';
+import { answerOf, canRetry, hasResult, type PanelState } from '../../state/panel.ts';
 import type { PanelStore } from '../../state/panel-store.ts';
 import { RetryIcon } from '../icons.tsx';
 
@@ -16,12 +16,6 @@ function primaryOf(state: PanelState): Primary {
   if (state.notice?.kind === 'copied-instead') return 'close';
   if (answerOf(state)) return 'replace';
   return hasResult(state) && !state.session?.canReplace ? 'copy' : 'close';
-}
-
-function hasResult(state: PanelState): boolean {
-  return state.session?.request.tool === 'proofread'
-    ? state.corrections.length > 0
-    : state.summary !== '';
 }
 
 export function runPrimary(panel: PanelStore): void {

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import { acceptedCorrections, type PanelState } from '../../state/panel.ts';
+import { acceptedCorrections, hasResult, type PanelState, resultText } from '../../state/panel.ts';
 import type { PanelStore } from '../../state/panel-store.ts';
 
 export interface StatusLineProps {
@@ -31,8 +31,9 @@ export function StatusLine({ store, engineStarting }: StatusLineProps) {
 
 function useStatusText(state: PanelState, engineStarting: boolean): string {
   const { t, i18n } = useTranslation();
-  const { session, progress, corrections, summary } = state;
-  const proofreading = session?.request.tool === 'proofread';
+  const { session, progress, corrections } = state;
+  const tool = session?.request.tool;
+  const proofreading = tool === 'proofread';
   const original = session?.request.text ?? '';
   const originalWords = useMemo(
     () => (proofreading ? 0 : countWords(original)),
@@ -41,7 +42,7 @@ function useStatusText(state: PanelState, engineStarting: boolean): string {
   if (state.status === 'working') {
     if (progress && progress.total > 1) {
       const { done, total } = progress;
-      return proofreading
+      return tool !== 'summarize'
         ? t('panel.sentences', { done, total })
         : t('panel.parts', { done: Math.min(done + 1, total), total });
     }
@@ -58,9 +59,12 @@ function useStatusText(state: PanelState, engineStarting: boolean): string {
         : t('panel.accepted', { accepted, count });
     return state.stopped ? `${found} · ${t('panel.stopped')}` : found;
   }
-  if (state.stopped) return t('panel.stoppedSummary');
+  if (state.stopped) {
+    return tool === 'rewrite' ? t('panel.stoppedRewriting') : t('panel.stoppedSummary');
+  }
+  if (tool === 'rewrite' && !hasResult(state)) return t('rewrite.unchanged');
   return t('panel.shortened', {
-    summary: t('panel.words', { count: countWords(summary) }),
+    summary: t('panel.words', { count: countWords(resultText(state)) }),
     original: new Intl.NumberFormat(i18n.language).format(originalWords),
   });
 }

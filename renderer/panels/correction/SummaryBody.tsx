@@ -10,7 +10,12 @@ import { Segmented } from '../Segmented.tsx';
 
 export function SummaryBody({ store }: { store: StoreApi<PanelStore> }) {
   const { t } = useTranslation();
-  const { session, summary, summaryNotice, status } = useStore(store, (panel) => panel.state);
+  const {
+    session,
+    written: summary,
+    summaryNotice,
+    status,
+  } = useStore(store, (panel) => panel.state);
   if (session?.request.tool !== 'summarize') return null;
   const { options } = session.request;
   const { summarizeAs } = store.getState();

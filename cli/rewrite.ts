@@ -1,0 +1,74 @@
+// `pilcrow rewrite`: a text in another tone, or shorter; up to three wordings of it.
+import { randomUUID } from 'node:crypto';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type KeptReason, type Outcome, RewriteOptions } from '../contract/task.ts';
+import { type ChangeOptions, changeCommand, runChange } from './change.ts';
+
+const CHOICES = RewriteOptions.shape;
+
+export function rewriteCommand(): Command {
+  const choice = (name: 'tone' | 'length', description: string) =>
+    new Option(`--${name} <${name}>`, description)
+      .choices(CHOICES[name].def.innerType.options)
+      .default(CHOICES[name].parse(undefined));
+  return changeCommand('rewrite', 'say the same in another tone, or shorter')
+    .addOption(choice('tone', 'how it shall sound'))
+    .addOption(choice('length', 'how long it shall be'))
+    .addOption(
+      new Option('--alternatives <count>', 'how many wordings to give, 1 to 3')
+        .argParser(parseCount)
+        .default(1),
+    )
+    .action((file: string | undefined, options: ChangeOptions & RewriteOptions, command: Command) =>
+      runChange(file, options, command, {
+        label: 'Rewriting sentence',
+        request: (text) => ({
+          id: randomUUID(),
+          tool: 'rewrite',
+          text,
+          options: RewriteOptions.parse(options),
+        }),
+        result: (outcome) =>
+          outcome.status === 'rewritten'
+            ? { text: outcome.result.wordings[0] ?? '', done: 'The text was rewritten' }
+            : null,
+        remarks: keptRemarks,
+        print: printWordings,
+      }),
+    );
+}
+
+function parseCount(value: string): number {
+  const parsed = CHOICES.alternatives.safeParse(Number(value));
+  if (!parsed.success) throw new InvalidArgumentError('It must be 1, 2 or 3.');
+  return parsed.data;
+}
+
+/** One wording as it is, so that it can go into a file; several with a line above each. */
+function printWordings(outcome: Outcome): void {
+  if (outcome.status !== 'rewritten') return;
+  const { wordings } = outcome.result;
+  for (const [index, wording] of wordings.entries()) {
+    if (wordings.length > 1) process.stdout.write(`--- ${index + 1} of ${wordings.length} ---\n`);
+    process.stdout.write(wording);
+    if (wordings.length > 1 && !wording.endsWith('\n')) process.stdout.write('\n');
+  }
+}
+
+const REASONS: Record<KeptReason, string> = {
+  protected: 'an address, a number, code or a quotation would have been lost',
+  facts: 'a name, a number or a negation would have changed',
+  doubt: 'the new sentence was not sure to say the same',
+  language: 'not in English',
+};
+
+function keptRemarks(outcome: Outcome): string[] {
+  if (outcome.status !== 'rewritten') return [];
+  return outcome.result.kept.map(({ reason, sentences }) => {
+    const subject =
+      sentences === 1
+        ? 'One sentence is left as it was'
+        : `${sentences} sentences are left as they were`;
+    return `${subject}: ${REASONS[reason]}.`;
+  });
+}

@@ -1,0 +1,198 @@
+// Rewriting with a scripted model: the text in, the whole text out, and what was refused on the way.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { RewriteOptions } from '../../contract/task.ts';
+import { protectedSpans } from '../../tools/protect.ts';
+import { refusal } from '../../tools/rewording.ts';
+import { rewrapped } from '../../tools/rewrap.ts';
+import { rewrite } from '../../tools/rewrite.ts';
+import { collect, type Script, scriptedModel } from './tools-model.ts';
+
+const FORMAL = { tone: 'more-formal' } as const;
+
+async function run(text: string, script: Script, options: Partial<RewriteOptions> = FORMAL) {
+  const model = scriptedModel(script);
+  const { pieces, result } = await collect(rewrite(text, RewriteOptions.parse(options), model));
+  const streamed = pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.text] : [])).join('');
+  expect(streamed).toBe(result.wordings[0]);
+  return { ...result, asked: model.asked, pieces };
+}
+
+const expand: Script = ({ source }) =>
+  source.replaceAll("can't", 'cannot').replaceAll("I'm", 'I am').replace(/^hey/, 'Hello');
+
+test('sentences are reworded where they stand, and everything between them stays', async () => {
+  const text =
+    "\n  hey Ann, I'm late today.\tI can't come at 9:30.  \r\n\r\n\r\n" +
+    "* I'm sorry about that, Ann.\r\n  - See https://example.org/a_b for more.\n\n```\nI'm code\n```\n\n";
+  const { wordings, kept, asked, pieces } = await run(text, expand);
+  expect(wordings).toEqual([
+    '\n  Hello Ann, I am late today.\tI cannot come at 9:30.  \r\n\r\n\r\n' +
+      "* I am sorry about that, Ann.\r\n  - See https://example.org/a_b for more.\n\n```\nI'm code\n```\n\n",
+  ]);
+  expect(kept).toEqual([]);
+  expect(asked[0]).toEqual({
+    adapter: 'rewrite',
+    instruction: 'Make it more formal.',
+    source: "hey Ann, I'm late today.",
+    maximumNewTokens: 35,
+    keepMargin: 0,
+  });
+  expect(pieces.at(-2)).toMatchObject({ kind: 'progress', done: 4, total: 4 });
+});
+
+test('a tone and a length are two passes, the second on what the first made', async () => {
+  const script: Script = ({ instruction, source }) =>
+    instruction === 'Make it shorter.'
+      ? source.replace(' really', '')
+      : source.replace("'m", ' am');
+  const { wordings } = await run("I'm really glad about it.", script, {
+    tone: 'professional',
+    length: 'shorter',
+  });
+  expect(wordings).toEqual(['I am glad about it.']);
+});
+
+test('what is not shorter is not taken for shorter', async () => {
+  const longer: Script = ({ source }) => source.replace('glad', 'very glad indeed');
+  const { wordings, kept } = await run('I am glad about it.', longer, { length: 'shorter' });
+  expect({ wordings, kept }).toEqual({ wordings: ['I am glad about it.'], kept: [] });
+});
+
+test('a refused answer is asked for twice more, and then the sentence stays and is counted', async () => {
+  const losing: Script = ({ source }) => source.replace('12 May', 'soon').replace("I'm", 'I am');
+  const text = "We meet on 12 May in Rome. I'm glad about it.";
+  const { wordings, kept, asked } = await run(text, losing);
+  expect(wordings).toEqual(['We meet on 12 May in Rome. I am glad about it.']);
+  expect(kept).toEqual([{ reason: 'protected', sentences: 1 }]);
+  expect(asked.map(({ sampling }) => sampling?.seed)).toEqual([undefined, 1, 2, undefined]);
+  const mended: Script = (question) =>
+    question.sampling?.seed === 2 ? 'Our meeting is on 12 May in Rome.' : losing(question);
+  expect(await run('We meet on 12 May in Rome.', mended)).toMatchObject({
+    wordings: ['Our meeting is on 12 May in Rome.'],
+    kept: [],
+  });
+});
+
+test('wordings are whole texts that differ, as many as there are', async () => {
+  const words = ['pleased', 'happy', 'happy'];
+  const script: Script = ({ source, sampling }) =>
+    source.replace('glad', words[sampling?.seed ?? 0] as string);
+  const { wordings } = await run('I am glad about it.\n', script, { ...FORMAL, alternatives: 3 });
+  expect(wordings).toEqual(['I am pleased about it.\n', 'I am happy about it.\n']);
+});
+
+test.each<[string, string, string | null]>([
+  ['Send it to ann@x.org by Friday.', 'Please send it to Ann by Friday.', 'protected'],
+  ['It costs 5 euros.', 'It costs 6 euros.', 'protected'],
+  ['It costs five euros.', 'It costs six euros.', 'facts'],
+  ['It costs little money.', 'It costs $5 of money.', 'protected'],
+  ['I told Tom about it.', 'I told him about it.', 'facts'],
+  ['I told my boss about it.', 'I told Tom about it.', 'facts'],
+  ["I don't like the plan.", 'I like the plan.', 'facts'],
+  ["I don't like the plan.", 'I do not like the plan.', null],
+  ['Can you come to the meeting?', 'I would be glad to come to the meeting.', 'doubt'],
+  ['Can you come to the meeting?', 'Would you be able to join the meeting?', null],
+  ['I want you to know it.', 'She wants you to know it.', 'doubt'],
+  ['I need the report today.', 'You need the report today.', 'doubt'],
+  ['The report about sales is due today.', 'Bananas are yellow fruit from trees.', 'doubt'],
+  ['I need the report today.', '', 'doubt'],
+  ['OK so we need the `npm ci` fix ASAP.', 'We need the `npm ci` fix as soon as possible.', null],
+])('%j as %j: %j', (source, answer, expected) => {
+  const mustStay = protectedSpans(source).map(({ start, end }) => source.slice(start, end));
+  expect(refusal(source, answer, mustStay)).toBe(expected);
+});
+
+test('a paragraph in lines stays in lines, as wide and as far in as it was', async () => {
+  const text =
+    "Intro:\n\n  I'm writing this paragraph\n  because I can't call you now,\n  Ann.\n\nBye";
+  expect((await run(text, expand)).wordings).toEqual([
+    'Intro:\n\n  I am writing this paragraph\n  because I cannot call you now,\n  Ann.\n\nBye',
+  ]);
+  expect(rewrapped('aaa bbb\r\nccc', 'aaa bbbb `c  c` d')).toBe('aaa\r\nbbbb\r\n`c  c`\r\nd');
+});
+
+test('a sentence in another language is left alone and said', async () => {
+  const text = 'I am glad that it works as we have hoped for. Das ist nicht das, was wir haben.';
+  const { wordings, kept } = await run(text, ({ source }) => source.replace('glad', 'pleased'));
+  expect(wordings).toEqual([text.replace('glad', 'pleased')]);
+  expect(kept).toEqual([{ reason: 'language', sentences: 1 }]);
+});
+
+test.each<[Partial<RewriteOptions>, string]>([
+  [{}, 'invalid-request'],
+  [{ length: 'longer' }, 'needs-larger-model'],
+])('%j is told', async (options, code) => {
+  await expect(run('I am glad about it.', ({ source }) => source, options)).rejects.toMatchObject({
+    problem: { code },
+  });
+});
+
+const ATOMS = [
+  'https://example.org/a_b?c=1',
+  'ann.b@example.org',
+  '`rm -rf x`',
+  '12.5 kg',
+  '3 May 2026',
+  '@tom_b',
+  '#budget',
+  '“so be it”',
+  '$x^2$',
+  '**bold**',
+  '/etc/hosts',
+  'v1.2.3',
+  '€40',
+] as const;
+const WORDS = 'we need the new report about sales before anyone asks for money again'.split(' ');
+const sentence = fc
+  .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...WORDS) }, fc.constantFrom(...ATOMS)), {
+    minLength: 3,
+    maxLength: 9,
+  })
+  .map((parts) => `We ${parts.join(' ')}.`);
+const documents = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('', '- ', '2. ', '> ', '# ', '   '),
+      fc.array(sentence, { minLength: 1, maxLength: 3 }),
+    ),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
+  .map((lines) => lines.map(([mark, list]) => mark + list.join(' ')).join('\n\n'));
+
+test('what is protected survives any answer, in 10,000 documents', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      documents,
+      fc.nat(),
+      fc.constantFrom('', ' ', '\n\n', '\t\n'),
+      async (body, dice, edge) => {
+        const text = edge + body + edge;
+        // An answer that drops, doubles, swaps or respells the words of its source.
+        const mangle: Script = ({ source, sampling }) => {
+          const seed = dice + (sampling?.seed ?? 0);
+          return source
+            .split(' ')
+            .flatMap(
+              (word, index) =>
+                [[word], [word], [], [word, word], [word.replace(/\d/, '7')], ['please', word]][
+                  (seed * 7 + index * 5) % 6
+                ] as string[],
+            )
+            .join(' ');
+        };
+        const [wording] = (await run(text, mangle)).wordings as [string];
+        const parts = (whole: string) =>
+          protectedSpans(whole)
+            .map(({ start, end }) => whole.slice(start, end))
+            .sort();
+        expect(parts(wording)).toEqual(parts(text));
+        expect(wording.match(/^\s*|\n\s*|\s*$/g)).toEqual(text.match(/^\s*|\n\s*|\s*$/g));
+      },
+    ),
+    { numRuns: 10_000 },
+  );
+}, 120_000);

@@ -1,0 +1,111 @@
+// Whether a sentence in other words still says the same: what must survive is there, names, numbers and
+// negations are those of the source, a question is a question, and nobody else speaks. Rules over words;
+// they refuse some good answers, and the sentence then stays as its writer wrote it.
+import type { KeptReason } from '../contract/task.ts';
+import type { Sentence } from './chunk.ts';
+import { countNegations } from './doubts.ts';
+import { areOneWord, wordsOf } from './edits.ts';
+import { unsupported } from './faithful.ts';
+import { protectedSpans } from './protect.ts';
+import { ENGLISH, LITTLE_WORDS, PREPOSITIONS } from './words.ts';
+
+/** An answer may have this many times the words of its source, and a few more. */
+const MOST_WORDS = 1.6;
+const FEW_WORDS = 6;
+/** Less than this share of the words is no shorter version any more, but another sentence. */
+const LEAST_WORDS = 0.3;
+/** Share of the words of substance that come again, in some form. */
+const LEAST_COMMON = 0.34;
+/** So few words of substance may all be changed. */
+const FREE_WORDS = 2;
+
+/** Written in capitals and no names: what says "fast" or "OK" has a word for it in any tone. */
+const NO_NAMES =
+  /\b(?:OK|Okay|FYI|BTW|LOL|OMG|ASAP|TBH|IMO|Hey|Hi|Hello|Yeah|Yes|Oh|Well|Thanks)\b/gi;
+
+/** The answer as it can stand in the sentence's place: its end and its apostrophes are the writer's. */
+export function fitted(sentence: Sentence, answer: string): string {
+  const source = sentence.text;
+  let text = answer.replace(/\s+/g, ' ').trim();
+  if (source.includes('’') && !source.includes("'")) text = text.replaceAll("'", '’');
+  const end = /[\s.!?…,;:–—-]*$/;
+  const ended = end.exec(source)?.[0] ?? '';
+  const isOpen = !sentence.endsWhole || ended === '' || /^[,;:–—-]/.test(ended);
+  if (isOpen) text = text.replace(end, '') + ended;
+  const startsLower = !sentence.startsWhole && /^\p{Ll}/u.test(source);
+  if (startsLower && !/^I\b/.test(text)) text = text.charAt(0).toLowerCase() + text.slice(1);
+  return text;
+}
+
+/** Why `answer` can't take the place of `source`; null when it can. `mustStay` has to be in it. */
+export function refusal(
+  source: string,
+  answer: string,
+  mustStay: readonly string[],
+): KeptReason | null {
+  if (answer === source) return null;
+  if (!/\p{L}/u.test(answer) || /[\p{Cc}\uFFFD]/u.test(answer)) return 'doubt';
+  if (losesProtected(source, answer, mustStay)) return 'protected';
+  if (changesFacts(source, answer)) return 'facts';
+  if (isAnotherSentence(source, answer)) return 'doubt';
+  return null;
+}
+
+/** One of a pair that is lost or added joins what it should part. */
+const MARKS = ['`', '"', '“', '”', '«', '»', '$', '*', '_', '~', '|', '<', '>', '[', ']', '\\'];
+
+function losesProtected(source: string, answer: string, mustStay: readonly string[]): boolean {
+  const times = (text: string, part: string) => text.split(part).length - 1;
+  if (MARKS.some((mark) => times(source, mark) !== times(answer, mark))) return true;
+  const found = protectedSpans(answer).map(({ start, end }) => answer.slice(start, end));
+  return (
+    mustStay.some((part) => part !== '' && times(answer, part) < times(source, part)) ||
+    // Nor may there be an address, a number or markup that the source has not.
+    found.some((part) => times(answer, part) > times(source, part))
+  );
+}
+
+function changesFacts(source: string, answer: string): boolean {
+  const plain = source.replace(NO_NAMES, ' ');
+  return (
+    unsupported(answer.replace(NO_NAMES, ' '), source).length > 0 ||
+    unsupported(plain, answer).length > 0 ||
+    countNegations(source) !== countNegations(answer)
+  );
+}
+
+function isAnotherSentence(source: string, answer: string): boolean {
+  const [before, after] = [wordsOf(source), wordsOf(answer)];
+  if (after.length > MOST_WORDS * before.length + FEW_WORDS) return true;
+  if (after.length < LEAST_WORDS * before.length) return true;
+  const isQuestion = (text: string) => /\?["'”’)\]*_]*$/.test(text);
+  if (isQuestion(source) && !isQuestion(answer)) return true;
+  return changesSpeaker(before, after) || share(substance(before), after) < LEAST_COMMON;
+}
+
+const PERSONS = {
+  first: /^(?:i|i['’]\w+|me|my|mine|myself|we|we['’]\w+|us|our|ours)$/i,
+  second: /^(?:you|you['’]\w+|your|yours|u|ur)$/i,
+  third: /^(?:he|she|he['’]\w+|she['’]\w+|him|his|her|hers)$/i,
+};
+
+/** Somebody else than before speaks, is spoken to or is spoken of. */
+function changesSpeaker(before: readonly string[], after: readonly string[]): boolean {
+  const has = (words: readonly string[], person: RegExp) => words.some((word) => person.test(word));
+  if (has(after, PERSONS.third) && !has(before, PERSONS.third)) return true;
+  const swaps = (one: RegExp, other: RegExp) =>
+    has(before, one) && !has(before, other) && has(after, other) && !has(after, one);
+  return swaps(PERSONS.first, PERSONS.second) || swaps(PERSONS.second, PERSONS.first);
+}
+
+function substance(words: readonly string[]): string[] {
+  const isLittle = (word: string) =>
+    word.length < 3 || ENGLISH.has(word) || PREPOSITIONS.has(word) || LITTLE_WORDS.has(word);
+  return words.map((word) => word.toLowerCase()).filter((word) => !isLittle(word));
+}
+
+function share(wanted: readonly string[], words: readonly string[]): number {
+  if (wanted.length <= FREE_WORDS) return 1;
+  const there = wanted.filter((word) => words.some((other) => areOneWord(word, other)));
+  return there.length / wanted.length;
+}

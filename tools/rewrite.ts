@@ -1,0 +1,231 @@
+// Rewriting in another tone or shorter, sentence by sentence over any length. What stands between the
+// sentences (list markers, blank lines, indentation) is never given to the model and stays byte for
+// byte. An answer that loses something (rewording.ts) is asked for again, and else not taken.
+import { UserError } from '../contract/errors.ts';
+import type { KeptReason, Piece, RewriteOptions, RewriteResult } from '../contract/task.ts';
+import { type Block, blocksOf, type Sentence, sentencesOf, splitLong } from './chunk.ts';
+import { wordsOf } from './edits.ts';
+import { isForeign, requireEnglish } from './language.ts';
+import { protectedSpans, type Span, touches, unprotectedText } from './protect.ts';
+import { fitted, refusal } from './rewording.ts';
+import { rewrapped } from './rewrap.ts';
+import { type Model, type Question, wholeAnswer } from './tool.ts';
+
+/** Longer sentences are rewritten in pieces. */
+const SENTENCE_TOKENS = 160;
+/** Text without a space for this long is no prose. */
+const LONGEST_WORD = 100;
+/** Greetings, names and labels have no tone to change. */
+const FEWEST_WORDS = 3;
+/** Headings and items without a full stop have one from here on, perhaps. */
+const FEWEST_WORDS_OF_FRAGMENT = 6;
+
+const ANOTHER_TRY = { temperature: 0.7, topP: 0.9 };
+const TRIES = 2;
+const ANOTHER_WORDING = { temperature: 0.9, topP: 0.95 };
+
+/** The adapter's uses, in the words that it was trained with. */
+const TONES = {
+  'more-formal': 'Make it more formal.',
+  'more-casual': 'Make it more casual.',
+  friendly: 'Make it friendly.',
+  professional: 'Make it professional.',
+  concise: 'Make it concise.',
+  simpler: 'Make it simpler.',
+} as const;
+const SHORTER = 'Make it shorter.';
+
+/**
+ * Streams the first wording as `text` pieces that are final. Throws UserError `unsupported-language`,
+ * `needs-larger-model` for what only a larger model can do, and `invalid-request` without a wish.
+ */
+export async function* rewrite(
+  text: string,
+  options: RewriteOptions,
+  model: Model,
+): AsyncGenerator<Piece, RewriteResult> {
+  const run = new Rewriting(text, instructionsOf(options), model);
+  return yield* run.wordings(options.alternatives);
+}
+
+function instructionsOf({ tone, length }: RewriteOptions): string[] {
+  if (length === 'longer') {
+    throw new UserError(
+      'needs-larger-model',
+      'Making a text longer takes a larger model: the one that comes with Pilcrow would invent things.',
+      'Choose another tone, or shorter.',
+    );
+  }
+  const tones = tone === 'as-is' ? [] : [TONES[tone]];
+  const instructions = length === 'shorter' ? [...tones, SHORTER] : tones;
+  if (instructions.length > 0) return instructions;
+  throw new UserError(
+    'invalid-request',
+    'There is nothing to do: neither a tone nor a length was chosen.',
+    'Choose a tone, or shorter.',
+  );
+}
+
+/** What became of one sentence: the text that takes its place, and why it is the old one if it must be. */
+interface Reworded {
+  text: string;
+  reason: KeptReason | null;
+}
+
+class Rewriting {
+  readonly #text: string;
+  readonly #instructions: readonly string[];
+  readonly #model: Model;
+  readonly #spans: readonly Span[];
+  readonly #blocks: { block: Block; sentences: Sentence[] }[];
+  readonly #count: number;
+  #done = 0;
+  #total = 0;
+
+  constructor(text: string, instructions: readonly string[], model: Model) {
+    this.#text = text;
+    this.#instructions = instructions;
+    this.#model = model;
+    this.#spans = protectedSpans(text);
+    this.#blocks = blocksOf(text).map((block) => ({
+      block,
+      sentences: sentencesOf(block, (index) => !touches(this.#spans, index, index))
+        .flatMap((whole) => splitLong(whole, SENTENCE_TOKENS, (piece) => model.countTokens(piece)))
+        .filter((sentence) => this.#isProse(sentence)),
+    }));
+    const sentences = this.#blocks.flatMap((row) => row.sentences);
+    requireEnglish(sentences.map((sentence) => sentence.text));
+    this.#count = sentences.length;
+  }
+
+  async *wordings(limit: number): AsyncGenerator<Piece, RewriteResult> {
+    this.#total = this.#count * limit;
+    yield this.#progress();
+    const first = new Map<Sentence, Reworded>();
+    let wording = '';
+    for await (const piece of this.#wording((sentence) => this.#firstAnswer(sentence), first)) {
+      if (piece.kind === 'text') wording += piece.text;
+      yield piece;
+    }
+    const wordings = new Set([wording]);
+    for (let seed = 1; seed < limit; seed++) {
+      const another = (sentence: Sentence) => this.#another(sentence, seed, first.get(sentence));
+      let text = '';
+      for await (const piece of this.#wording(another, new Map())) {
+        if (piece.kind === 'text') text += piece.text;
+        else yield piece;
+      }
+      wordings.add(text);
+    }
+    const reasons = [...first.values()].flatMap(({ reason }) => reason ?? []);
+    const kept = [...new Set(reasons)].map((reason) => ({
+      reason,
+      sentences: reasons.filter((other) => other === reason).length,
+    }));
+    return { wordings: [...wordings], kept };
+  }
+
+  /** The whole text with its sentences reworded, in pieces; `notes` gets what became of each. */
+  async *#wording(
+    reword: (sentence: Sentence) => Promise<Reworded>,
+    notes: Map<Sentence, Reworded>,
+  ): AsyncGenerator<Piece> {
+    let position = 0;
+    for (const { block, sentences } of this.#blocks) {
+      const isWrapped = /[\r\n\u2028\u2029]/.test(this.#text.slice(block.start, block.end));
+      let body = '';
+      let from = block.start;
+      for (const sentence of sentences) {
+        const reworded = await reword(sentence);
+        notes.set(sentence, reworded);
+        const original = this.#text.slice(sentence.start, sentence.end);
+        // What was not changed keeps its own line breaks and spaces too.
+        const text = reworded.text === sentence.text ? original : reworded.text;
+        body += this.#text.slice(from, sentence.start) + text;
+        from = sentence.end;
+        if (!isWrapped) {
+          yield this.#piece(this.#text.slice(position, block.start) + body);
+          [position, body] = [sentence.end, ''];
+        }
+        this.#done++;
+        yield this.#progress();
+      }
+      if (!isWrapped) continue;
+      body += this.#text.slice(from, block.end);
+      const original = this.#text.slice(block.start, block.end);
+      const text = body === original ? body : rewrapped(original, body);
+      yield this.#piece(this.#text.slice(position, block.start) + text);
+      position = block.end;
+    }
+    yield this.#piece(this.#text.slice(position));
+  }
+
+  /** The likeliest answer; where it can't be taken, one of a few others. */
+  async #firstAnswer(sentence: Sentence): Promise<Reworded> {
+    let reason: KeptReason | null = null;
+    for (let seed = 0; seed <= TRIES; seed++) {
+      const sampling = seed === 0 ? undefined : { ...ANOTHER_TRY, seed };
+      const answer = await this.#answer(sentence, sampling);
+      if (answer.reason === null) return answer;
+      reason ??= answer.reason;
+      if (reason === 'language') break;
+    }
+    return { text: sentence.text, reason };
+  }
+
+  async #another(sentence: Sentence, seed: number, first: Reworded | undefined): Promise<Reworded> {
+    if (first?.reason === 'language') return first;
+    const answer = await this.#answer(sentence, { ...ANOTHER_WORDING, seed });
+    return answer.reason === null || first === undefined ? answer : first;
+  }
+
+  /** One instruction after the other, each on what came of the one before. */
+  async #answer(sentence: Sentence, sampling: Question['sampling']): Promise<Reworded> {
+    if (isForeign(sentence.text)) return { text: sentence.text, reason: 'language' };
+    const mustStay = this.#protectedTexts(sentence);
+    let text = sentence.text;
+    for (const instruction of this.#instructions) {
+      const tokens = this.#model.countTokens(text);
+      const answer = await wholeAnswer(this.#model, {
+        adapter: 'rewrite',
+        instruction,
+        source: text,
+        maximumNewTokens: Math.ceil(1.7 * tokens) + 24,
+        // Much of an answer is its source: drafted from there it comes sooner, and is the same.
+        ...(sampling === undefined ? { keepMargin: 0 } : { sampling }),
+      });
+      const said = fitted(sentence, answer.text);
+      const reason = answer.complete ? refusal(text, said, mustStay) : 'doubt';
+      if (reason !== null) return { text: sentence.text, reason };
+      const shortens = instruction === SHORTER || instruction === TONES.concise;
+      if (!shortens || said.length < text.length) text = said;
+    }
+    return { text, reason: null };
+  }
+
+  #protectedTexts(sentence: Sentence): string[] {
+    return this.#spans
+      .filter(({ start, end }) => start < sentence.end && end > sentence.start)
+      .map(({ start, end }) =>
+        this.#text
+          .slice(Math.max(start, sentence.start), Math.min(end, sentence.end))
+          .replace(/\s+/g, ' ')
+          .trim(),
+      );
+  }
+
+  #isProse(sentence: Sentence): boolean {
+    const words = wordsOf(unprotectedText(this.#text, this.#spans, sentence.start, sentence.end));
+    const isFragment = sentence.marked && !/[.!?…]["'”’)\]*_]*$/.test(sentence.text);
+    if (words.length < (isFragment ? FEWEST_WORDS_OF_FRAGMENT : FEWEST_WORDS)) return false;
+    return !sentence.text.split(' ').some((word) => word.length > LONGEST_WORD);
+  }
+
+  #piece(text: string): Piece {
+    return { kind: 'text', text, replace: false };
+  }
+
+  #progress(): Piece {
+    return { kind: 'progress', done: this.#done, total: this.#total };
+  }
+}
