@@ -5,6 +5,7 @@ import type { EngineMessage } from '../contract/api.ts';
 import { toProblem } from '../contract/errors.ts';
 import type { Outcome, Request } from '../contract/task.ts';
 import { type EngineOptions, openEngine } from '../engine/engine.ts';
+import { harperRules, NO_RULES } from '../tools/rules.ts';
 import { runRequest } from '../tools/run.ts';
 
 export interface WorkerTask {
@@ -25,9 +26,12 @@ port.close();
 
 async function work({ request, engine: options }: WorkerTask): Promise<Outcome> {
   try {
+    const rules = request.tool === 'proofread' ? harperRules() : NO_RULES;
+    void rules.find(''); // They load while the model does.
     const engine = await openEngine(options);
     try {
-      const run = runRequest(engine, request, { priority: 'interactive', signal: cancel.signal });
+      const { signal } = cancel;
+      const run = runRequest(engine, request, { priority: 'interactive', signal, rules });
       for (;;) {
         const step = await run.next();
         if (step.done) return step.value;

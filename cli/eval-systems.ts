@@ -2,6 +2,7 @@
 // Knows no set and no score. What a row needs is loaded when the row is opened.
 import { Request } from '../contract/task.ts';
 import { type EngineOptions, openEngine } from '../engine/engine.ts';
+import { harperRules } from '../tools/rules.ts';
 import { runRequest } from '../tools/run.ts';
 import type { Task } from './eval-sets.ts';
 
@@ -102,6 +103,7 @@ export const SYSTEMS: Record<string, System> = {
 /** A told failure leaves the text as it is, as a user would keep it. */
 async function openPilcrow({ engine: options, signal }: SystemOptions): Promise<OpenSystem> {
   const engine = await openEngine(options);
+  const rules = harperRules();
   return {
     close: () => engine.dispose(),
     async answer(task, text) {
@@ -109,6 +111,7 @@ async function openPilcrow({ engine: options, signal }: SystemOptions): Promise<
       const request = Request.parse({ id: 'evaluation', tool, text });
       const run = runRequest(engine, request, {
         priority: 'background',
+        rules,
         ...(signal === undefined ? {} : { signal }),
       });
       for (;;) {

@@ -11,6 +11,7 @@ import {
 import { toProblem } from '../contract/errors.ts';
 import type { Outcome, Request } from '../contract/task.ts';
 import { type Engine, openEngine } from '../engine/engine.ts';
+import { harperRules } from '../tools/rules.ts';
 import { runRequest } from '../tools/run.ts';
 
 const [bundleFolder = '', adapterFolder = '', cacheFolder = ''] = process.argv.slice(2);
@@ -18,6 +19,7 @@ const [bundleFolder = '', adapterFolder = '', cacheFolder = ''] = process.argv.s
 /** In milliseconds. */
 const SIGN_OF_LIFE = 1000;
 
+const rules = harperRules();
 let engine: Promise<Engine> | null = null;
 
 /** Opens the engine once; after a failure (no bundle yet), the next request tries again. */
@@ -79,7 +81,7 @@ async function answer(
 ): Promise<Outcome> {
   try {
     const opened = await open();
-    const run = runRequest(opened, request, { priority: 'interactive', signal });
+    const run = runRequest(opened, request, { priority: 'interactive', signal, rules });
     for (;;) {
       const step = await run.next();
       if (step.done) {
@@ -102,6 +104,7 @@ process.parentPort.on('message', ({ data, ports }) => {
   if (command.kind === 'warm-up') {
     open()
       .then((opened) => opened.warmUp(command.tool))
+      .then(() => rules.find(''))
       .catch((error: unknown) => console.error('Warming up failed:', error));
   }
 });

@@ -87,6 +87,29 @@ function neededMargin(
   return gained.every(isForm) ? NEEDED.grammar : NEEDED.wording;
 }
 
+/** Kinds of Harper's rules that find mistakes; the others are matters of taste. */
+const MISTAKES = new Set(
+  'Agreement BoundaryError Capitalization Eggcorn Grammar Malapropism Miscellaneous Nonstandard Punctuation Repetition Spelling Typo Usage WordChoice'.split(
+    ' ',
+  ),
+);
+
+/** For an edit that a rule advises, over leaving the sentence alone. In nats; below 0 where the rule is believed. */
+const NEEDED_OF_RULES: Record<string, number> = { SpellCheck: -4, DiscourseMarkers: -3 };
+
+/**
+ * By how many nats the model must prefer an edit that a rule of this kind advises; infinite for what is
+ * no mistake: a word that the dictionary has, the spelling of another dialect, a name.
+ */
+export function neededOfRule(rule: string, kind: string, source: string, edit: Edit): number {
+  if (!MISTAKES.has(kind)) return NEVER;
+  const before = plainWordsOf(source.slice(edit.start, edit.end));
+  const after = plainWordsOf(edit.text);
+  if (areOneInDialects(before.join(' '), after.join(' '))) return NEVER;
+  if (kind === 'Spelling' && before.every((word) => isName(word) || isKnown(word))) return NEVER;
+  return NEEDED_OF_RULES[rule] ?? 0;
+}
+
 /** With one kind of apostrophe. */
 function plainWordsOf(text: string): string[] {
   return wordsOf(text.replaceAll('’', "'"));

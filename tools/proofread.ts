@@ -1,8 +1,10 @@
-// Proofreading, sentence by sentence over any length. The model writes the sentence anew; what it
-// changed becomes corrections, and each must pass: nothing protected is touched, no name, number or
-// negation changes, white space stays as it is. What fails is left as the user wrote it.
+// Proofreading, sentence by sentence over any length. The model writes the sentence anew, and what it
+// changed becomes corrections; what rules find beside that is taken where the model bears it out. Each
+// must pass: nothing protected is touched, no name, number or negation changes, white space stays as it
+// is. What fails is left as the user wrote it.
 import { applyCorrections } from '../contract/corrections.ts';
 import type { Correction, Piece, ProofreadOptions, ProofreadResult } from '../contract/task.ts';
+import { advisedEdits } from './advice.ts';
 import { blocksOf, originalIndex, type Sentence, sentencesOf, splitLong } from './chunk.ts';
 import { changesMeaning, isNoCorrection } from './doubts.ts';
 import { applyEdits, beforeEdits, type Edit, editsBetween, similarity, wordsOf } from './edits.ts';
@@ -10,6 +12,7 @@ import { explain } from './explain.ts';
 import { isForeign, requireEnglish } from './language.ts';
 import { sureEdits } from './margins.ts';
 import { protectedSpans, type Span, touches, unprotectedText } from './protect.ts';
+import { NO_RULES, type Rules } from './rules.ts';
 import { type Answer, type Model, wholeAnswer } from './tool.ts';
 
 /** In nats: what the model prefers by less is not written at all. What it writes, margins.ts judges. */
@@ -26,6 +29,7 @@ export async function* proofread(
   text: string,
   _options: ProofreadOptions,
   model: Model,
+  rules: Rules = NO_RULES,
 ): AsyncGenerator<Piece, ProofreadResult> {
   const spans = protectedSpans(text);
   const sentences = blocksOf(text)
@@ -38,7 +42,7 @@ export async function* proofread(
   yield { kind: 'progress', done: 0, total: sentences.length };
   for (const [index, sentence] of sentences.entries()) {
     if (!isForeign(sentence.text)) {
-      for await (const found of correct(text, sentence, spans, model)) {
+      for await (const found of correct(text, sentence, spans, model, rules)) {
         corrections.push(...found);
         yield { kind: 'corrections', corrections: found };
       }
@@ -60,17 +64,32 @@ async function* correct(
   sentence: Sentence,
   spans: readonly Span[],
   model: Model,
+  rules: Rules,
 ): AsyncGenerator<Correction[]> {
   let edits: Edit[] = [];
-  for (let reading = 0; reading < READINGS; reading++) {
-    const revised = { ...sentence, text: applyEdits(sentence.text, edits) };
-    const found = (await editsByModel(revised, model, edits.length > 0))
+  const newOnes = (found: readonly Edit[]) =>
+    found
       .flatMap((edit) => beforeEdits(edit, edits))
       .filter((edit) => isAllowed(text, sentence, spans, edit));
-    if (found.length === 0) return;
+  for (let reading = 0; reading < READINGS; reading++) {
+    const revised = { ...sentence, text: applyEdits(sentence.text, edits) };
+    const found = newOnes(await editsByModel(revised, model, edits.length > 0));
+    if (found.length === 0) break;
     yield found.map((edit) => toCorrection(text, sentence, edit));
     edits = [...edits, ...found].sort((a, b) => a.start - b.start);
   }
+  if (isTooLong(sentence.text, model)) return;
+  const revised = { ...sentence, text: applyEdits(sentence.text, edits) };
+  const advised = newOnes(
+    (await advisedEdits(revised.text, rules, model)).flatMap((edit) => inOwnStyle(revised, edit)),
+  );
+  if (advised.length > 0) yield advised.map((edit) => toCorrection(text, sentence, edit));
+}
+
+/** What is no prose, or has no end that the model would come to. */
+function isTooLong(source: string, model: Model): boolean {
+  if (source.split(' ').some((word) => word.length > LONGEST_WORD)) return true;
+  return model.countTokens(source) > 2 * SENTENCE_TOKENS;
 }
 
 async function editsByModel(
@@ -79,13 +98,11 @@ async function editsByModel(
   hadMistakes: boolean,
 ): Promise<Edit[]> {
   const source = sentence.text;
-  if (source.split(' ').some((word) => word.length > LONGEST_WORD)) return [];
-  const tokens = model.countTokens(source);
-  if (tokens > 2 * SENTENCE_TOKENS) return [];
+  if (isTooLong(source, model)) return [];
   const answer = await wholeAnswer(model, {
     adapter: 'proofread',
     source,
-    maximumNewTokens: Math.ceil(1.5 * tokens) + 16,
+    maximumNewTokens: Math.ceil(1.5 * model.countTokens(source)) + 16,
     keepMargin: KEEP_MARGIN,
   });
   return acceptableEdits(sentence, answer, hadMistakes);
@@ -129,13 +146,19 @@ function acceptableEdits(sentence: Sentence, answer: Answer, hadMistakes: boolea
         .map(({ margin }) => margin),
     );
   const judged = edits.flatMap((edit) => {
-    const styled = keepStyle(source, edit);
-    const adapted = styled && keepEdges(sentence, styled);
     const margin = marginOf(edit);
-    if (adapted === null || changesMeaning(source, adapted, margin)) return [];
-    return [{ edit: adapted, margin }];
+    return inOwnStyle(sentence, edit)
+      .filter((adapted) => !changesMeaning(source, adapted, margin))
+      .map((adapted) => ({ edit: adapted, margin }));
   });
   return withoutHalfMoves(source, edits, sureEdits(source, judged, hadMistakes));
+}
+
+/** The edit as this writer would make it; none when nothing is left of it. */
+function inOwnStyle(sentence: Sentence, edit: Edit): Edit[] {
+  const styled = keepStyle(sentence.text, edit);
+  const adapted = styled && keepEdges(sentence, styled);
+  return adapted === null ? [] : [adapted];
 }
 
 /** Typographic variants are the writer's choice: null when an edit changes nothing else. */

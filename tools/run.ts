@@ -11,12 +11,15 @@ import {
 import type { Engine } from '../engine/engine.ts';
 import { proofread } from './proofread.ts';
 import { rewrite } from './rewrite.ts';
+import { NO_RULES, type Rules } from './rules.ts';
 import { summarize } from './summarize.ts';
 import type { Answer, Model, Question } from './tool.ts';
 
 export interface RunOptions {
   priority: 'interactive' | 'background';
   signal?: AbortSignal;
+  /** What proofreading asks beside the model; without it, the model alone decides. */
+  rules?: Rules;
 }
 
 /** Streams the pieces of `request`; the return value is how it ended. */
@@ -34,7 +37,7 @@ export async function* runRequest(
   };
   try {
     requireText(request.text);
-    const run = startTool(request, engineModel(engine, options, timing));
+    const run = startTool(request, engineModel(engine, options, timing), options.rules);
     for (;;) {
       options.signal?.throwIfAborted();
       const step = await run.next();
@@ -56,10 +59,11 @@ export async function* runRequest(
 async function* startTool(
   request: Request,
   model: Model,
+  rules: Rules = NO_RULES,
 ): AsyncGenerator<Piece, (timing: Timing) => Outcome> {
   switch (request.tool) {
     case 'proofread': {
-      const result = yield* proofread(request.text, request.options, model);
+      const result = yield* proofread(request.text, request.options, model, rules);
       return (timing) => ({ status: 'proofread', result, timing });
     }
     case 'rewrite': {
@@ -74,14 +78,18 @@ async function* startTool(
 }
 
 function engineModel(engine: Engine, options: RunOptions, timing: Timing): Model {
+  const how = {
+    priority: options.priority,
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  };
   return {
+    score: ({ adapter, source }, answers) => engine.score({ adapter, source, answers, ...how }),
     countTokens: (text) => engine.countTokens(text),
     async *answer({ keepMargin, ...question }: Question) {
       const stream = engine.generate({
         ...question,
-        priority: options.priority,
         ...(keepMargin === undefined ? {} : { copy: { keepMargin } }),
-        ...(options.signal === undefined ? {} : { signal: options.signal }),
+        ...how,
       });
       let text = '';
       let counted = false;

@@ -34,6 +34,8 @@ export interface Answer {
 export interface Model {
   /** Streams the answer's text; the return value is the whole of it. Returning early stops the model. */
   answer(question: Question): AsyncGenerator<string, Answer>;
+  /** In nats, for each answer: how likely it is, up to a number that is the same for all. */
+  score(question: Pick<Question, 'adapter' | 'source'>, answers: string[]): Promise<number[]>;
   countTokens(text: string): number;
 }
 

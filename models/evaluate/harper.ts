@@ -1,6 +1,6 @@
 // Harper as a baseline: a rule-based checker (`harper.js`, Apache-2.0) that never asks. Each of its lints
-// is applied with its first suggestion; with `only`, just one rule's. The one file that touches Harper,
-// which is here for measuring and no part of the app.
+// is applied with its first suggestion; with `only`, just one rule's. The product asks the same package
+// another way (tools/rules.ts).
 import { UserError } from '../../contract/errors.ts';
 
 /** The rule that is a dictionary spell-checker. */

@@ -8,10 +8,14 @@ export type Script = (question: Question) => string | Partial<Answer>;
 export const SURE = 3.5;
 
 /** One token is four characters. Streams word by word. */
-export function scriptedModel(script: Script): Model & { asked: Question[] } {
+export function scriptedModel(
+  script: Script,
+  likelihood: (answer: string) => number = () => 0,
+): Model & { asked: Question[] } {
   const asked: Question[] = [];
   return {
     asked,
+    score: async (_question, answers) => answers.map(likelihood),
     countTokens: (text) => Math.ceil(text.length / 4),
     async *answer(question) {
       asked.push(question);

@@ -1,0 +1,72 @@
+// The second opinion: Harper, a checker with a dictionary and hundreds of rules (`harper.js`, Apache-2.0),
+// which runs in this process and asks nobody. It says what might be wrong and what could stand there;
+// how likely that is, the model says (proofread.ts). The one file that touches Harper.
+import type { Lint, LocalLinter, Suggestion } from 'harper.js';
+
+/** `[start, end)` of the text in UTF-16 units, and what could stand there instead, best first. */
+export interface Finding {
+  /** Harper's name of the rule. */
+  rule: string;
+  /** Harper's name of its kind. */
+  kind: string;
+  start: number;
+  end: number;
+  replacements: string[];
+}
+
+export interface Rules {
+  /** In the order of the text. None when the rules can't be had: they are a help, not a need. */
+  find(text: string): Promise<Finding[]>;
+}
+
+export const NO_RULES: Rules = { find: async () => [] };
+
+/** What comes after these is far-fetched. */
+const MOST_REPLACEMENTS = 3;
+/** Values of Harper's SuggestionKind, an enum that exists in the loaded package alone. */
+const REMOVE = 1;
+const INSERT_AFTER = 2;
+
+/** Nothing is loaded before the first text; loading takes about a second. */
+export function harperRules(): Rules {
+  let opening: Promise<LocalLinter | null> | null = null;
+  return {
+    async find(text) {
+      opening ??= openLinter();
+      const linter = await opening;
+      if (linter === null) return [];
+      const lints = await linter.organizedLints(text, { language: 'plaintext' });
+      return Object.entries(lints)
+        .flatMap(([rule, found]) => found.map((lint) => toFinding(rule, lint, text)))
+        .filter(({ replacements }) => replacements.length > 0)
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+    },
+  };
+}
+
+async function openLinter(): Promise<LocalLinter | null> {
+  try {
+    const [{ Dialect, LocalLinter }, { binary }] = await Promise.all([
+      import('harper.js'),
+      import('harper.js/binary'),
+    ]);
+    const linter = new LocalLinter({ binary, dialect: Dialect.American });
+    await linter.setup();
+    return linter;
+  } catch (error) {
+    console.error('Proofreading goes on without rules:', error);
+    return null;
+  }
+}
+
+function toFinding(rule: string, lint: Lint, text: string): Finding {
+  const { start, end } = lint.span();
+  const before = text.slice(start, end);
+  const replacement = (suggestion: Suggestion): string => {
+    if (suggestion.kind() === REMOVE) return '';
+    const inserted = suggestion.get_replacement_text();
+    return suggestion.kind() === INSERT_AFTER ? before + inserted : inserted;
+  };
+  const replacements = lint.suggestions().slice(0, MOST_REPLACEMENTS).map(replacement);
+  return { rule, kind: lint.lint_kind(), start, end, replacements };
+}
