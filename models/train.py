@@ -4,8 +4,9 @@
         --name proofread --until 21:00
 
 Reads the base straight from its GGUF file, so the adapter is trained on exactly the weights that the
-runtime holds. Each line of the data is {"input", "output"}; a pair becomes
-[1] + encode(input) + [2] + encode(output) + [2], and only the part after the first [2] is learnt.
+runtime holds. Each line of the data is {"input", "output"} and, where a task has several wishes,
+{"instruction"}; a pair becomes [1] + encode(input) + [2] + encode(output) + [2], with
+encode(instruction) + [2] before the input if there is one, and only the output and its [2] are learnt.
 Stops by the clock, because on our machines time is the budget: the learning rate decays to that end.
 Knows nothing of the tasks. Under torchrun the gradients are averaged over all processes.
 """
@@ -227,8 +228,9 @@ def read_pairs(path: Path, tokenizer: Tokenizer, edit_weight: float, max_tokens:
     lines = [json.loads(line) for line in open(path, encoding="utf8")]
     sources = tokenizer.encode_batch([line["input"] for line in lines])
     targets = tokenizer.encode_batch([line["output"] for line in lines])
-    for source, target in zip(sources, targets):
-        prompt, answer = [START, *source.ids, END], [*target.ids, END]
+    for line, source, target in zip(lines, sources, targets):
+        wish = [*tokenizer.encode(line["instruction"]).ids, END] if line.get("instruction") else []
+        prompt, answer = [START, *wish, *source.ids, END], [*target.ids, END]
         if len(prompt) + len(answer) <= max_tokens:
             pairs.append((prompt, answer, edit_weight))
     return pairs
@@ -303,7 +305,7 @@ def pick_device_and_dtype(wanted: str):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, required=True, help="JSONL of {input, output}")
+    parser.add_argument("--data", type=Path, required=True, help="JSONL of {input, output, instruction?}")
     parser.add_argument("--out", type=Path, required=True, help="folder for adapter, checkpoint, loss.csv")
     parser.add_argument("--name", default="proofread", help="name and task written into adapter.json")
     parser.add_argument("--version", default="0.1.0", help="version written into adapter.json")

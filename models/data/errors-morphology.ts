@@ -4,7 +4,7 @@
 
 import type { Lexicon } from './errors-lexicon.ts';
 
-const IRREGULAR_VERBS =
+export const IRREGULAR_VERBS =
   `arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|
 begin began begun|bend bent bent|bet bet bet|bite bit bitten|bleed bled bled|blow blew blown|break broke broken|
 bring brought brought|build built built|burn burnt burnt|buy bought bought|catch caught caught|choose chose chosen|
@@ -56,7 +56,7 @@ const DO: Record<string, string[]> = {
   "haven't": ["hasn't"],
 };
 
-const IRREGULAR_NOUNS: Record<string, string> = {
+export const IRREGULAR_NOUNS: Record<string, string> = {
   child: 'children',
   man: 'men',
   woman: 'women',
@@ -96,7 +96,7 @@ function doubled(stem: string): string {
 }
 
 /** stop -> stopping, but not open -> openning: both are proposed, the lexicon chooses. */
-function withSuffix(verb: string, suffix: 'ed' | 'ing'): string[] {
+export function withSuffix(verb: string, suffix: 'ed' | 'ing'): string[] {
   if (verb.endsWith('ie') && suffix === 'ing') return [`${verb.slice(0, -2)}ying`];
   if (verb.endsWith('ee') || verb.endsWith('ye') || verb.endsWith('oe')) {
     return [suffix === 'ed' ? `${verb}d` : `${verb}ing`];

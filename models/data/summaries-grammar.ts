@@ -38,7 +38,7 @@ export const asRole = (label: string): string =>
     ? `the ${label.toLowerCase()}`
     : label;
 
-function fill(text: string, slots: Map<string, string>, random: Random): string {
+export function fill(text: string, slots: Map<string, string>, random: Random): string {
   return text.replace(/\{([^{},][^{}]*|)\}/g, (whole, body: string) => {
     const [, name, choices = ''] = /^([a-z]+):(.*)$/.exec(body) ?? [];
     if (name) {
