@@ -28,7 +28,7 @@ export function changeCommand(name: string, description: string): Command {
 
 /** One tool's part of a change. */
 export interface Change {
-  request(text: string): Request;
+  request(text: string): Promise<Request>;
   /** What progress counts, e.g. "Proofreading sentence". */
   label: string;
   /** The new text, and in words what was done to it; null when the outcome holds none. */
@@ -52,7 +52,7 @@ export async function runChange(
   const outcome = await outcomeOf(async () => {
     text = await readText(file);
     const line = progressLine(change.label);
-    const ended = await runInWorker(change.request(text), line);
+    const ended = await runInWorker(await change.request(text), line);
     line(null);
     const result = change.result(ended);
     if (options.inPlace && result && file) await save(file, text, result);

@@ -3,8 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type KeptReason, type Outcome, RewriteOptions } from '../contract/task.ts';
 import { type ChangeOptions, changeCommand, runChange } from './change.ts';
+import { type PersonalOptions, personal, wordsOption } from './personal.ts';
 
 const CHOICES = RewriteOptions.shape;
+
+type RewriteCommandOptions = ChangeOptions &
+  Omit<RewriteOptions, 'words'> &
+  Pick<PersonalOptions, 'words'>;
 
 export function rewriteCommand(): Command {
   const choice = (name: 'tone' | 'length', description: string) =>
@@ -19,15 +24,15 @@ export function rewriteCommand(): Command {
         .argParser(parseCount)
         .default(1),
     )
-    .action((file: string | undefined, options: ChangeOptions & RewriteOptions, command: Command) =>
+    .addOption(wordsOption())
+    .action((file: string | undefined, options: RewriteCommandOptions, command: Command) =>
       runChange(file, options, command, {
         label: 'Rewriting sentence',
-        request: (text) => ({
-          id: randomUUID(),
-          tool: 'rewrite',
-          text,
-          options: RewriteOptions.parse(options),
-        }),
+        request: async (text) => {
+          const { words } = await personal({ words: options.words });
+          const parsed = RewriteOptions.parse({ ...options, words });
+          return { id: randomUUID(), tool: 'rewrite', text, options: parsed };
+        },
         result: (outcome) =>
           outcome.status === 'rewritten'
             ? { text: outcome.result.wordings[0] ?? '', done: 'The text was rewritten' }

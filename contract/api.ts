@@ -67,6 +67,8 @@ export const MainInputs = {
   closePanel: z.object({ id: z.string(), answer: Answer.nullable() }),
   resizePanel: z.object({ height: z.number().min(80).max(2000) }),
   openMain: z.object({ page: z.enum(['history', 'models', 'settings']) }),
+  /** One more of the user's own words, which nothing corrects from then on. */
+  addWord: z.object({ word: z.string().trim().min(1).max(64) }),
   getSettings: z.object({}),
   changeSettings: SettingsChange,
   listHistory: z.object({ query: z.string().max(1000), limit: z.number().int().min(1).max(500) }),
@@ -87,6 +89,7 @@ export interface MainApi {
   closePanel(input: Input<'closePanel'>): Promise<null>;
   resizePanel(input: Input<'resizePanel'>): Promise<null>;
   openMain(input: Input<'openMain'>): Promise<null>;
+  addWord(input: Input<'addWord'>): Promise<null>;
   getSettings(input: Input<'getSettings'>): Promise<Settings>;
   changeSettings(input: Input<'changeSettings'>): Promise<Settings>;
   listHistory(input: Input<'listHistory'>): Promise<HistoryEntry[]>;

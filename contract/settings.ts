@@ -1,5 +1,6 @@
 // The user's settings as stored and as shown. The schema carries a version; migrations only append.
 import { z } from 'zod';
+import { Dialect, OwnWords } from './task.ts';
 
 /** Electron accelerator, e.g. `Control+Alt+P`; empty means no hotkey. */
 export const Accelerator = z
@@ -13,6 +14,7 @@ export const Settings = z.object({
   language: z.enum(['system', 'en', 'zh-CN']),
   hotkeys: z.object({ proofread: Accelerator, rewrite: Accelerator, summarize: Accelerator }),
   history: z.object({ enabled: z.boolean(), days: z.number().int().min(1).max(3650) }),
+  writing: z.object({ dialect: Dialect, words: OwnWords }),
   /** Applications (window class, lower case) whose selections are never read. */
   excludedApplications: z.array(z.string().max(128)).max(256),
 });
@@ -28,6 +30,7 @@ export const DEFAULT_SETTINGS: Settings = {
     summarize: 'Control+Alt+S',
   },
   history: { enabled: true, days: 90 },
+  writing: { dialect: 'american', words: [] },
   excludedApplications: [],
 };
 

@@ -35,7 +35,17 @@ export const ProofreadResult = z.object({
 });
 export type ProofreadResult = z.infer<typeof ProofreadResult>;
 
-export const ProofreadOptions = z.object({});
+/** The English to write; both spellings of a word are right where the dialect has both. */
+export const Dialect = z.enum(['american', 'british', 'canadian', 'australian', 'indian']);
+export type Dialect = z.infer<typeof Dialect>;
+
+/** Names and terms that no tool may correct or lose (see own-words.ts). */
+export const OwnWords = z.array(z.string().trim().min(1).max(64)).max(1000);
+
+export const ProofreadOptions = z.object({
+  dialect: Dialect.default('american'),
+  words: OwnWords.default([]),
+});
 export type ProofreadOptions = z.infer<typeof ProofreadOptions>;
 
 export const SummarizeOptions = z.object({
@@ -60,6 +70,7 @@ export const RewriteOptions = z.object({
   length: z.enum(['as-is', 'shorter', 'longer']).default('as-is'),
   /** How many wordings of the whole text to give; fewer come when the model has no other. */
   alternatives: z.number().int().min(1).max(3).default(1),
+  words: OwnWords.default([]),
 });
 export type RewriteOptions = z.infer<typeof RewriteOptions>;
 

@@ -70,7 +70,7 @@ export class CorrectionStory {
         id: randomUUID(),
         tool,
         text: selection?.text ?? '',
-        options: FIRST_OPTIONS[tool],
+        options: { ...FIRST_OPTIONS[tool], ...this.#parts.settings().writing },
       });
       const application = target?.application ?? '';
       this.#earlier = this.#session;
@@ -121,7 +121,12 @@ export class CorrectionStory {
   /** Runs the same selection again under the id of `request`; the text is always our own. */
   async rerun(id: string, request: Request): Promise<void> {
     const { session, selection } = this.#current(id);
-    session.request = { ...request, text: selection.text };
+    // The user's own words may have changed since the page was given its request.
+    session.request = Request.parse({
+      ...request,
+      text: selection.text,
+      options: { ...request.options, ...this.#parts.settings().writing },
+    });
     this.#announce(null);
     this.#parts.run(session.request);
   }

@@ -98,6 +98,12 @@ async function start(): Promise<void> {
     closePanel: async ({ id, answer }) => done(story.closePanel(id, answer)),
     resizePanel: async ({ height }) => done(windows.resizePanel(height)),
     openMain: async ({ page }) => done(windows.openMain(page)),
+    addWord: async ({ word }) => {
+      const { writing } = settings.get();
+      const words = [...new Set([...writing.words, word])].sort();
+      await handlers.changeSettings({ writing: { ...writing, words } });
+      return null;
+    },
     getSettings: async () => settings.get(),
     changeSettings: async (change) => {
       const changed = settings.change(change);

@@ -27,11 +27,11 @@ const LONGEST_WORD = 100;
 /** Streams the corrections of each sentence as they are known; they are final. */
 export async function* proofread(
   text: string,
-  _options: ProofreadOptions,
+  options: ProofreadOptions,
   model: Model,
   rules: Rules = NO_RULES,
 ): AsyncGenerator<Piece, ProofreadResult> {
-  const spans = protectedSpans(text);
+  const spans = protectedSpans(text, options.words);
   const sentences = blocksOf(text)
     .flatMap((block) => sentencesOf(block))
     .flatMap((whole) => splitLong(whole, SENTENCE_TOKENS, (piece) => model.countTokens(piece)))

@@ -1,6 +1,7 @@
 // Finds what a writing tool must never touch: addresses, paths, code, numbers, names of accounts,
 // quotations, formulas and markup. Knows only how these look; deciding what to do with an edit that
 // meets one is the tool's business.
+import { ownWordSpans } from '../contract/own-words.ts';
 
 /** `[start, end)` in UTF-16 units. */
 export interface Span {
@@ -48,9 +49,10 @@ const PATTERNS: Record<string, RegExp> = {
 /** Whole lines that are code, and say nothing that could be told in a sentence. */
 const CODE_LINES = ['fencedCode', 'shellLine', 'codeLine'];
 
-/** What must not be touched in `text`: ascending, not overlapping, not touching. */
-export function protectedSpans(text: string): Span[] {
-  return spansOf(text, Object.keys(PATTERNS));
+/** What must not be touched in `text`, `words` of the user's own included: ascending, not overlapping, not touching. */
+export function protectedSpans(text: string, words: readonly string[] = []): Span[] {
+  const spans = spansOf(text, Object.keys(PATTERNS));
+  return words.length === 0 ? spans : merged([...spans, ...ownWordSpans(text, words)]);
 }
 
 /** `text` without its blocks and lines of code; what is left stays parted as it was. */
@@ -73,14 +75,18 @@ function spansOf(text: string, names: readonly string[]): Span[] {
       if (end > match.index) found.push({ start: match.index, end });
     }
   }
-  found.sort((a, b) => a.start - b.start || a.end - b.end);
-  const merged: Span[] = [];
-  for (const span of found) {
-    const last = merged.at(-1);
+  return merged(found);
+}
+
+/** Ascending, with what overlaps or touches as one. */
+function merged(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = joined.at(-1);
     if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else merged.push({ ...span });
+    else joined.push({ ...span });
   }
-  return merged;
+  return joined;
 }
 
 /** A full stop or bracket behind an address belongs to the sentence. */

@@ -44,7 +44,7 @@ export async function* rewrite(
   options: RewriteOptions,
   model: Model,
 ): AsyncGenerator<Piece, RewriteResult> {
-  const run = new Rewriting(text, instructionsOf(options), model);
+  const run = new Rewriting(text, options, model);
   return yield* run.wordings(options.alternatives);
 }
 
@@ -82,11 +82,11 @@ class Rewriting {
   #done = 0;
   #total = 0;
 
-  constructor(text: string, instructions: readonly string[], model: Model) {
+  constructor(text: string, options: RewriteOptions, model: Model) {
     this.#text = text;
-    this.#instructions = instructions;
+    this.#instructions = instructionsOf(options);
     this.#model = model;
-    this.#spans = protectedSpans(text);
+    this.#spans = protectedSpans(text, options.words);
     this.#blocks = blocksOf(text).map((block) => ({
       block,
       sentences: sentencesOf(block, (index) => !touches(this.#spans, index, index))

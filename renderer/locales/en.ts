@@ -44,6 +44,7 @@ export const en = {
     noneSoFar: 'No corrections so far.',
     noReplace: 'Pilcrow cannot write back here. Copy the result instead.',
     onClipboard: 'The result is on the clipboard.',
+    wordAdded: '“{{word}}” is one of your words now. Remove it in Settings.',
     notReplaced: 'Nothing was replaced',
     textLabel: 'Text with corrections',
     summaryLabel: 'Summary',
@@ -100,6 +101,7 @@ export const en = {
     previous: 'Previous correction',
     position: '{{index}} of {{count}}',
     card: 'Selected correction',
+    always: 'Always ignore “{{word}}”',
     hint: 'Select a correction to see the reason for it.',
     waiting: 'Corrections appear as they are found.',
     becomes: 'becomes',
@@ -176,7 +178,20 @@ export const en = {
     excludedDetail: 'Text selected in these applications is never read.',
     excludedPlaceholder: 'Application name, e.g. keepassxc',
     add: 'Add',
-    remove: 'Remove {{application}}',
+    remove: 'Remove {{value}}',
+    writing: 'Writing',
+    dialect: 'English',
+    dialects: {
+      american: 'American',
+      british: 'British',
+      canadian: 'Canadian',
+      australian: 'Australian',
+      indian: 'Indian',
+    },
+    words: 'Your words',
+    wordsDetail:
+      'Names and terms that are never corrected. A word with capitals is meant as it is written.',
+    wordsPlaceholder: 'A word or name, e.g. Okafor',
   },
 } as const;
 

@@ -9,7 +9,7 @@ import type { PanelStore } from '../state/panel-store.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import { type FocusPlace, panelCommand } from '../state/shortcuts.ts';
 import { Announcer } from './correction/Announcer.tsx';
-import { EditCard } from './correction/EditCard.tsx';
+import { EditCard, ignoreAlways } from './correction/EditCard.tsx';
 import { Footer, runPrimary } from './correction/Footer.tsx';
 import { Header } from './correction/Header.tsx';
 import { NothingFound } from './correction/NothingFound.tsx';
@@ -131,6 +131,8 @@ function useKeys(store: StoreApi<PanelStore>) {
           return panel.decide(keys, false);
         case 'accept-all':
           return panel.acceptAll();
+        case 'ignore-always':
+          return void ignoreAlways(panel, current, index);
       }
     };
     window.addEventListener('keydown', onKey);

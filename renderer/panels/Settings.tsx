@@ -5,20 +5,21 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Settings as SettingsValue } from '../../contract/settings.ts';
-import { ToolName } from '../../contract/task.ts';
+import { Dialect, ToolName } from '../../contract/task.ts';
 import { wordProblem } from '../i18n.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
-import { ExcludedApplications } from './ExcludedApplications.tsx';
 import { HotkeyField } from './HotkeyField.tsx';
 import { Segmented } from './Segmented.tsx';
+import { TagList } from './TagList.tsx';
 
 export function Settings({ store }: { store: StoreApi<SettingsStore> }) {
   const { t, i18n } = useTranslation();
   const { settings, problem, change } = useStore(store);
   const languageId = useId();
   const daysId = useId();
+  const dialectId = useId();
   if (!settings) return null;
-  const { hotkeys, history } = settings;
+  const { hotkeys, history, writing } = settings;
   const taken = Object.values(hotkeys).filter((hotkey) => hotkey !== '');
   const conflict = new Set(taken).size < taken.length;
   return (
@@ -63,6 +64,33 @@ export function Settings({ store }: { store: StoreApi<SettingsStore> }) {
             </option>
           </select>
         </div>
+      </Group>
+      <Group title={t('settings.writing')}>
+        <div className="row">
+          <label htmlFor={dialectId}>{t('settings.dialect')}</label>
+          <select
+            id={dialectId}
+            value={writing.dialect}
+            onChange={(event) =>
+              void change({ writing: { ...writing, dialect: Dialect.parse(event.target.value) } })
+            }
+          >
+            {Dialect.options.map((dialect) => (
+              <option key={dialect} value={dialect}>
+                {t(`settings.dialects.${dialect}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+      </Group>
+      <Group title={t('settings.words')} detail={t('settings.wordsDetail')}>
+        <TagList
+          label={t('settings.words')}
+          placeholder={t('settings.wordsPlaceholder')}
+          maximumLength={64}
+          values={writing.words}
+          onChange={(words) => void change({ writing: { ...writing, words } })}
+        />
       </Group>
       <Group title={t('settings.hotkeys')} detail={t('settings.hotkeysDetail')}>
         {ToolName.options.map((tool) => (
@@ -119,8 +147,12 @@ export function Settings({ store }: { store: StoreApi<SettingsStore> }) {
         </div>
       </Group>
       <Group title={t('settings.excluded')} detail={t('settings.excludedDetail')}>
-        <ExcludedApplications
-          applications={settings.excludedApplications}
+        <TagList
+          label={t('settings.excluded')}
+          placeholder={t('settings.excludedPlaceholder')}
+          maximumLength={128}
+          values={settings.excludedApplications}
+          normalize={(typed) => typed.toLowerCase()}
           onChange={(excludedApplications) => void change({ excludedApplications })}
         />
       </Group>

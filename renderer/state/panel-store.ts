@@ -12,9 +12,11 @@ import {
   type PanelState,
   type PanelView,
   reducePanel,
+  respelledWord,
   resultText,
   shownAnswer,
   startSession,
+  withoutEditsOf,
 } from './panel.ts';
 
 export interface PanelActions {
@@ -22,6 +24,8 @@ export interface PanelActions {
   select(key: string | null): void;
   decide(keys: readonly string[], accept: boolean): void;
   acceptAll(): void;
+  /** Makes the word that an edit respells one of the user's own: nothing corrects it any more. */
+  ignoreAlways(key: string | null): Promise<void>;
   /** Ends the work and keeps what has arrived. */
   stop(): void;
   /** Ends the work and hides the panel. */
@@ -75,6 +79,17 @@ export function createPanelStore(
       select: (current) => change({ current }),
       decide: (keys, accept) => set(({ state }) => ({ state: decide(state, keys, accept) })),
       acceptAll: () => get().decide(get().state.corrections.map(correctionKey), true),
+
+      async ignoreAlways(key) {
+        const { state } = get();
+        const word = respelledWord(state, key);
+        if (!state.session || word === null) return;
+        const { session } = state;
+        const reply = await bridge.call('addWord', { word });
+        if (!stillShows(session)) return;
+        if (!reply.ok) change({ notice: { kind: 'refused', problem: reply.problem } });
+        else set((now) => ({ state: withoutEditsOf(now.state, word) }));
+      },
 
       stop() {
         const { session, status } = get().state;

@@ -3,6 +3,7 @@
 import type { Answer, PanelEvent, PanelSession } from '../../contract/api.ts';
 import { applyCorrections } from '../../contract/corrections.ts';
 import type { Problem } from '../../contract/errors.ts';
+import { ownWordSpans } from '../../contract/own-words.ts';
 import type { Correction, Outcome, Piece, RewriteResult } from '../../contract/task.ts';
 
 export type PanelStatus = 'idle' | 'working' | 'done' | 'failed';
@@ -11,6 +12,7 @@ export type PanelView = 'both' | 'original' | 'corrected';
 /** What became of the user's last Replace or Copy; `problem` says why a Replace did not happen. */
 export type Notice =
   | { kind: 'copied' }
+  | { kind: 'word-added'; word: string }
   | { kind: 'copied-instead'; problem: Problem }
   | { kind: 'refused'; problem: Problem };
 
@@ -20,6 +22,8 @@ export interface PanelState {
   /** Counts sentences or parts; null before the engine has said anything. */
   progress: { done: number; total: number } | null;
   corrections: readonly Correction[];
+  /** Words that became the user's own while this text was shown: edits of them are left out. */
+  ownWords: readonly string[];
   /** Keys (see `correctionKey`) of the edits that the user turned down; all others are accepted. */
   rejected: ReadonlySet<string>;
   /** Key of the edit that the card is about. */
@@ -51,6 +55,7 @@ export const INITIAL_PANEL: PanelState = {
   status: 'idle',
   progress: null,
   corrections: [],
+  ownWords: [],
   rejected: new Set(),
   current: null,
   view: 'both',
@@ -103,7 +108,10 @@ function addPiece(state: PanelState, piece: Piece): PanelState {
     case 'progress':
       return { ...state, progress: { done: piece.done, total: piece.total } };
     case 'corrections':
-      return { ...state, corrections: inOrder([...state.corrections, ...piece.corrections]) };
+      return {
+        ...state,
+        corrections: shownOf(state, [...state.corrections, ...piece.corrections]),
+      };
     case 'text':
       if (state.seeking) return state;
       return { ...state, written: piece.replace ? piece.text : state.written + piece.text };
@@ -113,7 +121,7 @@ function addPiece(state: PanelState, piece: Piece): PanelState {
 function finish(state: PanelState, outcome: Outcome): PanelState {
   switch (outcome.status) {
     case 'proofread':
-      return { ...state, status: 'done', corrections: outcome.result.corrections };
+      return { ...state, status: 'done', corrections: shownOf(state, outcome.result.corrections) };
     case 'summarized':
       return {
         ...state,
@@ -135,8 +143,18 @@ function finish(state: PanelState, outcome: Outcome): PanelState {
   }
 }
 
-function inOrder(corrections: Correction[]): Correction[] {
-  return corrections.sort((a, b) => a.startIndex - b.startIndex || a.endIndex - b.endIndex);
+/** In the order of the text, and without edits of the user's own words. */
+function shownOf(
+  { session, ownWords }: PanelState,
+  corrections: readonly Correction[],
+): Correction[] {
+  const spans = ownWordSpans(session?.request.text ?? '', ownWords);
+  return corrections
+    .filter(
+      ({ startIndex, endIndex }) =>
+        !spans.some(({ start, end }) => startIndex < end && start < endIndex),
+    )
+    .sort((a, b) => a.startIndex - b.startIndex || a.endIndex - b.endIndex);
 }
 
 /** Turns edits on or off by their keys. */
@@ -147,6 +165,22 @@ export function decide(state: PanelState, keys: readonly string[], accept: boole
     else rejected.add(key);
   }
   return { ...state, rejected };
+}
+
+/** The word that an edit respells, which may be one of the user's own; null for any other edit. */
+export function respelledWord(state: PanelState, key: string | null): string | null {
+  const correction = state.corrections.find((each) => correctionKey(each) === key);
+  const type = correction?.types[0];
+  if (!correction || (type !== 'spelling' && type !== 'capitalization')) return null;
+  const word = state.session?.request.text.slice(correction.startIndex, correction.endIndex) ?? '';
+  return /^[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*$/u.test(word) ? word : null;
+}
+
+/** The state without the edits of a word that the user has just made one of their own. */
+export function withoutEditsOf(state: PanelState, word: string): PanelState {
+  const own = { ...state, ownWords: [...state.ownWords, word] };
+  const corrections = shownOf(own, state.corrections);
+  return { ...own, corrections, current: null, notice: { kind: 'word-added', word } };
 }
 
 export function acceptedCorrections(state: PanelState): Correction[] {

@@ -8,7 +8,8 @@ export type PanelCommand =
   | 'toggle'
   | 'accept'
   | 'reject'
-  | 'accept-all';
+  | 'accept-all'
+  | 'ignore-always';
 
 export interface KeyPress {
   key: string;
@@ -39,6 +40,8 @@ export function panelCommand(press: KeyPress, place: FocusPlace): PanelCommand |
     case 'x':
     case 'r':
       return 'reject';
+    case 'i':
+      return 'ignore-always';
     case 'Enter':
       return place === 'control' ? null : 'primary';
     case ' ':

@@ -1,7 +1,15 @@
 // The command line as a user starts it, in a process of its own: output, exit codes and what is told.
 // Most of it needs no good model: those tests run a tiny one, which knows no language.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -30,6 +38,7 @@ interface Ending {
 function start(args: string[], tiny: boolean): ChildProcess {
   const environment: NodeJS.ProcessEnv = { ...process.env, HOME: path.join(folder, 'home') };
   delete environment.XDG_CACHE_HOME;
+  delete environment.XDG_CONFIG_HOME;
   // ONNX Runtime reports nothing where it sees these; here it must be for our doing.
   delete environment.CI;
   delete environment.ORT_DISABLE_TELEMETRY;
@@ -180,6 +189,18 @@ test('the bundled model corrects a letter, as text, as a diff, and in place', as
     '-It was definately a good idea to visit my freind.\n' +
       '+It was definitely a good idea to visit my friend.\n',
   );
+  const words = file('words.txt', 'definately\r\n\n');
+  const own = await pilcrow(['proofread', '--words', words, name], '', false);
+  expect(own.stdout).toBe(text.replace('freind', 'friend'));
+  const settings = path.join(folder, 'home', '.config', 'Pilcrow');
+  mkdirSync(settings, { recursive: true });
+  file(
+    path.join('home', '.config', 'Pilcrow', 'settings.json'),
+    '{"writing":{"words":["freind"]}}',
+  );
+  const ofApp = await pilcrow(['proofread', name], '', false);
+  expect(ofApp.stdout).toBe(text.replace('definately', 'definitely'));
+  rmSync(settings, { recursive: true });
   const inPlace = await pilcrow(['proofread', '--in-place', name], '', false);
   expect(inPlace.code).toBe(0);
   expect(readFileSync(path.join(folder, name), 'utf8')).toBe(corrected);

@@ -46,7 +46,12 @@ export function session(changes: Partial<PanelSession> & { text?: string } = {})
   const { text = LETTER, ...rest } = changes;
   return {
     id: 'request-1',
-    request: { id: 'request-1', tool: 'proofread', text, options: {} },
+    request: {
+      id: 'request-1',
+      tool: 'proofread',
+      text,
+      options: { dialect: 'american', words: [] },
+    },
     application: 'Mousepad',
     canReplace: true,
     problem: null,
@@ -79,7 +84,7 @@ function rewriteSession(options: Partial<RewriteOptions> = {}): PanelSession {
       id: 'request-1',
       tool: 'rewrite',
       text: LETTER,
-      options: { tone: 'more-formal', length: 'as-is', alternatives: 1, ...options },
+      options: { tone: 'more-formal', length: 'as-is', alternatives: 1, words: [], ...options },
     },
     application: 'Thunderbird',
   });

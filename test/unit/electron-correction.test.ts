@@ -3,7 +3,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Answer, PanelEvent } from '../../contract/api.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
-import type { Correction } from '../../contract/task.ts';
+import { type Correction, Request } from '../../contract/task.ts';
 import { type CorrectionParts, CorrectionStory } from '../../electron/correction.ts';
 import type { Replacement, Selection, Target } from '../../electron/platform/platform.ts';
 
@@ -74,7 +74,11 @@ class Desktop implements CorrectionParts {
     },
   };
   id = '';
-  run: CorrectionParts['run'] = (request) => this.log.push(`run ${request.tool} "${request.text}"`);
+  requests: Request[] = [];
+  run: CorrectionParts['run'] = (request) => {
+    this.requests.push(request);
+    this.log.push(`run ${request.tool} "${request.text}"`);
+  };
   settings = () => this.current;
   addHistory: CorrectionParts['addHistory'] = (entry) => {
     if (this.historyFails) throw new Error('disk full');
@@ -173,9 +177,21 @@ describe('the hotkey story', () => {
     expect(desktop.log[1]).toBe('session copy');
   });
 
+  it("gives every run the user's own words and dialect, whatever the page sends", async () => {
+    const writing = { dialect: 'british' as const, words: ['Okafor'] };
+    const { desktop, story } = await started({ current: { ...DEFAULT_SETTINGS, writing } });
+    await story.rerun(desktop.id, Request.parse({ id: 'next', tool: 'proofread', text: '' }));
+    expect(desktop.requests.map(({ options }) => options)).toEqual([writing, writing]);
+  });
+
   it('runs again on its own text, whatever the page sends', async () => {
     const { desktop, story } = await started();
-    await story.rerun(desktop.id, { id: 'next', tool: 'proofread', text: 'forged', options: {} });
+    await story.rerun(desktop.id, {
+      id: 'next',
+      tool: 'proofread',
+      text: 'forged',
+      options: { dialect: 'american', words: [] },
+    });
     expect(desktop.log.slice(START.length)).toEqual(['session replace', 'run proofread "teh cat"']);
     expect(desktop.id).toBe('next');
   });
@@ -184,7 +200,12 @@ describe('the hotkey story', () => {
     const { desktop, story } = await started();
     story.engineDied({ code: 'engine-stopped', message: 'It stopped.', advice: 'Try again.' });
     expect(desktop.log.at(-1)).toBe('failed engine-stopped current');
-    await story.rerun(desktop.id, { id: 'next', tool: 'proofread', text: '', options: {} });
+    await story.rerun(desktop.id, {
+      id: 'next',
+      tool: 'proofread',
+      text: '',
+      options: { dialect: 'american', words: [] },
+    });
     expect(desktop.log.at(-1)).toBe('run proofread "teh cat"');
   });
 

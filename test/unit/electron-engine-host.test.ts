@@ -36,7 +36,12 @@ const READY: EngineState = {
   adapters: ['proofread'],
   residentBytes: 1,
 };
-const REQUEST: Request = { id: '1', tool: 'proofread', text: 'teh', options: {} };
+const REQUEST: Request = {
+  id: '1',
+  tool: 'proofread',
+  text: 'teh',
+  options: { dialect: 'american', words: [] },
+};
 const PORT = {} as MessagePortMain;
 
 let log: string[];

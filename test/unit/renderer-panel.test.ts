@@ -1,10 +1,13 @@
 // The panel's state: whole sequences of events in, the whole state or the bridge's calls out.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Bridge, PanelEvent, PanelSession, Reply } from '../../contract/api.ts';
+import { applyCorrections } from '../../contract/corrections.ts';
 import type { Problem } from '../../contract/errors.ts';
 import type { Correction, Piece } from '../../contract/task.ts';
 import {
   correctionKey,
+  decide,
   INITIAL_PANEL,
   type PanelState,
   reducePanel,
@@ -12,13 +15,19 @@ import {
   shownAnswer,
 } from '../../renderer/state/panel.ts';
 import { createPanelStore } from '../../renderer/state/panel-store.ts';
+import { cutIntoBlocks, segmentBlock } from '../../renderer/state/segments.ts';
 
 const TEXT = 'I has a apple.';
 const HAVE: Correction = edit(2, 5, 'have');
 const AN: Correction = edit(6, 7, 'an');
 const SESSION: PanelSession = {
   id: 'one',
-  request: { id: 'one', tool: 'proofread', text: TEXT, options: {} },
+  request: {
+    id: 'one',
+    tool: 'proofread',
+    text: TEXT,
+    options: { dialect: 'american', words: [] },
+  },
   application: 'Mousepad',
   canReplace: true,
   problem: null,
@@ -202,6 +211,68 @@ describe('the panel store', () => {
     expect([state().status, state().problem]).toEqual(['failed', STOPPED]);
   });
 
+  test('a word that is always ignored takes its edits along, also those still to come', async () => {
+    const text = 'Tomaz met Tomaz and tomaz.';
+    const session = { ...SESSION, request: { ...SESSION.request, text } };
+    const spelling = (at: number) => ({
+      ...edit(at, at + 5, 'Tomas'),
+      types: ['spelling' as const],
+    });
+    const { store, calls, send, state } = storeWith();
+    send(started(session), found(spelling(0)));
+    await store.getState().ignoreAlways(correctionKey(spelling(0)));
+    expect(calls).toEqual([['addWord', { word: 'Tomaz' }]]);
+    send(found(spelling(10), spelling(20)));
+    expect(state().corrections).toEqual([spelling(20)]);
+    expect(state().notice).toEqual({ kind: 'word-added', word: 'Tomaz' });
+    send(ended(spelling(0), spelling(10), spelling(20)));
+    expect(state().corrections).toEqual([spelling(20)]);
+  });
+
+  test('a grammatical edit is no matter of words: it cannot be ignored always', async () => {
+    const { store, calls, send } = storeWith();
+    send(started(), ended(HAVE));
+    await store.getState().ignoreAlways(correctionKey(HAVE));
+    expect(calls).toEqual([]);
+  });
+
+  test('what is shown is what is taken, whatever is accepted; nothing accepted is the original', () => {
+    const places = fc.uniqueArray(fc.nat(40), { maxLength: 12 });
+    const edits = places.map((list) => list.sort((a, b) => a - b));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', minLength: 41, maxLength: 60 }),
+        edits,
+        fc.infiniteStream(fc.tuple(fc.string(), fc.boolean())),
+        (text, ends, dice) => {
+          const corrections: Correction[] = [];
+          const wanted: boolean[] = [];
+          for (let i = 0; i + 1 < ends.length; i += 2) {
+            const [inserted, accept] = dice.next().value as [string, boolean];
+            corrections.push(edit(ends[i] as number, ends[i + 1] as number, inserted));
+            wanted.push(accept);
+          }
+          const session = { ...SESSION, request: { ...SESSION.request, text } };
+          const all = play(started(session), ended(...corrections));
+          const keys = corrections.map(correctionKey);
+          const turnedDown = keys.filter((_, index) => !wanted[index]);
+          const chosen = decide(all, turnedDown, false);
+          const blocks = cutIntoBlocks(text, corrections);
+          const shown = blocks.flatMap(segmentBlock).map((segment) => {
+            if (segment.kind === 'same') return segment.text;
+            return wanted[segment.index] ? segment.inserted : segment.removed;
+          });
+          expect(resultText(chosen)).toBe(shown.join(''));
+          const answer = shownAnswer(chosen);
+          const taken = answer?.kind === 'corrections' ? answer.corrections : [];
+          expect(applyCorrections(text, taken)).toBe(shown.join(''));
+          expect(resultText(decide(all, keys, false))).toBe(text);
+          expect(resultText(decide(decide(all, keys, false), keys, true))).toBe(resultText(all));
+        },
+      ),
+    );
+  });
+
   test('closing while working cancels first', () => {
     const { store, calls, send, state } = storeWith();
     send(started());
@@ -236,7 +307,7 @@ describe('rewriting', () => {
     id: 'one',
     tool: 'rewrite',
     text: TEXT,
-    options: { tone: 'friendly', length: 'as-is', alternatives: 1 },
+    options: { tone: 'friendly', length: 'as-is', alternatives: 1, words: [] as string[] },
   } as const;
   const rewriting: PanelSession = { ...SESSION, request };
   const rewritten = (id: string, ...wordings: string[]): PanelEvent => ({

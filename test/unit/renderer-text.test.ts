@@ -5,7 +5,7 @@ import { applyCorrections } from '../../contract/corrections.ts';
 import type { Correction } from '../../contract/task.ts';
 import { cutIntoBlocks, segmentBlock } from '../../renderer/state/segments.ts';
 import { summaryBlocks } from '../../renderer/state/summary-blocks.ts';
-import { diffWords } from '../../renderer/state/word-diff.ts';
+import { diffWords, joinNear } from '../../renderer/state/word-diff.ts';
 
 function replace(startIndex: number, endIndex: number, correction = ''): Correction {
   return { startIndex, endIndex, correction, types: ['style'], explanation: '' };
@@ -91,6 +91,15 @@ describe('diffWords', () => {
         expect(parts.every(({ kind }, index) => kind !== parts[index - 1]?.kind)).toBe(true);
       }),
     );
+  });
+
+  test('changes with only spaces between them are read as one', () => {
+    expect(joinNear(diffWords('we eat old bread.', 'we bake new bread.'))).toEqual([
+      { kind: 'same', text: 'we ' },
+      { kind: 'removed', text: 'eat old' },
+      { kind: 'inserted', text: 'bake new' },
+      { kind: 'same', text: ' bread.' },
+    ]);
   });
 
   test('two long texts that differ everywhere come out as one replacement, and soon', () => {

@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyCorrections } from '../../contract/corrections.ts';
 import { UserError } from '../../contract/errors.ts';
+import { ProofreadOptions } from '../../contract/task.ts';
 import { proofread } from '../../tools/proofread.ts';
 import { protectedSpans } from '../../tools/protect.ts';
 import { collect, type Script, scriptedModel } from './tools-model.ts';
+
+const OPTIONS = ProofreadOptions.parse({});
 
 /** A model that knows these sentences and copies all others. */
 const knowing =
@@ -14,7 +17,7 @@ const knowing =
     answers[source] ?? source;
 
 async function corrected(text: string, answers: Record<string, string>): Promise<string> {
-  const { result } = await collect(proofread(text, {}, scriptedModel(knowing(answers))));
+  const { result } = await collect(proofread(text, OPTIONS, scriptedModel(knowing(answers))));
   return result.correctedInput;
 }
 
@@ -37,7 +40,7 @@ test('corrections stream sentence by sentence, with places in the original', asy
     types: ['grammar'],
     explanation: 'The form “likes” fits this sentence, not “like”.',
   };
-  expect(await collect(proofread(text, {}, model))).toEqual({
+  expect(await collect(proofread(text, OPTIONS, model))).toEqual({
     pieces: [
       { kind: 'progress', done: 0, total: 2 },
       { kind: 'corrections', corrections: [have] },
@@ -65,7 +68,7 @@ test('a corrected sentence is read again; what was corrected stays', async () =>
       'I has received it at the home.': 'I have reported it at home.',
     }),
   );
-  const { result } = await collect(proofread('I has recieve it at the home.', {}, model));
+  const { result } = await collect(proofread('I has recieve it at the home.', OPTIONS, model));
   expect(result.correctedInput).toBe('I have received it at home.');
 });
 
@@ -177,7 +180,7 @@ test.each<[string, ReturnType<Script>]>([
   const { result } = await collect(
     proofread(
       text,
-      {},
+      OPTIONS,
       scriptedModel(() => answer),
     ),
   );
@@ -187,7 +190,7 @@ test.each<[string, ReturnType<Script>]>([
 test('code and addresses are not sent to the model at all', async () => {
   const text = '```\nI has code\n```\n\nhttps://a.org/I/has\n\nI has it.\n\n$ echo I has\n';
   const model = scriptedModel(({ source }) => source);
-  await collect(proofread(text, {}, model));
+  await collect(proofread(text, OPTIONS, model));
   expect(model.asked.map(({ source }) => source)).toEqual(['I has it.']);
 });
 
@@ -195,7 +198,7 @@ test('one endless sentence is read in pieces, each counted and without those tha
   const code = '`I has code` '.repeat(100);
   const model = scriptedModel(({ source }) => source);
   const { pieces } = await collect(
-    proofread(`${'we was there, '.repeat(100)}and ${code}so on`, {}, model),
+    proofread(`${'we was there, '.repeat(100)}and ${code}so on`, OPTIONS, model),
   );
   const totals = pieces.map((piece) => (piece.kind === 'progress' ? piece.total : 0));
   expect(Math.min(...totals)).toBe(model.asked.length);
@@ -209,7 +212,7 @@ test('a text in another language is refused, and told', async () => {
     'Ich weiß nicht, was das ist. Wir sind auch noch nicht da.',
     '这是一个中文句子。我们今天去学校。',
   ]) {
-    const refused = await collect(proofread(text, {}, model)).catch((error: unknown) => error);
+    const refused = await collect(proofread(text, OPTIONS, model)).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(UserError);
     expect((refused as UserError).problem.code).toBe('unsupported-language');
   }
@@ -228,7 +231,7 @@ test('whatever the model says, the result is its corrections, and what is protec
         // Half of the time an answer that is near to the sentence.
         answer.length % 2 ? answer : source.replace(/running|not|Anna|is/, answer.slice(0, 9)),
       );
-      const { pieces, result } = await collect(proofread(input, {}, model));
+      const { pieces, result } = await collect(proofread(input, OPTIONS, model));
       const streamed = pieces.flatMap((piece) =>
         piece.kind === 'corrections' ? piece.corrections : [],
       );
@@ -239,5 +242,17 @@ test('whatever the model says, the result is its corrections, and what is protec
       }
       expect(result.correctedInput.match(/[\r\n]+/g)).toEqual(input.match(/[\r\n]+/g));
     }),
+  );
+});
+
+test("the user's own words are left alone, in any case where they are in lower case", async () => {
+  const text = 'We saw Freind with a freind. My recieve was a Recieve, and recieves came.';
+  const model = scriptedModel(({ source }) =>
+    source.replaceAll(/freind/gi, 'friend').replaceAll(/recieve/gi, 'receive'),
+  );
+  const words = ['Freind', 'recieve', 'New York'];
+  const { result } = await collect(proofread(text, { ...OPTIONS, words }, model));
+  expect(result.correctedInput).toBe(
+    'We saw Freind with a friend. My recieve was a Recieve, and receives came.',
   );
 });

@@ -112,6 +112,19 @@ test('a paragraph in lines stays in lines, as wide and as far in as it was', asy
   expect(rewrapped('aaa bbb\r\nccc', 'aaa bbbb `c  c` d')).toBe('aaa\r\nbbbb\r\n`c  c`\r\nd');
 });
 
+test("the user's own words survive, or the sentence stays", async () => {
+  const script: Script = ({ source }) =>
+    source.replace('glad', 'pleased').replace('mybot', 'the bot');
+  const options = { ...FORMAL, words: ['mybot'] };
+  const { wordings, kept } = await run(
+    'I am glad about mybot. I am glad about it.',
+    script,
+    options,
+  );
+  expect(wordings).toEqual(['I am glad about mybot. I am pleased about it.']);
+  expect(kept).toEqual([{ reason: 'protected', sentences: 1 }]);
+});
+
 test('a sentence in another language is left alone and said', async () => {
   const text = 'I am glad that it works as we have hoped for. Das ist nicht das, was wir haben.';
   const { wordings, kept } = await run(text, ({ source }) => source.replace('glad', 'pleased'));

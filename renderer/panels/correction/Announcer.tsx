@@ -8,6 +8,7 @@ export function Announcer({ state }: { state: PanelState }) {
   const { status, session, notice, corrections, stopped } = state;
   let message = '';
   if (notice?.kind === 'copied') message = t('panel.onClipboard');
+  else if (notice?.kind === 'word-added') message = t('panel.wordAdded', { word: notice.word });
   else if (status === 'working') {
     message = session?.request.tool === 'proofread' ? t('panel.reading') : t('panel.writing');
   } else if (status === 'done' && session?.request.tool === 'proofread') {

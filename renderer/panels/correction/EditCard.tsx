@@ -4,15 +4,22 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { wordExplanation } from '../../i18n.ts';
-import { correctionKey } from '../../state/panel.ts';
+import { correctionKey, respelledWord } from '../../state/panel.ts';
 import type { PanelStore } from '../../state/panel-store.ts';
 import { showWhitespace } from '../../state/segments.ts';
 import { focusEdit } from '../focus.ts';
 import { ArrowIcon, NextIcon, PreviousIcon } from '../icons.tsx';
 
+/** Makes the edit's word one of the user's own, and goes on to the edit that takes its place. */
+export async function ignoreAlways(panel: PanelStore, key: string | null, index: number) {
+  await panel.ignoreAlways(key);
+  focusEdit(index);
+}
+
 export function EditCard({ store }: { store: StoreApi<PanelStore> }) {
   const { t, i18n } = useTranslation();
-  const { session, corrections, current, rejected } = useStore(store, (panel) => panel.state);
+  const state = useStore(store, (panel) => panel.state);
+  const { session, corrections, current, rejected } = state;
   const index = corrections.findIndex((correction) => correctionKey(correction) === current);
   const correction = corrections[index];
   if (!correction || !session) {
@@ -26,7 +33,8 @@ export function EditCard({ store }: { store: StoreApi<PanelStore> }) {
   const accepted = !rejected.has(key);
   const removed = session.request.text.slice(correction.startIndex, correction.endIndex);
   const inserted = correction.correction;
-  const { decide } = store.getState();
+  const panel = store.getState();
+  const word = respelledWord(state, key);
   return (
     <section className="card" aria-label={t('edit.card')}>
       <div className="card-head">
@@ -78,7 +86,7 @@ export function EditCard({ store }: { store: StoreApi<PanelStore> }) {
             type="button"
             aria-pressed={accepted}
             title="A"
-            onClick={() => decide([key], true)}
+            onClick={() => panel.decide([key], true)}
           >
             {t('edit.accept')}
           </button>
@@ -86,13 +94,23 @@ export function EditCard({ store }: { store: StoreApi<PanelStore> }) {
             type="button"
             aria-pressed={!accepted}
             title="X"
-            onClick={() => decide([key], false)}
+            onClick={() => panel.decide([key], false)}
           >
             {t('edit.reject')}
           </button>
         </div>
       </div>
       <p className="card-reason">{wordExplanation(correction, i18n.language)}</p>
+      {word !== null && (
+        <button
+          type="button"
+          className="link card-always"
+          title="I"
+          onClick={() => void ignoreAlways(panel, key, index)}
+        >
+          {t('edit.always', { word })}
+        </button>
+      )}
     </section>
   );
 }

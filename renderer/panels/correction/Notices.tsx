@@ -36,6 +36,9 @@ export function Notices({ state, openMain }: NoticesProps) {
     const { message, advice } = wordProblem(notice.problem, i18n.language);
     return <Box tone="problem" title={message} detail={advice} />;
   }
+  if (notice?.kind === 'word-added') {
+    return <p className="panel-remark">{t('panel.wordAdded', { word: notice.word })}</p>;
+  }
   if (session && !session.canReplace && !session.problem && status !== 'failed') {
     return <p className="panel-remark">{t('panel.noReplace')}</p>;
   }
