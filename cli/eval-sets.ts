@@ -15,8 +15,19 @@ import {
   loadJfleg,
 } from '../models/evaluate/sets.ts';
 import { joinTokens, splitTokensLike } from '../models/evaluate/treebank.ts';
+import { TONE_SETS } from './eval-tones.ts';
 
-export type Task = 'correct' | 'summarize' | 'simplify';
+/** What the rewrite tool is asked for. */
+export type Wish =
+  | 'formal'
+  | 'casual'
+  | 'friendly'
+  | 'professional'
+  | 'concise'
+  | 'simplify'
+  | 'shorten';
+
+export type Task = 'correct' | 'summarize' | Wish;
 
 /** Figures by their name in the report. */
 export type Scores = Record<string, number>;
@@ -137,4 +148,6 @@ export const SETS: Record<string, (folder: string, limit: number) => EvaluationS
       score: (outputs) => ({ SARI: sari(inputs, outputs, references) }),
     };
   },
+
+  ...TONE_SETS,
 };

@@ -2,9 +2,10 @@
 // Knows no set and no score. What a row needs is loaded when the row is opened.
 import { Request } from '../contract/task.ts';
 import { type EngineOptions, openEngine } from '../engine/engine.ts';
+import { INSTRUCTIONS } from '../models/data/rewrite-instructions.ts';
 import { harperRules } from '../tools/rules.ts';
 import { runRequest } from '../tools/run.ts';
-import type { Task } from './eval-sets.ts';
+import type { Task, Wish } from './eval-sets.ts';
 
 export interface SystemOptions {
   engine: EngineOptions;
@@ -17,6 +18,16 @@ export interface OpenSystem {
   answer(task: Task, text: string): Promise<string>;
   close?(): Promise<void>;
 }
+
+const WISHES: readonly Wish[] = [
+  'formal',
+  'casual',
+  'friendly',
+  'professional',
+  'concise',
+  'simplify',
+  'shorten',
+];
 
 export interface System {
   /** As the report calls it. */
@@ -31,7 +42,7 @@ export interface System {
 export const SYSTEMS: Record<string, System> = {
   unchanged: {
     title: 'unchanged text',
-    tasks: ['correct', 'simplify'],
+    tasks: ['correct', ...WISHES],
     byDefault: true,
     open: async () => ({ answer: async (_task, text) => text }),
   },
@@ -65,6 +76,17 @@ export const SYSTEMS: Record<string, System> = {
       return { answer: (_task, text) => correct(text) };
     },
   },
+  truncated: {
+    title: 'first four fifths of the words',
+    tasks: ['simplify', 'shorten'],
+    byDefault: true,
+    open: async () => ({
+      async answer(_task, text) {
+        const words = text.split(' ');
+        return words.slice(0, Math.ceil(0.8 * words.length)).join(' ');
+      },
+    }),
+  },
   lead: {
     title: 'first three turns',
     tasks: ['summarize'],
@@ -94,11 +116,57 @@ export const SYSTEMS: Record<string, System> = {
   },
   pilcrow: {
     title: 'Pilcrow',
-    tasks: ['correct', 'summarize'],
+    tasks: ['correct', 'summarize', ...WISHES],
     byDefault: true,
     open: openPilcrow,
   },
+  adapter: {
+    title: 'rewrite adapter, its answers unchecked',
+    tasks: WISHES,
+    byDefault: false,
+    open: openRewriteAdapter,
+  },
 };
+
+/** The options of the rewrite tool and the words that its adapter is given. */
+const REWRITES: Record<Wish, { options: object; instruction: string }> = {
+  formal: { options: { tone: 'more-formal' }, instruction: INSTRUCTIONS.formal },
+  casual: { options: { tone: 'more-casual' }, instruction: INSTRUCTIONS.casual },
+  friendly: { options: { tone: 'friendly' }, instruction: INSTRUCTIONS.friendly },
+  professional: { options: { tone: 'professional' }, instruction: INSTRUCTIONS.professional },
+  concise: { options: { tone: 'concise' }, instruction: INSTRUCTIONS.concise },
+  simplify: { options: { tone: 'simpler' }, instruction: INSTRUCTIONS.simpler },
+  shorten: { options: { length: 'shorter' }, instruction: INSTRUCTIONS.shorter },
+};
+
+function requestOf(task: Task, text: string): Request {
+  const id = 'evaluation';
+  if (task === 'correct') return Request.parse({ id, tool: 'proofread', text });
+  if (task === 'summarize') return Request.parse({ id, tool: 'summarize', text });
+  return Request.parse({ id, tool: 'rewrite', text, options: REWRITES[task].options });
+}
+
+/** The adapter below the tool: what the tool's checks refuse is seen here. */
+async function openRewriteAdapter({ engine: options, signal }: SystemOptions): Promise<OpenSystem> {
+  const engine = await openEngine(options);
+  return {
+    close: () => engine.dispose(),
+    async answer(task, text) {
+      const run = engine.generate({
+        adapter: 'rewrite',
+        instruction: REWRITES[task as Wish].instruction,
+        source: text,
+        maximumNewTokens: 2 * engine.countTokens(text) + 24,
+        priority: 'background',
+        ...(signal === undefined ? {} : { signal }),
+      });
+      for (;;) {
+        const step = await run.next();
+        if (step.done) return step.value.text.replace(/\s+/g, ' ').trim();
+      }
+    },
+  };
+}
 
 /** A told failure leaves the text as it is, as a user would keep it. */
 async function openPilcrow({ engine: options, signal }: SystemOptions): Promise<OpenSystem> {
@@ -107,9 +175,7 @@ async function openPilcrow({ engine: options, signal }: SystemOptions): Promise<
   return {
     close: () => engine.dispose(),
     async answer(task, text) {
-      const tool = task === 'correct' ? 'proofread' : 'summarize';
-      const request = Request.parse({ id: 'evaluation', tool, text });
-      const run = runRequest(engine, request, {
+      const run = runRequest(engine, requestOf(task, text), {
         priority: 'background',
         rules,
         ...(signal === undefined ? {} : { signal }),
@@ -120,6 +186,7 @@ async function openPilcrow({ engine: options, signal }: SystemOptions): Promise<
         const outcome = step.value;
         if (outcome.status === 'proofread') return outcome.result.correctedInput;
         if (outcome.status === 'summarized') return outcome.result.summary;
+        if (outcome.status === 'rewritten') return outcome.result.wordings[0] as string;
         return text;
       }
     },

@@ -13,7 +13,12 @@ import type { OpenSystem } from './eval-systems.ts';
 
 const SYSTEM = 'You are a helpful AI assistant named SmolLM, trained by Hugging Face';
 
-const REQUESTS: Record<Task, string> = {
+type Asked = Exclude<
+  Task,
+  'formal' | 'casual' | 'friendly' | 'professional' | 'concise' | 'shorten'
+>;
+
+const REQUESTS: Record<Asked, string> = {
   correct:
     'Correct the spelling and grammar of this text. Answer with the corrected text and nothing else.',
   summarize: 'Summarize this conversation in one or two sentences.',
@@ -47,7 +52,7 @@ export async function openZeroShot(
       ];
       const prompt = [
         ...turn('system', SYSTEM),
-        ...turn('user', `${REQUESTS[task]}\n\n${text}`),
+        ...turn('user', `${REQUESTS[task as Asked]}\n\n${text}`),
         begin,
         ...tokenizer.encode('assistant\n'),
       ];

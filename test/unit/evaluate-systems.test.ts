@@ -56,6 +56,26 @@ test('one table holds every chosen system that suits a set', async () => {
   );
 });
 
+test('the signs of a tone are counted over texts of our own, with no set to fetch', async () => {
+  const report = await evaluate({
+    dataFolder: folder,
+    sets: ['formal', 'casual', 'shorter'],
+    systems: ['unchanged', 'truncated'],
+    limit: 0,
+    engine: { bundleFolder: folder, adapterFolder: folder, cacheFolder: folder },
+  });
+  const rows = report.rows.map(({ set, system, scores }) => {
+    const figures = Object.entries(scores).map(([name, value]) => `${name} ${Math.round(value)}`);
+    return `${set}, ${system}: ${figures.join(', ')}`;
+  });
+  expect(rows).toEqual([
+    'formal, unchanged: changed (%) 0, relaxed (%) 46, names and numbers kept (%) 100, length (%) 100',
+    'casual, unchanged: changed (%) 0, relaxed (%) 0, names and numbers kept (%) 100, length (%) 100',
+    'shorter, unchanged: changed (%) 0, names and numbers kept (%) 100, length (%) 100',
+    'shorter, truncated: changed (%) 100, names and numbers kept (%) 57, length (%) 82',
+  ]);
+});
+
 test('a set or a system that does not exist is wrong usage, and told with those that do', async () => {
   const told: string[] = [];
   const run = (...choice: string[]) =>
@@ -66,9 +86,10 @@ test('a set or a system that does not exist is wrong usage, and told with those 
   await expect(run('--sets', 'jfleg', 'pile')).rejects.toMatchObject({ exitCode: 1 });
   await expect(run('--systems', 'oracle')).rejects.toMatchObject({ exitCode: 1 });
   expect(told).toEqual([
-    'error: there is no set "pile"; there are jfleg, bea, conll13, clean, instructions, dialogsum, asset',
-    'error: there is no system "oracle"; there are unchanged, spelling, harper, tagger, lead, ' +
-      'extractive, base, pilcrow',
+    'error: there is no set "pile"; there are jfleg, bea, conll13, clean, instructions, dialogsum, asset, ' +
+      'formal, casual, friendly, professional, concise, simpler, shorter',
+    'error: there is no system "oracle"; there are unchanged, spelling, harper, tagger, ' +
+      'truncated, lead, extractive, base, pilcrow, adapter',
   ]);
 });
 

@@ -1,0 +1,56 @@
+// The tone sets of `pilcrow eval`: a few dozen sentences of our own and cheap signs of whether a rewriting
+// did what it should. They can't say that an answer is good; they show when it isn't.
+import { supportedNames } from '../models/evaluate/names.ts';
+import { BLUNT, CASUAL, FORMAL, WORDY } from '../models/evaluate/tone-texts.ts';
+import type { EvaluationSet, Scores, Task } from './eval-sets.ts';
+
+/** What only relaxed writing has. */
+const RELAXED =
+  /\b\w+n['’]t\b|\b\w+['’](?:m|re|ve|ll|d)\b|\b(?:it|that|there|he|she|what|let)['’]s\b|\b(?:gonna|wanna|gotta|kinda|dunno|yeah|yep|guys|kids?|stuff|super|awesome|ok|okay|hey|lol|a lot|lots)\b|!/i;
+/** What a polite request or a warm word is made of. */
+const POLITE =
+  /\b(?:please|could you|would you|appreciate|grateful|kindly|thank|thanks|sorry|apologi[sz]e|unfortunately|afraid|regret|happy to|hope)\b/i;
+
+interface Sign {
+  /** As the report calls the texts that have it. */
+  name: string;
+  words: RegExp;
+}
+const relaxed: Sign = { name: 'relaxed', words: RELAXED };
+const polite: Sign = { name: 'polite', words: POLITE };
+
+const words = (text: string) => text.split(/\s+/).length;
+const percent = (part: number, whole: number) => (100 * part) / whole;
+
+function signs(inputs: readonly string[], outputs: readonly string[], sign?: Sign): Scores {
+  const changed = outputs.filter((output, index) => output !== inputs[index]).length;
+  const length = (texts: readonly string[]) => texts.reduce((sum, text) => sum + words(text), 0);
+  return {
+    'changed (%)': percent(changed, inputs.length),
+    ...(sign && {
+      [`${sign.name} (%)`]: percent(
+        outputs.filter((o) => sign.words.test(o)).length,
+        inputs.length,
+      ),
+    }),
+    'names and numbers kept (%)': supportedNames(outputs, inputs),
+    'length (%)': percent(length(outputs), length(inputs)),
+  };
+}
+
+const toneSet = (task: Task, texts: readonly string[], sign?: Sign) => (): EvaluationSet => ({
+  task,
+  inputs: [...texts],
+  score: (outputs) => signs(texts, outputs, sign),
+});
+
+/** By the name on the command line. What is formal should not be relaxed any more. */
+export const TONE_SETS: Record<string, () => EvaluationSet> = {
+  formal: toneSet('formal', [...CASUAL, ...BLUNT], relaxed),
+  casual: toneSet('casual', FORMAL, relaxed),
+  friendly: toneSet('friendly', BLUNT, polite),
+  professional: toneSet('professional', [...CASUAL, ...BLUNT], polite),
+  concise: toneSet('concise', WORDY),
+  simpler: toneSet('simplify', FORMAL),
+  shorter: toneSet('shorten', [...WORDY, ...FORMAL]),
+};
