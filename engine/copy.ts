@@ -7,6 +7,8 @@
 export interface CopyRule {
   /** In nats; 0 is plain greedy decoding. */
   keepMargin: number;
+  /** At most this many tokens are drafted at a time; 0 for none. Changes the speed, never the answer. */
+  longestDraft?: number;
 }
 
 /** A token that the model preferred to the copy of the source. */

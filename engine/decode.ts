@@ -65,7 +65,8 @@ export async function* decode(request: DecodeRequest): AsyncGenerator<Emitted[],
     await request.next();
 
     // 2. Draft: up to k tokens that the source makes likely; none without a copy rule.
-    const draft = copy?.track.draft(Math.min(draftLength.tokens, remaining - 1)) ?? [];
+    const most = Math.min(draftLength.tokens, remaining - 1, copy?.rule.longestDraft ?? Infinity);
+    const draft = copy?.track.draft(most) ?? [];
 
     // 3. Forward: what is not in the cache yet and the drafts; one row of logits for each draft and
     //    one for the token after them, float32 [draft + 1, vocabulary].

@@ -6,7 +6,7 @@ import { blockOf, type TensorType } from './gguf.ts';
 export type Typed =
   | { type: 'uint32' | 'float32'; value: number }
   | { type: 'string'; value: string }
-  | { type: 'strings'; value: string[] }
+  | { type: 'strings'; value: readonly string[] }
   | { type: 'int32s'; value: number[] };
 
 export interface NewTensor {

@@ -1,7 +1,7 @@
 // GGUF files with random weights in any shape that the converter knows: for the tests, which compare
 // graphs with a plain forward pass, and for measuring shapes whose published weights are not at hand.
 // The same seed gives the same bytes. Knows the container and block types, and nothing of ONNX.
-import { type Architecture, PROJECTIONS, shapeOf } from '../../contract/bundle.ts';
+import { type Architecture, PROJECTIONS, peftName, shapeOf } from '../../contract/bundle.ts';
 import { blockOf, type TensorType } from './gguf.ts';
 import { encodeGguf, type NewTensor, type Typed } from './gguf-write.ts';
 import { GGUF_NAMES } from './weights.ts';
@@ -11,8 +11,8 @@ export interface RandomModel {
   /** Shown as the model's name. */
   family: string;
   /** The vocabulary; the first three are the special tokens: end of text, begin and end. */
-  tokens: string[];
-  merges: string[];
+  tokens: readonly string[];
+  merges: readonly string[];
   matrices: TensorType;
   embedding: TensorType;
   /** Whether the head has a matrix of its own; else it is the embedding's. */
@@ -143,6 +143,37 @@ function randomBlocks(
     }
   }
   return data;
+}
+
+/** `adapter.safetensors`: fp16 tensors under PEFT's names, A [rank, inputs] and B [outputs, rank]. */
+export function randomAdapter(architecture: Architecture, rank: number, seed: number): Uint8Array {
+  const random = randomNumbers(seed);
+  const header: Record<string, { dtype: 'F16'; shape: number[]; data_offsets: number[] }> = {};
+  const halves: number[] = [];
+  for (let layer = 0; layer < architecture.layers; layer++) {
+    for (const projection of PROJECTIONS) {
+      const { inputs, outputs } = shapeOf(architecture, projection);
+      for (const [side, shape] of [
+        ['A', [rank, inputs]],
+        ['B', [outputs, rank]],
+      ] as const) {
+        const start = halves.length * 2;
+        for (let left = shape[0] * shape[1]; left > 0; left--)
+          halves.push(toHalf(0.4 * random() - 0.2));
+        const name = peftName(layer, projection, side);
+        header[name] = {
+          dtype: 'F16',
+          shape: [...shape],
+          data_offsets: [start, halves.length * 2],
+        };
+      }
+    }
+  }
+  const json = JSON.stringify(header);
+  const padded = Buffer.from(json.padEnd(Math.ceil(json.length / 8) * 8));
+  const length = Buffer.alloc(8);
+  length.writeBigUInt64LE(BigInt(padded.length));
+  return Buffer.concat([length, padded, new Uint8Array(Uint16Array.from(halves).buffer)]);
 }
 
 /** A number below 65,504 in size as IEEE 754 binary16, rounded towards zero. */

@@ -6,15 +6,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type AdapterManifest,
-  type Architecture,
-  PROJECTIONS,
-  peftName,
-  shapeOf,
-} from '../../contract/bundle.ts';
+import type { AdapterManifest } from '../../contract/bundle.ts';
 import { convertGguf } from './convert.ts';
-import { byteVocabulary, randomGguf, randomNumbers, SPECIAL_TOKENS, toHalf } from './random.ts';
+import { byteVocabulary, randomAdapter, randomGguf, SPECIAL_TOKENS } from './random.ts';
 
 const SHAPE = {
   kind: 'llama',
@@ -58,37 +52,6 @@ function tinyVocabulary(): { tokens: string[]; merges: string[] } {
     }
   }
   return { tokens: [...bytes, ...merged], merges: [...merges] };
-}
-
-/** `adapter.safetensors`: fp16 tensors under PEFT's names, A [rank, inputs] and B [outputs, rank]. */
-function randomAdapter(architecture: Architecture, rank: number, seed: number): Uint8Array {
-  const random = randomNumbers(seed);
-  const header: Record<string, { dtype: 'F16'; shape: number[]; data_offsets: number[] }> = {};
-  const halves: number[] = [];
-  for (let layer = 0; layer < architecture.layers; layer++) {
-    for (const projection of PROJECTIONS) {
-      const { inputs, outputs } = shapeOf(architecture, projection);
-      for (const [side, shape] of [
-        ['A', [rank, inputs]],
-        ['B', [outputs, rank]],
-      ] as const) {
-        const start = halves.length * 2;
-        for (let left = shape[0] * shape[1]; left > 0; left--)
-          halves.push(toHalf(0.4 * random() - 0.2));
-        const name = peftName(layer, projection, side);
-        header[name] = {
-          dtype: 'F16',
-          shape: [...shape],
-          data_offsets: [start, halves.length * 2],
-        };
-      }
-    }
-  }
-  const json = JSON.stringify(header);
-  const padded = Buffer.from(json.padEnd(Math.ceil(json.length / 8) * 8));
-  const length = Buffer.alloc(8);
-  length.writeBigUInt64LE(BigInt(padded.length));
-  return Buffer.concat([length, padded, new Uint8Array(Uint16Array.from(halves).buffer)]);
 }
 
 /** Writes the whole fixture to `folder`. */

@@ -1,0 +1,39 @@
+// What every engine under measurement can do, so that one bench can ask all of them the same. A driver
+// runs alone in its own process (worker.ts) and measures itself; nothing here knows an engine.
+
+/** One row of a table: an engine, a model file and an adapter. */
+export interface Contender {
+  label: string;
+  engine: 'pilcrow' | 'llama' | 'transformers';
+  /** A GGUF file, a bundle folder or a folder of transformers.js. */
+  model: string;
+  /** An adapter's folder for Pilcrow, its GGUF file for llama.cpp; null for none. */
+  adapter: string | null;
+  threads: number;
+  contextLength: number;
+}
+
+export interface Driver {
+  /** Milliseconds for a prompt of `tokens` and the first token after it. */
+  prefill(tokens: number): Promise<number>;
+  /** Milliseconds a token, the median over `tokens` steps after a prompt of `context`. */
+  decode(context: number, tokens: number): Promise<number>;
+  /** Milliseconds for reading each prompt and writing as many tokens, one at a time. */
+  answer(calls: readonly Call[]): Promise<number>;
+}
+
+/** A prompt, and how many tokens were written after it. */
+export interface Call {
+  prompt: readonly number[];
+  newTokens: number;
+}
+
+/** Any tokens that every vocabulary of the bench has and that are no control tokens. */
+export function anyTokens(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => 300 + ((index * 7919) % 30_000));
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}

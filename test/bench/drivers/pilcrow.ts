@@ -1,0 +1,56 @@
+// Our engine below its front door: the hot path (decode.ts) on a bundle, with the prompt in chunks and a
+// token at a time, as the engine runs it.
+import { basename, dirname } from 'node:path';
+import { Adapters } from '../../../engine/adapters.ts';
+import { openBundle } from '../../../engine/bundle.ts';
+import { CachedSequence } from '../../../engine/cache.ts';
+import { decode } from '../../../engine/decode.ts';
+import { mostLikely } from '../../../engine/sample.ts';
+import { Session } from '../../../engine/session.ts';
+import { anyTokens, type Contender, type Driver, median } from './driver.ts';
+
+export async function openPilcrow(contender: Contender): Promise<Driver> {
+  const { manifest, graphFile } = await openBundle(contender.model, dirname(contender.model));
+  const { architecture } = manifest;
+  const session = await Session.open(graphFile, architecture, contender.threads);
+  const folder = contender.adapter === null ? contender.model : dirname(contender.adapter);
+  const name = contender.adapter === null ? null : basename(contender.adapter);
+  const adapter = await new Adapters(folder, manifest).attach(name);
+  const sequence = new CachedSequence(session, architecture, adapter, contender.contextLength);
+
+  /** Milliseconds of each step; the first is the prefill. */
+  const run = async (prompt: readonly number[], newTokens: number): Promise<number[]> => {
+    const steps: number[] = [];
+    sequence.length = 0;
+    let start = performance.now();
+    const generation = decode({
+      sequence,
+      prompt,
+      maximumNewTokens: newTokens,
+      isEnd: () => false,
+      choose: mostLikely,
+      copy: null,
+      next: async () => {},
+    });
+    while (!(await generation.next()).done) {
+      steps.push(performance.now() - start);
+      start = performance.now();
+    }
+    return steps;
+  };
+  return {
+    async prefill(tokens) {
+      return (await run(anyTokens(tokens), 1))[0] ?? Number.NaN;
+    },
+    async decode(context, tokens) {
+      return median((await run(anyTokens(context), tokens + 1)).slice(1));
+    },
+    async answer(calls) {
+      let total = 0;
+      for (const { prompt, newTokens } of calls) {
+        for (const step of await run(prompt, newTokens)) total += step;
+      }
+      return total;
+    },
+  };
+}
