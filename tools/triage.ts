@@ -1,0 +1,105 @@
+// Triage: how soon a notification deserves a look, and why, in one sentence. The rules speak first, and
+// where they are silent the learnt part does. What looks like fraud or is a headline never gets ahead,
+// however it shouts. Needs no language model.
+import type {
+  AppNotification,
+  Learnt,
+  Priority,
+  TriageMarks,
+  Verdict,
+} from '../contract/notifications.ts';
+import { flagOf } from './triage/flags.ts';
+import { type Guess, TriageModel, type Weights } from './triage/model.ts';
+import { decide } from './triage/rules.ts';
+import weights from './triage/weights.json' with { type: 'json' };
+
+/** Rules are plain statements; they say so with this much certainty. */
+const CERTAIN = 1;
+
+export class Triage {
+  readonly #marks: TriageMarks;
+  readonly #model: TriageModel;
+
+  constructor(marks: TriageMarks, learnt: Learnt) {
+    this.#marks = marks;
+    this.#model = new TriageModel(weights as Weights, learnt);
+  }
+
+  judge(notification: AppNotification): Verdict {
+    const flagged = flagOf(notification);
+    const flag = flagged?.flag ?? null;
+    const decision = decide(notification, this.#marks, flagged);
+    if (decision !== null) return { ...decision, score: CERTAIN, flag };
+    const guess = this.#model.guess(notification);
+    return {
+      priority: guess.priority,
+      score: Math.max(...guess.probabilities),
+      rule: guess.because?.taught ? 'corrected' : 'learnt',
+      detail: detailOf(guess),
+      reason: explain(guess),
+      flag,
+    };
+  }
+
+  /** What is learnt from the user's correction. */
+  learn(notification: AppNotification, priority: Priority): Learnt {
+    return this.#model.learn(notification, priority);
+  }
+}
+
+const SIGN_REASONS: Record<string, string> = {
+  question: 'It asks you something.',
+  hour: 'It names an hour.',
+  today: 'It is about today.',
+  request: 'It asks you to do something.',
+  percent: 'It talks in percentages.',
+  money: 'It is about money.',
+  link: 'It holds a link.',
+  emphasis: 'It exclaims.',
+  person: 'It comes from a person.',
+  group: 'It comes from a group.',
+  channel: 'It comes from a channel.',
+  mention: 'It names you.',
+  short: 'It says little.',
+  long: 'It says much.',
+  failure: 'Something has failed.',
+};
+
+const SENSE_REASONS: Record<string, (words: string) => string> = {
+  danger: (words) => `It warns of danger: “${words}”.`,
+  outage: (words) => `Something that others rely on is not working: “${words}”.`,
+  waiting: (words) => `Somebody is waiting for you: “${words}”.`,
+  departure: (words) => `It is about to begin or leave: “${words}”.`,
+  approval: (words) => `It asks whether something was you: “${words}”.`,
+  medicine: (words) => `It is about your health: “${words}”.`,
+  deadline: (words) => `There is a time limit: “${words}”.`,
+  request: (words) => `It asks you to do something: “${words}”.`,
+  question: (words) => `It asks you something: “${words}”.`,
+  trouble: (words) => `Something went wrong or changed: “${words}”.`,
+  arrival: (words) => `It is about a delivery: “${words}”.`,
+  done: (words) => `It says that something went well: “${words}”.`,
+  record: (words) => `It is for your records: “${words}”.`,
+  later: (words) => `It is about a later day: “${words}”.`,
+  advert: (words) => `It reads like advertising: “${words}”.`,
+  social: (words) => `It is about what goes on around you: “${words}”.`,
+  pleasant: (words) => `It is a friendly word: “${words}”.`,
+};
+
+/** `sense:advert:% off`, for wording in another language. */
+function detailOf({ because }: Guess): string {
+  if (because === null) return '';
+  const { name, words } = because.feature;
+  return words === undefined ? name : `${name}:${words}`;
+}
+
+/** The strongest feature as a sentence. */
+function explain({ because }: Guess): string {
+  if (because === null) return 'Nothing in it speaks for another priority.';
+  const { name, words = '' } = because.feature;
+  const at = name.indexOf(':');
+  const [kind, value] = [name.slice(0, at), name.slice(at + 1)];
+  if (because.taught) return `You corrected others like it: “${words || value}”.`;
+  const sense = kind === 'sense' ? SENSE_REASONS[value] : undefined;
+  if (sense) return sense(words);
+  return SIGN_REASONS[value] ?? `It is of the kind “${value}”.`;
+}
