@@ -15,6 +15,7 @@ import {
   loadJfleg,
 } from '../models/evaluate/sets.ts';
 import { joinTokens, splitTokensLike } from '../models/evaluate/treebank.ts';
+import { NOTIFICATION_SETS } from './eval-notifications.ts';
 import { TONE_SETS } from './eval-tones.ts';
 
 /** What the rewrite tool is asked for. */
@@ -27,7 +28,7 @@ export type Wish =
   | 'simplify'
   | 'shorten';
 
-export type Task = 'correct' | 'summarize' | Wish;
+export type Task = 'correct' | 'summarize' | 'triage' | Wish;
 
 /** Figures by their name in the report. */
 export type Scores = Record<string, number>;
@@ -150,4 +151,6 @@ export const SETS: Record<string, (folder: string, limit: number) => EvaluationS
   },
 
   ...TONE_SETS,
+
+  ...NOTIFICATION_SETS,
 };

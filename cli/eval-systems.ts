@@ -5,6 +5,7 @@ import { type EngineOptions, openEngine } from '../engine/engine.ts';
 import { INSTRUCTIONS } from '../models/data/rewrite-instructions.ts';
 import { harperRules } from '../tools/rules.ts';
 import { runRequest } from '../tools/run.ts';
+import { NOTIFICATION_SYSTEMS } from './eval-notifications.ts';
 import type { Task, Wish } from './eval-sets.ts';
 
 export interface SystemOptions {
@@ -114,6 +115,7 @@ export const SYSTEMS: Record<string, System> = {
       return openZeroShot(engine, signal);
     },
   },
+  ...NOTIFICATION_SYSTEMS,
   pilcrow: {
     title: 'Pilcrow',
     tasks: ['correct', 'summarize', ...WISHES],
@@ -143,7 +145,7 @@ function requestOf(task: Task, text: string): Request {
   const id = 'evaluation';
   if (task === 'correct') return Request.parse({ id, tool: 'proofread', text });
   if (task === 'summarize') return Request.parse({ id, tool: 'summarize', text });
-  return Request.parse({ id, tool: 'rewrite', text, options: REWRITES[task].options });
+  return Request.parse({ id, tool: 'rewrite', text, options: REWRITES[task as Wish].options });
 }
 
 /** The adapter below the tool: what the tool's checks refuse is seen here. */

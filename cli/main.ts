@@ -9,11 +9,13 @@ import { EXIT, printProblem } from './output.ts';
 import { proofreadCommand } from './proofread.ts';
 import { rewriteCommand } from './rewrite.ts';
 import { summarizeCommand } from './summarize.ts';
+import { triageCommand } from './triage.ts';
 
 const COMMANDS: readonly (() => Command)[] = [
   proofreadCommand,
   rewriteCommand,
   summarizeCommand,
+  triageCommand,
   modelsCommand,
   evalCommand,
 ];

@@ -113,11 +113,11 @@ const PATTERNS = Object.entries(SENSES).map(([sense, entries]) => {
     const isWhole = entry.endsWith('.');
     const escaped = (isWhole ? entry.slice(0, -1) : entry).replace(/[*+?^${}()|[\]\\]/g, '\\$&');
     const end = isWhole ? '(?![\\p{L}\\d])' : /\p{L}$/u.test(entry) ? '\\p{L}*' : '';
-    return escaped + end;
+    const begin = /^[\p{L}\d]/u.test(entry) ? '(?<![\\p{L}\\d])' : '';
+    return begin + escaped + end;
   });
   const longest = alternatives.toSorted((left, right) => right.length - left.length);
-  const begins = '(?<![\\p{L}\\d])';
-  return [sense, new RegExp(`${begins}(?:${longest.join('|')})`, 'iu')] as const;
+  return [sense, new RegExp(longest.join('|'), 'iu')] as const;
 });
 
 /** The senses of a text, each with the first words that show it. */

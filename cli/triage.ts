@@ -1,0 +1,114 @@
+// `pilcrow triage`: how soon each notification of a file deserves a look, and why. For systems whose
+// notifications Pilcrow can't hear, and for trying out what it would say.
+import { Command } from 'commander';
+import { z } from 'zod';
+import { UserError } from '../contract/errors.ts';
+import {
+  AppNotification,
+  MAXIMUM_BODY,
+  MAXIMUM_TITLE,
+  Priority,
+  type Verdict,
+} from '../contract/notifications.ts';
+import { Triage } from '../tools/triage.ts';
+import { readText } from './input.ts';
+
+/** A line of the file: only a title or a body is needed. */
+const Line = z
+  .object({
+    application: z.string().default(''),
+    title: z.string().default(''),
+    body: z.string().default(''),
+    desktopEntry: AppNotification.shape.desktopEntry.default(null),
+    urgency: AppNotification.shape.urgency.default('normal'),
+    category: AppNotification.shape.category.default(null),
+    actions: AppNotification.shape.actions.default([]),
+    time: z.number().default(0),
+  })
+  .refine(({ title, body }) => title !== '' || body !== '', 'neither title nor body');
+
+interface Options {
+  json?: true;
+  contact: string[];
+  important: string[];
+  mute: string[];
+}
+
+const collect = (value: string, others: string[]) => [...others, value];
+
+export function triageCommand(): Command {
+  return new Command('triage')
+    .description('say how soon notifications deserve a look, and why')
+    .argument(
+      '[file]',
+      'one JSON object a line, with application, title, body, urgency; - or nothing reads standard input',
+    )
+    .option('--contact <name>', 'a person whose messages matter; can be given again', collect, [])
+    .option('--important <application>', 'an application that matters', collect, [])
+    .option('--mute <application>', 'an application that never matters', collect, [])
+    .option('--json', 'print one JSON object a line, in the order of the file')
+    .action(async (file: string | undefined, options: Options) => {
+      const notifications = readNotifications(await readText(file));
+      const { contact, important, mute } = options;
+      const triage = new Triage({ contacts: contact, applications: important, muted: mute }, []);
+      const judged = notifications.map((one) => ({ ...one, verdict: triage.judge(one) }));
+      process.stdout.write(options.json ? asJson(judged) : asText(judged));
+    });
+}
+
+/** The notifications of a text with one JSON object a line. Throws UserError that names a bad line. */
+export function readNotifications(text: string): AppNotification[] {
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
+  const notifications: AppNotification[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const parsed = Line.safeParse(parseJson(line));
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      throw new UserError(
+        'invalid-request',
+        `Line ${index + 1} is not a notification: ${[...(issue?.path ?? []), issue?.message].join(': ')}.`,
+        'Give one JSON object a line, with application, title, body and urgency.',
+      );
+    }
+    const { title, body, application } = parsed.data;
+    notifications.push({
+      ...parsed.data,
+      application: application.slice(0, 200),
+      title: title.slice(0, MAXIMUM_TITLE),
+      body: body.slice(0, MAXIMUM_BODY),
+    });
+  }
+  if (notifications.length > 0) return notifications;
+  throw new UserError('empty-text', 'There are no notifications.', 'Give one JSON object a line.');
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
+type Judged = AppNotification & { verdict: Verdict };
+
+function asJson(judged: readonly Judged[]): string {
+  return judged.map((one) => `${JSON.stringify(one)}\n`).join('');
+}
+
+/** The most pressing first; within a priority, in the order of the file. */
+function asText(judged: readonly Judged[]): string {
+  const sorted = judged.toSorted(
+    (left, right) =>
+      Priority.options.indexOf(left.verdict.priority) -
+      Priority.options.indexOf(right.verdict.priority),
+  );
+  return sorted
+    .map(({ application, title, body, verdict: { priority, reason, flag } }) => {
+      const what = [application, title, body].filter((part) => part !== '').join(' · ');
+      const mark = flag === 'scam' ? ' [may be fraud]' : '';
+      return `${priority.padEnd(6)}  ${what.replaceAll('\n', ' ')}${mark}\n        ${reason}\n`;
+    })
+    .join('');
+}
