@@ -3,32 +3,42 @@
 import { changesMeaning } from './doubts.ts';
 import { applyEdits, type Edit, editsBetween } from './edits.ts';
 import { neededOfRule } from './margins.ts';
-import type { Finding, Rules } from './rules.ts';
+import type { Finding } from './rules.ts';
 import type { Model } from './tool.ts';
+import { weigh } from './weigh.ts';
 
 /** Ascending, not overlapping. */
-export async function advisedEdits(source: string, rules: Rules, model: Model): Promise<Edit[]> {
+export async function advisedEdits(
+  source: string,
+  findings: readonly Finding[],
+  model: Model,
+): Promise<Edit[]> {
   const edits: Edit[] = [];
-  for (const finding of await rules.find(source)) {
+  for (const finding of findings) {
     const candidates = candidatesOf(source, finding);
-    if (candidates.length === 0) continue;
-    const answers = [source, ...candidates.map(({ edit }) => applyEdits(source, [edit]))];
-    const [asItStands = 0, ...scores] = await model.score(
-      { adapter: 'proofread', source },
-      answers,
+    const margins = await weigh(
+      source,
+      candidates.map(({ edit }) => edit),
+      model,
     );
-    const best = candidates
-      .map(({ edit, needed }, index) => ({
-        edit,
-        over: (scores[index] ?? 0) - asItStands - needed,
-      }))
-      .reduce((one, other) => (other.over > one.over ? other : one));
-    const previous = edits.at(-1);
-    if (best.over >= 0 && (previous === undefined || previous.end < best.edit.start)) {
-      edits.push(best.edit);
+    let best: Edit | null = null;
+    let most = 0;
+    for (const [index, { edit, needed }] of candidates.entries()) {
+      const over = (margins[index] ?? Number.NEGATIVE_INFINITY) - needed;
+      if (over >= most) [best, most] = [edit, over];
     }
+    const previous = edits.at(-1);
+    if (best && (previous === undefined || previous.end < best.start)) edits.push(best);
   }
   return edits;
+}
+
+/** True when a rule would make the same edit. */
+export function isAdvised(source: string, edit: Edit, findings: readonly Finding[]): boolean {
+  const edited = applyEdits(source, [edit]);
+  return findings.some(({ start, end, replacements }) =>
+    replacements.some((text) => source.slice(0, start) + text + source.slice(end) === edited),
+  );
 }
 
 /** The replacements that could be right, with what the model must prefer them by. */

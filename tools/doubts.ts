@@ -8,13 +8,18 @@ const MOST_CHANGED = 0.6;
 /** Sentences this short may change altogether. */
 const FEW_WORDS = 4;
 
-/** True when `answer` can't be a correction of `sentence`: empty, garbled or another sentence. */
-export function isNoCorrection(sentence: string, answer: string, edits: readonly Edit[]): boolean {
+/** True when `answer` can't be a correction of `sentence`: empty, garbled, much longer or shorter. */
+export function isNoCorrection(sentence: string, answer: string): boolean {
   if (answer.trim() === '') return true;
   if (/[\p{Cc}\uFFFD]/u.test(answer)) return true;
+  const before = wordsOf(sentence).length;
+  const after = wordsOf(answer).length;
+  return after > 1.5 * before + 3 || after < before / 2;
+}
+
+/** True when the edits make another sentence of it: then only words that stay themselves may be believed. */
+export function isAnotherSentence(sentence: string, edits: readonly Edit[]): boolean {
   const before = wordsOf(sentence);
-  const after = wordsOf(answer);
-  if (after.length > 1.5 * before.length + 3 || after.length < before.length / 2) return true;
   if (before.length <= FEW_WORDS) return false;
   let changed = 0;
   for (const edit of edits) {

@@ -7,31 +7,35 @@ import { DETERMINERS, KNOWN_NAMES, LITTLE_WORDS, PREPOSITIONS, PRONOUNS } from '
 
 const KNOWN: ReadonlySet<string> = new Set(list.words.split(' '));
 
+const NEVER = Number.POSITIVE_INFINITY;
+
 /** In nats, by what the edit does. */
 const NEEDED = {
   /** A word that is none becomes one that looks alike. */
   misspelling: 0.3,
   /** Another form of the word, a little word, punctuation: grammar. */
-  grammar: 1.75,
+  grammar: 1,
   capitalization: 1,
-  /** A word that is none becomes one that looks quite different. */
-  guess: 8,
+  /** A word that is none becomes one that looks quite different: the rules' guess is better. */
+  guess: NEVER,
   /** A capitalised word that is none becomes one that looks alike. */
-  name: 6,
+  name: 4,
   /** Good words become others, or come from nowhere. */
-  wording: 8,
+  wording: NEVER,
+  /** What a rule would do too. */
+  agreement: 0,
 } as const;
-const NEVER = Number.POSITIVE_INFINITY;
 
 /** An edit that is this sure shows that the sentence has mistakes... */
 const SURE = 1.5;
 /** ...and where one is, others are likelier: they need only this part of the margin. */
 const AMONG_MISTAKES = 0.25;
 
-/** An edit, and by how many nats the model preferred it to the source. */
+/** An edit, by how many nats the model prefers it to the source (weigh.ts), and whether a rule agrees. */
 export interface Judged {
   edit: Edit;
   margin: number;
+  isAdvised?: boolean;
 }
 
 /**
@@ -40,9 +44,10 @@ export interface Judged {
  */
 export function sureEdits(source: string, judged: readonly Judged[], hadMistakes = false): Edit[] {
   const sentence = plainWordsOf(source);
-  const needed = judged.map(({ edit }) => {
+  const needed = judged.map(({ edit, isAdvised }) => {
     const before = plainWordsOf(source.slice(edit.start, edit.end));
-    return neededMargin(sentence, before, plainWordsOf(edit.text));
+    const margin = neededMargin(sentence, before, plainWordsOf(edit.text));
+    return isAdvised ? Math.min(margin, NEEDED.agreement) : margin;
   });
   const isSure = judged.map(
     ({ margin }, index) => margin >= Math.max(SURE, needed[index] as number),
@@ -95,7 +100,8 @@ const MISTAKES = new Set(
 );
 
 /** For an edit that a rule advises, over leaving the sentence alone. In nats; below 0 where the rule is believed. */
-const NEEDED_OF_RULES: Record<string, number> = { SpellCheck: -4, DiscourseMarkers: -3 };
+const NEEDED_OF_RULES: Record<string, number> = { SpellCheck: -5, DiscourseMarkers: -3 };
+const NEEDED_OF_OTHER_RULES = -0.5;
 
 /**
  * By how many nats the model must prefer an edit that a rule of this kind advises; infinite for what is
@@ -107,7 +113,7 @@ export function neededOfRule(rule: string, kind: string, source: string, edit: E
   const after = plainWordsOf(edit.text);
   if (areOneInDialects(before.join(' '), after.join(' '))) return NEVER;
   if (kind === 'Spelling' && before.every((word) => isName(word) || isKnown(word))) return NEVER;
-  return NEEDED_OF_RULES[rule] ?? 0;
+  return NEEDED_OF_RULES[rule] ?? NEEDED_OF_OTHER_RULES;
 }
 
 /** With one kind of apostrophe. */

@@ -4,19 +4,26 @@
 // is. What fails is left as the user wrote it.
 import { applyCorrections } from '../contract/corrections.ts';
 import type { Correction, Piece, ProofreadOptions, ProofreadResult } from '../contract/task.ts';
-import { advisedEdits } from './advice.ts';
+import { advisedEdits, isAdvised } from './advice.ts';
 import { blocksOf, originalIndex, type Sentence, sentencesOf, splitLong } from './chunk.ts';
-import { changesMeaning, isNoCorrection } from './doubts.ts';
-import { applyEdits, beforeEdits, type Edit, editsBetween, similarity, wordsOf } from './edits.ts';
+import { changesMeaning, isAnotherSentence, isNoCorrection } from './doubts.ts';
+import {
+  applyEdits,
+  areOneWord,
+  beforeEdits,
+  type Edit,
+  editsBetween,
+  similarity,
+  wordsOf,
+} from './edits.ts';
 import { explain } from './explain.ts';
 import { isForeign, requireEnglish } from './language.ts';
 import { sureEdits } from './margins.ts';
 import { protectedSpans, type Span, touches, unprotectedText } from './protect.ts';
-import { NO_RULES, type Rules } from './rules.ts';
-import { type Answer, type Model, wholeAnswer } from './tool.ts';
+import { type Finding, NO_RULES, type Rules } from './rules.ts';
+import { type Model, wholeAnswer } from './tool.ts';
+import { weigh } from './weigh.ts';
 
-/** In nats: what the model prefers by less is not written at all. What it writes, margins.ts judges. */
-const KEEP_MARGIN = 0.3;
 /** What is corrected makes the rest clearer: a sentence that had mistakes is read again. */
 const READINGS = 2;
 /** Longer sentences are read in pieces; the model was trained on sentences. */
@@ -32,6 +39,7 @@ export async function* proofread(
   rules: Rules = NO_RULES,
 ): AsyncGenerator<Piece, ProofreadResult> {
   const spans = protectedSpans(text, options.words);
+  const find = (sentence: string) => rules.find(sentence, options.dialect);
   const sentences = blocksOf(text)
     .flatMap((block) => sentencesOf(block))
     .flatMap((whole) => splitLong(whole, SENTENCE_TOKENS, (piece) => model.countTokens(piece)))
@@ -42,7 +50,7 @@ export async function* proofread(
   yield { kind: 'progress', done: 0, total: sentences.length };
   for (const [index, sentence] of sentences.entries()) {
     if (!isForeign(sentence.text)) {
-      for await (const found of correct(text, sentence, spans, model, rules)) {
+      for await (const found of correct(text, sentence, spans, model, find)) {
         corrections.push(...found);
         yield { kind: 'corrections', corrections: found };
       }
@@ -64,26 +72,27 @@ async function* correct(
   sentence: Sentence,
   spans: readonly Span[],
   model: Model,
-  rules: Rules,
+  find: (text: string) => Promise<Finding[]>,
 ): AsyncGenerator<Correction[]> {
+  if (isTooLong(sentence.text, model)) return;
   let edits: Edit[] = [];
+  let revised = sentence;
+  let findings = await find(sentence.text);
   const newOnes = (found: readonly Edit[]) =>
     found
       .flatMap((edit) => beforeEdits(edit, edits))
       .filter((edit) => isAllowed(text, sentence, spans, edit));
   for (let reading = 0; reading < READINGS; reading++) {
-    const revised = { ...sentence, text: applyEdits(sentence.text, edits) };
-    const found = newOnes(await editsByModel(revised, model, edits.length > 0));
+    const found = newOnes(await editsByModel(revised, findings, model, edits.length > 0));
     if (found.length === 0) break;
     yield found.map((edit) => toCorrection(text, sentence, edit));
     edits = [...edits, ...found].sort((a, b) => a.start - b.start);
+    revised = { ...sentence, text: applyEdits(sentence.text, edits) };
+    findings = await find(revised.text);
   }
-  if (isTooLong(sentence.text, model)) return;
-  const revised = { ...sentence, text: applyEdits(sentence.text, edits) };
-  const advised = newOnes(
-    (await advisedEdits(revised.text, rules, model)).flatMap((edit) => inOwnStyle(revised, edit)),
-  );
-  if (advised.length > 0) yield advised.map((edit) => toCorrection(text, sentence, edit));
+  const advised = await advisedEdits(revised.text, findings, model);
+  const found = newOnes(advised.flatMap((edit) => inOwnStyle(revised, edit)));
+  if (found.length > 0) yield found.map((edit) => toCorrection(text, sentence, edit));
 }
 
 /** What is no prose, or has no end that the model would come to. */
@@ -92,21 +101,39 @@ function isTooLong(source: string, model: Model): boolean {
   return model.countTokens(source) > 2 * SENTENCE_TOKENS;
 }
 
+/** The edits of the model's answer that may be shown, as places in the sentence's text. */
 async function editsByModel(
   sentence: Sentence,
+  findings: readonly Finding[],
   model: Model,
   hadMistakes: boolean,
 ): Promise<Edit[]> {
   const source = sentence.text;
-  if (isTooLong(source, model)) return [];
   const answer = await wholeAnswer(model, {
     adapter: 'proofread',
     source,
     maximumNewTokens: Math.ceil(1.5 * model.countTokens(source)) + 16,
-    keepMargin: KEEP_MARGIN,
+    copiesSource: true,
   });
-  return acceptableEdits(sentence, answer, hadMistakes);
+  const target = answer.text.trim();
+  if (!answer.complete || isNoCorrection(source, target)) return [];
+  const all = editsBetween(source, target);
+  const believed = isAnotherSentence(source, all) ? all.filter(keepsWords(source)) : all;
+  const edits = believed.flatMap((edit) => inOwnStyle(sentence, edit));
+  const margins = await weigh(source, edits, model);
+  const judged = edits.flatMap((edit, index) => {
+    const margin = margins[index] ?? 0;
+    if (changesMeaning(source, edit, margin)) return [];
+    return [{ edit, margin, isAdvised: isAdvised(source, edit, findings) }];
+  });
+  return withoutHalfMoves(source, all, sureEdits(source, judged, hadMistakes));
 }
+
+/** Whether an edit respells or inflects what is there. */
+const keepsWords =
+  (source: string) =>
+  ({ start, end, text }: Edit): boolean =>
+    areOneWord(source.slice(start, end), text);
 
 /** Nothing protected is touched, and line breaks, tabs and columns are the writer's. */
 function isAllowed(
@@ -124,34 +151,6 @@ function toCorrection(text: string, sentence: Sentence, edit: Edit): Correction 
   const endIndex = originalIndex(sentence, edit.end);
   const explained = explain(text.slice(startIndex, endIndex), edit.text);
   return { startIndex, endIndex, correction: edit.text, ...explained };
-}
-
-/** The edits of the model's answer that may be shown, as places in the sentence's text. */
-function acceptableEdits(sentence: Sentence, answer: Answer, hadMistakes: boolean): Edit[] {
-  const source = sentence.text;
-  if (!answer.complete) return [];
-  const leading = answer.text.length - answer.text.trimStart().length;
-  const target = answer.text.trim();
-  const edits = editsBetween(source, target);
-  if (isNoCorrection(source, target, edits)) return [];
-  const marginOf = (edit: Edit) =>
-    Math.max(
-      0,
-      ...answer.deviations
-        // A token carries the space before it, so it can begin one place early.
-        .filter(({ textIndex }) => {
-          const place = textIndex - leading;
-          return place >= edit.targetStart - 1 && place <= edit.targetEnd;
-        })
-        .map(({ margin }) => margin),
-    );
-  const judged = edits.flatMap((edit) => {
-    const margin = marginOf(edit);
-    return inOwnStyle(sentence, edit)
-      .filter((adapted) => !changesMeaning(source, adapted, margin))
-      .map((adapted) => ({ edit: adapted, margin }));
-  });
-  return withoutHalfMoves(source, edits, sureEdits(source, judged, hadMistakes));
 }
 
 /** The edit as this writer would make it; none when nothing is left of it. */

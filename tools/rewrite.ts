@@ -192,7 +192,7 @@ class Rewriting {
         source: text,
         maximumNewTokens: Math.ceil(1.7 * tokens) + 24,
         // Much of an answer is its source: drafted from there it comes sooner, and is the same.
-        ...(sampling === undefined ? { keepMargin: 0 } : { sampling }),
+        ...(sampling === undefined ? { copiesSource: true } : { sampling }),
       });
       const said = fitted(sentence, answer.text);
       const reason = answer.complete ? refusal(text, said, mustStay) : 'doubt';

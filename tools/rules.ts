@@ -2,6 +2,7 @@
 // which runs in this process and asks nobody. It says what might be wrong and what could stand there;
 // how likely that is, the model says (proofread.ts). The one file that touches Harper.
 import type { Lint, LocalLinter, Suggestion } from 'harper.js';
+import type { Dialect } from '../contract/task.ts';
 
 /** `[start, end)` of the text in UTF-16 units, and what could stand there instead, best first. */
 export interface Finding {
@@ -16,7 +17,7 @@ export interface Finding {
 
 export interface Rules {
   /** In the order of the text. None when the rules can't be had: they are a help, not a need. */
-  find(text: string): Promise<Finding[]>;
+  find(text: string, dialect?: Dialect): Promise<Finding[]>;
 }
 
 export const NO_RULES: Rules = { find: async () => [] };
@@ -27,12 +28,13 @@ const MOST_REPLACEMENTS = 3;
 const REMOVE = 1;
 const INSERT_AFTER = 2;
 
-/** Nothing is loaded before the first text; loading takes about a second. */
+/** Nothing is loaded before the first text in a dialect; loading takes about a second. */
 export function harperRules(): Rules {
-  let opening: Promise<LocalLinter | null> | null = null;
+  const opened = new Map<Dialect, Promise<LocalLinter | null>>();
   return {
-    async find(text) {
-      opening ??= openLinter();
+    async find(text, dialect = 'american') {
+      const opening = opened.get(dialect) ?? openLinter(dialect);
+      opened.set(dialect, opening);
       const linter = await opening;
       if (linter === null) return [];
       const lints = await linter.organizedLints(text, { language: 'plaintext' });
@@ -44,13 +46,20 @@ export function harperRules(): Rules {
   };
 }
 
-async function openLinter(): Promise<LocalLinter | null> {
+async function openLinter(dialect: Dialect): Promise<LocalLinter | null> {
   try {
-    const [{ Dialect, LocalLinter }, { binary }] = await Promise.all([
+    const [{ Dialect: Dialects, LocalLinter }, { binary }] = await Promise.all([
       import('harper.js'),
       import('harper.js/binary'),
     ]);
-    const linter = new LocalLinter({ binary, dialect: Dialect.American });
+    const dialects = {
+      american: Dialects.American,
+      australian: Dialects.Australian,
+      british: Dialects.British,
+      canadian: Dialects.Canadian,
+      indian: Dialects.Indian,
+    };
+    const linter = new LocalLinter({ binary, dialect: dialects[dialect] });
     await linter.setup();
     return linter;
   } catch (error) {

@@ -13,7 +13,7 @@ import { proofread } from './proofread.ts';
 import { rewrite } from './rewrite.ts';
 import { NO_RULES, type Rules } from './rules.ts';
 import { summarize } from './summarize.ts';
-import type { Answer, Model, Question } from './tool.ts';
+import type { Model, Question } from './tool.ts';
 
 export interface RunOptions {
   priority: 'interactive' | 'background';
@@ -85,10 +85,10 @@ function engineModel(engine: Engine, options: RunOptions, timing: Timing): Model
   return {
     score: ({ adapter, source }, answers) => engine.score({ adapter, source, answers, ...how }),
     countTokens: (text) => engine.countTokens(text),
-    async *answer({ keepMargin, ...question }: Question) {
+    async *answer({ copiesSource, ...question }: Question) {
       const stream = engine.generate({
         ...question,
-        ...(keepMargin === undefined ? {} : { copy: { keepMargin } }),
+        ...(copiesSource ? { copy: { keepMargin: 0 } } : {}),
         ...how,
       });
       let text = '';
@@ -101,8 +101,7 @@ function engineModel(engine: Engine, options: RunOptions, timing: Timing): Model
             timing.generatedTokens += step.value.newTokens;
             counted = true;
             const complete = step.value.stopReason === 'end';
-            const answer: Answer = { ...step.value, complete };
-            return answer;
+            return { text: step.value.text, complete };
           }
           text += step.value.text;
           yield step.value.text;

@@ -185,7 +185,7 @@ class SummaryRun {
       answer += step.value;
       if (sentenceTexts(answer).length > limit) {
         // The next sentence has begun: the model need not go on.
-        await stream.return({ text: answer, complete, deviations: [] });
+        await stream.return({ text: answer, complete });
         break;
       }
       yield step.value;

@@ -11,24 +11,14 @@ export interface Question {
   maximumNewTokens: number;
   /** Absent: the likeliest answer. The same seed gives the same answer. */
   sampling?: { temperature: number; topP: number; seed: number };
-  /**
-   * For answers that are mostly the source: its next token is kept unless the model prefers another by
-   * more than this many nats.
-   */
-  keepMargin?: number;
-}
-
-/** A place where the answer left the source: an index into its text, and by how many nats. */
-export interface Deviation {
-  textIndex: number;
-  margin: number;
+  /** For answers that are mostly the source: they come faster, and are the same. */
+  copiesSource?: boolean;
 }
 
 export interface Answer {
   text: string;
   /** False when the answer was cut off, for its length or for running in a loop. */
   complete: boolean;
-  deviations: readonly Deviation[];
 }
 
 export interface Model {

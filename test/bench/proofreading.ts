@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Request } from '../../contract/task.ts';
 import { openBundle } from '../../engine/bundle.ts';
 import { type Engine, openEngine } from '../../engine/engine.ts';
 import { openTokenizer } from '../../engine/tokenizer.ts';
@@ -116,7 +117,7 @@ async function run(
   engine: Engine,
   text: string,
 ): Promise<{ milliseconds: number; firstPiece: number; corrections: string }> {
-  const request = { id: 'bench', tool: 'proofread', text, options: {} } as const;
+  const request = Request.parse({ id: 'bench', tool: 'proofread', text });
   const pieces = runRequest(engine, request, { priority: 'interactive' });
   for (;;) {
     const step = await pieces.next();

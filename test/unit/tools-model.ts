@@ -4,18 +4,19 @@ import type { Answer, Model, Question } from '../../tools/tool.ts';
 
 export type Script = (question: Question) => string | Partial<Answer>;
 
-/** The script means what it says, in nats. */
-export const SURE = 3.5;
+/** Whatever differs from the source is meant, in nats. */
+const SURE = 3.5;
+const likesChanges = (answer: string, source: string) => (answer === source ? 0 : SURE);
 
-/** One token is four characters. Streams word by word. */
+/** One token is four characters. Streams word by word. `likelihood` of an answer, in nats. */
 export function scriptedModel(
   script: Script,
-  likelihood: (answer: string) => number = () => 0,
+  likelihood: (answer: string, source: string) => number = likesChanges,
 ): Model & { asked: Question[] } {
   const asked: Question[] = [];
   return {
     asked,
-    score: async (_question, answers) => answers.map(likelihood),
+    score: async ({ source }, answers) => answers.map((answer) => likelihood(answer, source)),
     countTokens: (text) => Math.ceil(text.length / 4),
     async *answer(question) {
       asked.push(question);
@@ -23,7 +24,6 @@ export function scriptedModel(
       const text = typeof said === 'string' ? said : (said.text ?? '');
       const answer: Answer = {
         complete: true,
-        deviations: Array.from(text, (_, textIndex) => ({ textIndex, margin: SURE })),
         ...(typeof said === 'string' ? {} : said),
         text,
       };

@@ -36,7 +36,7 @@ test('sentences are reworded where they stand, and everything between them stays
     instruction: 'Make it more formal.',
     source: "hey Ann, I'm late today.",
     maximumNewTokens: 35,
-    keepMargin: 0,
+    copiesSource: true,
   });
   expect(pieces.at(-2)).toMatchObject({ kind: 'progress', done: 4, total: 4 });
 });

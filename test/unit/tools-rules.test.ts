@@ -1,6 +1,7 @@
 // The rules themselves (Harper, as it runs in the product), and what becomes of their advice when the
 // model likes it and when it doesn't.
 import { beforeAll, expect, test } from 'vitest';
+import { ProofreadOptions } from '../../contract/task.ts';
 import { advisedEdits } from '../../tools/advice.ts';
 import { proofread } from '../../tools/proofread.ts';
 import { type Finding, harperRules, type Rules } from '../../tools/rules.ts';
@@ -37,7 +38,6 @@ const found = (rule: string, kind: string, word: string, replacements: string[])
   const start = SENTENCE.indexOf(word);
   return { rule, kind, start, end: start + word.length, replacements };
 };
-const scripted = (...findings: Finding[]): Rules => ({ find: async () => findings });
 /** Likes these answers by so many nats, and nothing else. */
 const liking = (likes: Record<string, number>) =>
   scriptedModel(
@@ -55,7 +55,7 @@ test('of several replacements the likeliest one is taken', async () => {
     'reviewed',
   ]);
   const model = liking({ relieved: -3, received: -1, reviewed: -9 });
-  expect(await advisedEdits(SENTENCE, scripted(spelling), model)).toMatchObject([
+  expect(await advisedEdits(SENTENCE, [spelling], model)).toMatchObject([
     { start: 38, end: 46, text: 'received' },
   ]);
 });
@@ -78,16 +78,16 @@ test.each<[string, Finding, Record<string, number>]>([
   ],
   ['a matter of taste', found('OxfordComma', 'Style', 'parcel', ['parcel,']), { 'parcel,': 5 }],
 ])('%s is left alone', async (_name, finding, likes) => {
-  expect(await advisedEdits(SENTENCE, scripted(finding), liking(likes))).toEqual([]);
+  expect(await advisedEdits(SENTENCE, [finding], liking(likes))).toEqual([]);
 });
 
 test('what the model overlooked is found by the rules, in the text as it has been corrected', async () => {
   const model = scriptedModel(
     ({ source }) => source.replace('He go', 'He goes'),
-    (answer) => (answer.includes('look forward to it') ? 1 : 0),
+    (answer) => (/He goes|look forward to it/.test(answer) ? 1 : 0),
   );
   const { result } = await collect(
-    proofread('He go home and look forward for it.', {}, model, rules),
+    proofread('He go home and look forward for it.', ProofreadOptions.parse({}), model, rules),
   );
   expect(result).toEqual({
     correctedInput: 'He goes home and look forward to it.',

@@ -4,7 +4,7 @@ import { UserError } from '../../contract/errors.ts';
 import { Outcome, type Piece, Request } from '../../contract/task.ts';
 import type { Engine, GeneratedPiece, GenerateOptions, Generation } from '../../engine/engine.ts';
 import { runRequest } from '../../tools/run.ts';
-import { collect, SURE } from './tools-model.ts';
+import { collect } from './tools-model.ts';
 
 function scriptedEngine(answer: (options: GenerateOptions) => string): Engine {
   return {
@@ -13,10 +13,9 @@ function scriptedEngine(answer: (options: GenerateOptions) => string): Engine {
       options.signal?.throwIfAborted();
       const text = answer(options);
       yield { text };
-      const deviations = Array.from(text, (_, textIndex) => ({ textIndex, margin: SURE }));
-      return { text, stopReason: 'end', promptTokens: 7, newTokens: 5, deviations };
+      return { text, stopReason: 'end', promptTokens: 7, newTokens: 5, deviations: [] };
     },
-    score: async ({ answers }) => answers.map(() => 0),
+    score: async ({ source, answers }) => answers.map((answer) => (answer === source ? 0 : 9)),
     countTokens: (text) => Math.ceil(text.length / 4),
     warmUp: async () => {},
     state: () => {
