@@ -18,8 +18,13 @@ export function summarizeCommand(): Command {
   return new Command('summarize')
     .description('say briefly what a text says')
     .argument('[file]', 'a text file; - or nothing reads standard input')
-    .addOption(option('type', 'sentences, or key points'))
-    .addOption(option('length', '1, 3 or 5 sentences; 3, 5 or 7 points'))
+    .addOption(option('type', 'what kind of summary'))
+    .addOption(
+      option(
+        'length',
+        '1, 3 or 5 sentences; 3, 5 or 7 points; a list of 7, 12 or 20; a headline of 12, 17 or 22 words',
+      ),
+    )
     .addOption(option('format', 'how points are marked'))
     .option('--json', 'print the whole outcome as JSON')
     .action(async (file: string | undefined, options: SummarizeOptions & { json?: true }) => {

@@ -49,15 +49,26 @@ export const ProofreadOptions = z.object({
 export type ProofreadOptions = z.infer<typeof ProofreadOptions>;
 
 export const SummarizeOptions = z.object({
-  type: z.enum(['tldr', 'key-points']).default('tldr'),
+  type: z.enum(['tldr', 'key-points', 'headline', 'list', 'teaser', 'table']).default('tldr'),
   length: z.enum(['short', 'medium', 'long']).default('short'),
   format: z.enum(['plain-text', 'markdown']).default('plain-text'),
 });
 export type SummarizeOptions = z.infer<typeof SummarizeOptions>;
 
+/** `[startIndex, endIndex)` of a summary is said in `[sourceStart, sourceEnd)` of the input. */
+export const SummarySource = z.object({
+  startIndex: z.number().int().nonnegative(),
+  endIndex: z.number().int().nonnegative(),
+  sourceStart: z.number().int().nonnegative(),
+  sourceEnd: z.number().int().nonnegative(),
+});
+export type SummarySource = z.infer<typeof SummarySource>;
+
 /** `notice` says what was done to a text too long for one pass; null when nothing needs saying. */
 export const SummarizeResult = z.object({
   summary: z.string(),
+  /** Ascending; sentences of the summary that no sentence of the input says alone are left out. */
+  sources: z.array(SummarySource),
   notice: z.string().nullable(),
 });
 export type SummarizeResult = z.infer<typeof SummarizeResult>;

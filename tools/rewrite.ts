@@ -33,7 +33,7 @@ const TONES = {
   concise: 'Make it concise.',
   simpler: 'Make it simpler.',
 } as const;
-const SHORTER = 'Make it shorter.';
+export const SHORTER = 'Make it shorter.';
 
 /**
  * Streams the first wording as `text` pieces that are final. Throws UserError `unsupported-language`,

@@ -5,9 +5,11 @@ import { UserError } from '../contract/errors.ts';
 import type { Piece, SummarizeOptions, SummarizeResult } from '../contract/task.ts';
 import { blocksOf, sentencesOf } from './chunk.ts';
 import { mostTelling, unsupported } from './faithful.ts';
+import { HEADLINE_WORDS, headlineOf } from './headline.ts';
 import { requireEnglish } from './language.ts';
 import { type Part, packUnits, partsOf, unitsOf } from './parts.ts';
 import { withoutCode } from './protect.ts';
+import { sourcesOf } from './sources.ts';
 import type { Model } from './tool.ts';
 
 /** Tokens of one pass: about the longest text that the adapter was trained on. */
@@ -23,21 +25,66 @@ const LONGEST_WORD = 100;
 
 const CODE_LEFT_OUT = 'The code in this text was left out.';
 
-/** Sentences of a `tldr`, and points of `key-points`, as in the browsers' Summarizer API. */
+/** Sentences of a `tldr`, and points of `key-points`, as in the browsers' Summarizer API; of a `list` at most. */
 const LIMITS = {
   tldr: { short: 1, medium: 3, long: 5 },
   'key-points': { short: 3, medium: 5, long: 7 },
+  list: { short: 7, medium: 12, long: 20 },
 } as const;
+
+type SummaryType = keyof typeof LIMITS;
+type SummaryForm = Pick<SummarizeOptions, 'length' | 'format'> & { type: SummaryType };
+type Summary = Omit<SummarizeResult, 'sources'>;
 
 /**
  * Streams the summary as it grows; what is streamed may be taken back (`replace`). Throws UserError
- * `unsupported-language`, or `empty-text` where there are no words.
+ * `unsupported-language`, `empty-text` where there are no words, or `needs-larger-model`.
  */
 export async function* summarize(
-  whole: string,
+  text: string,
   options: SummarizeOptions,
   model: Model,
 ): AsyncGenerator<Piece, SummarizeResult> {
+  const { type, length } = options;
+  if (type === 'teaser' || type === 'table') {
+    const thing = type === 'teaser' ? 'A teaser' : 'A table';
+    throw new UserError(
+      'needs-larger-model',
+      `${thing} takes a larger model than the one that comes with Pilcrow.`,
+      'Choose another kind of summary.',
+    );
+  }
+  const summary =
+    type === 'headline'
+      ? yield* summarizeAsHeadline(text, length, model)
+      : yield* summarizeAs(text, { ...options, type }, model);
+  return { ...summary, sources: sourcesOf(summary.summary, text) };
+}
+
+/** The headline is made of a summary of one sentence, which is not shown. */
+async function* summarizeAsHeadline(
+  text: string,
+  length: SummarizeOptions['length'],
+  model: Model,
+): AsyncGenerator<Piece, Summary> {
+  const run = summarizeAs(text, { type: 'tldr', length: 'short', format: 'plain-text' }, model);
+  for (;;) {
+    const step = await run.next();
+    if (step.done) {
+      const [sentence = step.value.summary] = sentenceTexts(step.value.summary);
+      const summary = await headlineOf(sentence, HEADLINE_WORDS[length], model);
+      yield { kind: 'text', text: summary, replace: true };
+      return { ...step.value, summary };
+    }
+    if (step.value.kind === 'progress') yield step.value;
+  }
+}
+
+async function* summarizeAs(
+  whole: string,
+  options: SummaryForm,
+  model: Model,
+): AsyncGenerator<Piece, Summary> {
   const text = withoutCode(whole);
   if (whole.trim() !== '' && text.trim() === '') {
     throw new UserError(
@@ -87,9 +134,10 @@ class SummaryRun {
   /** Sentences of the text that stand in for the model's own. */
   readonly #quotes = new Set<string>();
 
-  constructor(text: string, { type, length, format }: SummarizeOptions, model: Model) {
+  constructor(text: string, { type, length, format }: SummaryForm, model: Model) {
     this.#model = model;
-    this.#limit = LIMITS[type][length];
+    const mostPoints = type === 'list' ? blocksOf(text).length : Infinity;
+    this.#limit = Math.min(LIMITS[type][length], mostPoints);
     this.#bullet = type === 'tldr' ? '' : format === 'markdown' ? '- ' : '• ';
     const units = unitsOf(text, PART_TOKENS / 4, this.#countTokens);
     const tokens = units.reduce((sum, unit) => sum + unit.tokens, 0);
@@ -104,7 +152,7 @@ class SummaryRun {
 
   readonly #countTokens = (text: string): number => this.#model.countTokens(text);
 
-  async *summarize(): AsyncGenerator<Piece, SummarizeResult> {
+  async *summarize(): AsyncGenerator<Piece, Summary> {
     yield this.#progress();
     const points: string[] = [];
     let shown = '';

@@ -143,5 +143,5 @@ function useKeys(store: StoreApi<PanelStore>) {
 function placeOf(target: EventTarget | null): FocusPlace {
   if (!(target instanceof Element)) return 'page';
   if (target.closest('[data-correction-index]')) return 'edit';
-  return target.closest('button, input, select, a[href]') ? 'control' : 'page';
+  return target.closest('button, input, select, a[href], [role="button"]') ? 'control' : 'page';
 }

@@ -4,7 +4,13 @@ import type { Answer, PanelEvent, PanelSession } from '../../contract/api.ts';
 import { applyCorrections } from '../../contract/corrections.ts';
 import type { Problem } from '../../contract/errors.ts';
 import { ownWordSpans } from '../../contract/own-words.ts';
-import type { Correction, Outcome, Piece, RewriteResult } from '../../contract/task.ts';
+import type {
+  Correction,
+  Outcome,
+  Piece,
+  RewriteResult,
+  SummarySource,
+} from '../../contract/task.ts';
 
 export type PanelStatus = 'idle' | 'working' | 'done' | 'failed';
 export type PanelView = 'both' | 'original' | 'corrected';
@@ -33,6 +39,8 @@ export interface PanelState {
   written: string;
   /** What was done to a text too long for one pass. */
   summaryNotice: string | null;
+  /** Where in the original each sentence of the summary is said; there when the work is done. */
+  sources: readonly SummarySource[];
   /** All wordings of a rewritten text; empty while the first is on its way. */
   wordings: readonly string[];
   /** Index of the wording that is shown, and taken. */
@@ -61,6 +69,7 @@ export const INITIAL_PANEL: PanelState = {
   view: 'both',
   written: '',
   summaryNotice: null,
+  sources: [],
   wordings: [],
   wording: 0,
   kept: [],
@@ -128,6 +137,7 @@ function finish(state: PanelState, outcome: Outcome): PanelState {
         status: 'done',
         written: outcome.result.summary,
         summaryNotice: outcome.result.notice,
+        sources: outcome.result.sources,
       };
     case 'rewritten': {
       const { wordings, kept } = outcome.result;

@@ -6,7 +6,7 @@ export type SummaryBlock =
 
 const ITEM = /^\s*[-*•]\s+/;
 
-/** Blocks in order; `start` is the offset in `summary`, which names a block while text is appended. */
+/** Blocks in order; `start` is the offset of the text in `summary`, which names it while more is appended. */
 export function summaryBlocks(summary: string): SummaryBlock[] {
   const blocks: SummaryBlock[] = [];
   let start = 0;
@@ -14,7 +14,8 @@ export function summaryBlocks(summary: string): SummaryBlock[] {
     const last = blocks.at(-1);
     const marker = ITEM.exec(line);
     if (marker) {
-      const item = { start, text: line.slice(marker[0].length) };
+      const text = line.slice(marker[0].length);
+      const item = { start: start + marker[0].length, text };
       if (last?.kind === 'list') last.items.push(item);
       else blocks.push({ kind: 'list', start, items: [item] });
     } else if (line.trim() !== '') {

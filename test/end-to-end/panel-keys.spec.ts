@@ -2,12 +2,14 @@
 // The whole way to a replaced text in a real application is in other files.
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { MainApi } from '../../contract/api.ts';
+import type { Call } from '../renderer/fake-bridge.ts';
 import { callsOf, emit, openScreen, startBrowser } from '../renderer/open-screen.ts';
 import {
   ENGINE_STOPPED,
   failed,
   LETTER_CORRECTIONS,
   proofread,
+  rewritten,
   SCREENS,
   type Screen,
 } from '../renderer/screens.ts';
@@ -141,6 +143,49 @@ test('another length summarizes again', async () => {
     format: 'plain-text',
   });
   await expect(page.locator('main')).toHaveAttribute('data-status', 'working');
+});
+
+test('a point shows the sentence that it is from, by key and by click', async () => {
+  const page = await openScreen(browser, screenNamed('summary-source'));
+  const source = page.getByText('The opening hours is indeed to short');
+  await page.getByRole('button', { name: 'The opening hours are too short' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(source).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(source).toHaveCount(0);
+  await page.getByRole('button', { name: 'He asks to discuss it' }).click();
+  await expect(page.getByText('I would like discuss it with you on person.')).toBeVisible();
+  expect(await asked(page, 'accept')).toEqual([]);
+});
+
+test('a misspelt word is never corrected again: the key I', async () => {
+  const page = await openScreen(browser, screenNamed('respelled'));
+  await page.keyboard.press('i');
+  expect(await inputOf(page, 'addWord')).toEqual({ word: 'recieve' });
+  await expect(page.locator('[data-correction-index]')).toHaveCount(1);
+  await expect(page.locator('[data-correction-index]')).toBeFocused();
+});
+
+test('rewriting: another tone runs again, other wordings are walked and one is taken', async () => {
+  const page = await openScreen(browser, screenNamed('rewrite'));
+  await page.getByRole('combobox', { name: 'Tone' }).selectOption('Friendly');
+  const { request } = await inputOf(page, 'rerun');
+  expect(request.options).toMatchObject({ tone: 'friendly', length: 'as-is', alternatives: 1 });
+  await emit(page, rewritten(['One.', 'Two.'], [], request.id));
+  await page.getByRole('button', { name: 'Other wordings' }).click();
+  const again = await asked(page, 'rerun');
+  expect(again).toHaveLength(2);
+  const { request: last } = (again[1] as Call).input as Parameters<MainApi['rerun']>[0];
+  expect(last.options).toMatchObject({ tone: 'friendly', alternatives: 3 });
+  await emit(page, rewritten(['One.', 'Two.', 'Three.'], [], last.id));
+  await page.getByRole('button', { name: 'Next wording' }).click();
+  await page.getByRole('radio', { name: 'Rewritten' }).check();
+  await expect(page.getByRole('region', { name: 'Rewritten text' })).toHaveText('Three.');
+  await page.keyboard.press('Control+Enter');
+  expect(await inputOf(page, 'accept')).toEqual({
+    id: last.id,
+    answer: { kind: 'text', text: 'Three.' },
+  });
 });
 
 test('a hotkey is recorded, and stored as an accelerator', async () => {

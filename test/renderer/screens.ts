@@ -11,6 +11,7 @@ import type {
 } from '../../contract/task.ts';
 import { editsBetween } from '../../tools/edits.ts';
 import { explain } from '../../tools/explain.ts';
+import { sourcesOf } from '../../tools/sources.ts';
 import type { Replies, Script } from './fake-bridge.ts';
 
 export interface Screen extends Script {
@@ -41,6 +42,17 @@ export const LETTER_CORRECTIONS: Correction[] = editsBetween(LETTER, CORRECTED_L
     ...explain(LETTER.slice(start, end), text),
   }),
 );
+
+const RESPELLED = 'I recieve the report tommorow.';
+const RESPELLED_CORRECTIONS: Correction[] = editsBetween(
+  RESPELLED,
+  'I receive the report tomorrow.',
+).map(({ start, end, text }) => ({
+  startIndex: start,
+  endIndex: end,
+  correction: text,
+  ...explain(RESPELLED.slice(start, end), text),
+}));
 
 export function session(changes: Partial<PanelSession> & { text?: string } = {}): PanelSession {
   const { text = LETTER, ...rest } = changes;
@@ -122,14 +134,26 @@ export const proofread = (list: Correction[], id = 'request-1'): PanelEvent => (
     timing: TIMING,
   },
 });
-export const summarized = (summary: string, notice: string | null = null): PanelEvent => ({
+export const summarized = (
+  summary: string,
+  notice: string | null = null,
+  text = LETTER.repeat(4),
+): PanelEvent => ({
   kind: 'outcome',
   id: 'request-1',
-  outcome: { status: 'summarized', result: { summary, notice }, timing: TIMING },
+  outcome: {
+    status: 'summarized',
+    result: { summary, sources: sourcesOf(summary, text), notice },
+    timing: TIMING,
+  },
 });
-export const rewritten = (wordings: string[], kept: RewriteResult['kept'] = []): PanelEvent => ({
+export const rewritten = (
+  wordings: string[],
+  kept: RewriteResult['kept'] = [],
+  id = 'request-1',
+): PanelEvent => ({
   kind: 'outcome',
-  id: 'request-1',
+  id,
   outcome: { status: 'rewritten', result: { wordings, kept }, timing: TIMING },
 });
 export const failed = (problem: Problem): PanelEvent => ({
@@ -286,6 +310,24 @@ export const SCREENS: Screen[] = [
       'The text was too long to read at once: it was summarized in 3 parts, and then as a whole.',
     ),
   ]),
+  screen(
+    'panel',
+    'summary-source',
+    [of(summarySession({ type: 'key-points', length: 'medium' })), summarized(KEY_POINTS)],
+    { keys: ['Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter'] },
+  ),
+  screen('panel', 'headline', [
+    of(summarySession({ type: 'headline' })),
+    summarized('Tomas agrees with most of Ms Okafor’s letter about the library'),
+  ]),
+  screen(
+    'panel',
+    'respelled',
+    [of(session({ text: RESPELLED })), proofread(RESPELLED_CORRECTIONS)],
+    {
+      keys: ['j'],
+    },
+  ),
   screen('panel', 'rewrite-waiting', [of(rewriteSession()), progress(0, 6)]),
   screen('panel', 'rewrite-streaming', [
     of(rewriteSession()),

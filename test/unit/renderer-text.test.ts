@@ -119,8 +119,8 @@ test('summaryBlocks tells lists from paragraphs', () => {
       kind: 'list',
       start: 10,
       items: [
-        { start: 10, text: 'one' },
-        { start: 16, text: 'two' },
+        { start: 12, text: 'one' },
+        { start: 18, text: 'two' },
       ],
     },
     { kind: 'paragraph', start: 23, text: 'The end.' },

@@ -1,5 +1,6 @@
 // Summaries with a scripted model: the text in, the whole summary and notice out.
 import { expect, test } from 'vitest';
+import { UserError } from '../../contract/errors.ts';
 import { SummarizeOptions } from '../../contract/task.ts';
 import { unsupported } from '../../tools/faithful.ts';
 import { partsOf } from '../../tools/parts.ts';
@@ -19,7 +20,7 @@ const QUOTED =
 
 test('one pass streams the first sentence and stops there', async () => {
   const { pieces, result } = await run(DIALOGUE, {}, () => 'Ann takes the train. Ben comes too.');
-  expect(result).toEqual({ summary: 'Ann takes the train.', notice: null });
+  expect(result).toMatchObject({ summary: 'Ann takes the train.', notice: null });
   const texts = pieces.flatMap((piece) => (piece.kind === 'text' ? [piece] : []));
   expect(texts.map(({ text }) => text).join('')).toBe('Ann takes the train.');
   expect(texts.some(({ replace }) => replace)).toBe(false);
@@ -39,12 +40,12 @@ test('key points are one sentence of each segment, marked as asked', async () =>
     return () => points[asked++ % points.length] as string;
   };
   const options = { type: 'key-points', format: 'markdown' } as const;
-  expect((await run(DIALOGUE, options, script())).result).toEqual({
+  expect((await run(DIALOGUE, options, script())).result).toMatchObject({
     summary: '- Ann takes the train.',
     notice: null,
   });
   const longer = `${DIALOGUE}\n${DIALOGUE.replaceAll('train', 'tram')}`;
-  expect((await run(longer, options, script())).result).toEqual({
+  expect((await run(longer, options, script())).result).toMatchObject({
     summary: '- Ann takes the train.\n- Ben comes too.',
     notice: null,
   });
@@ -81,7 +82,10 @@ test('one or two short sentences are returned as they are, without the model', a
   const text = ' I will be late. Please start without me.\n';
   const model = scriptedModel(() => 'Never asked.');
   const { result } = await collect(summarize(text, SummarizeOptions.parse({}), model));
-  expect(result).toEqual({ summary: 'I will be late. Please start without me.', notice: null });
+  expect(result).toMatchObject({
+    summary: 'I will be late. Please start without me.',
+    notice: null,
+  });
   expect(model.asked).toEqual([]);
 });
 
@@ -90,7 +94,7 @@ test('blocks and lines of code are left out, and that is said', async () => {
   const model = scriptedModel(() => 'Ann takes the train.');
   const { result } = await collect(summarize(text, SummarizeOptions.parse({}), model));
   expect(model.asked.map(({ source }) => source)).toEqual([`${DIALOGUE}\n${DIALOGUE}`]);
-  expect(result).toEqual({
+  expect(result).toMatchObject({
     summary: 'Ann takes the train.',
     notice: 'The code in this text was left out.',
   });
@@ -158,3 +162,76 @@ test.each([['😀🎉'.repeat(50_000)], ['QUJD'.repeat(250_000)], ['0 '.repeat(5
     });
   },
 );
+
+test('each point links to the sentence of the text that says it', async () => {
+  const points = [
+    'Ann takes the train.',
+    'Nobody is mentioned.',
+    'Someone brings the printed papers.',
+  ];
+  let asked = 0;
+  const text = `${DIALOGUE}\n\n${DIALOGUE.replaceAll('train', 'tram')}\n\n${DIALOGUE}`;
+  const { result } = await run(text, { type: 'key-points' }, () => points[asked++] as string);
+  expect(
+    result.sources.map(({ startIndex, endIndex, sourceStart, sourceEnd }) => [
+      result.summary.slice(startIndex, endIndex),
+      text.slice(sourceStart, sourceEnd),
+    ]),
+  ).toEqual([
+    [points[0], 'Ann: I will take the train at 9:30, because the bus is always late on Fridays.'],
+    [points[2], 'Shall I bring the papers that we printed?'],
+  ]);
+});
+
+test('a list has a point for each paragraph', async () => {
+  let asked = 0;
+  const points = ['The train is late.', 'The tickets are there.'];
+  const script = () => points[asked++] as string;
+  const paragraph = DIALOGUE.replaceAll('\n', ' ');
+  const text = `${paragraph}\n\n${paragraph}\n`;
+  const { result } = await run(text, { type: 'list', format: 'markdown' }, script);
+  expect(result.summary).toBe('- The train is late.\n- The tickets are there.');
+});
+
+const LONG_SENTENCE =
+  'Ann takes the early train at 9:30 on Fridays because the bus is always late in the whole town.';
+
+test.each<[string, Script, string]>([
+  [
+    'as it is, where it is short',
+    () => 'Ann takes the train at 9:30.',
+    'Ann takes the train at 9:30',
+  ],
+  [
+    'in the shorter words of the rewriting adapter',
+    ({ adapter }) =>
+      adapter === 'rewrite' ? 'Ann takes the train at 9:30 on Fridays.' : LONG_SENTENCE,
+    'Ann takes the train at 9:30 on Fridays',
+  ],
+  [
+    'without its last clause, where the shorter words lose something',
+    ({ adapter }) => (adapter === 'rewrite' ? 'Ann takes the train.' : LONG_SENTENCE),
+    'Ann takes the early train at 9:30 on Fridays',
+  ],
+  [
+    'without its last clause, where there is no rewriting adapter',
+    ({ adapter }) => {
+      if (adapter === 'rewrite') throw new UserError('adapter-missing', 'Missing.', 'Get it.');
+      return LONG_SENTENCE;
+    },
+    'Ann takes the early train at 9:30 on Fridays',
+  ],
+])('a headline is the summary %s', async (_name, script, expected) => {
+  const text = `${DIALOGUE} The whole town is early.`;
+  const { pieces, result } = await run(text, { type: 'headline' }, script);
+  expect(result.summary).toBe(expected);
+  expect(pieces.filter((piece) => piece.kind === 'text')).toEqual([
+    { kind: 'text', text: expected, replace: true },
+  ]);
+});
+
+test.each(['teaser', 'table'] as const)('a %s is told to take a larger model', async (type) => {
+  await expect(run(DIALOGUE, { type }, () => 'Never asked.')).rejects.toMatchObject({
+    problem: { code: 'needs-larger-model' },
+  });
+});

@@ -43,6 +43,16 @@ export function EditCard({ store }: { store: StoreApi<PanelStore> }) {
             {t(`type.${type}`)}
           </span>
         ))}
+        {word !== null && (
+          <button
+            type="button"
+            className="link card-always"
+            title="I"
+            onClick={() => void ignoreAlways(panel, key, index)}
+          >
+            {t('edit.always', { word })}
+          </button>
+        )}
         <span className="spring" />
         <span className="card-position">
           {t('edit.position', { index: index + 1, count: corrections.length })}
@@ -101,16 +111,6 @@ export function EditCard({ store }: { store: StoreApi<PanelStore> }) {
         </div>
       </div>
       <p className="card-reason">{wordExplanation(correction, i18n.language)}</p>
-      {word !== null && (
-        <button
-          type="button"
-          className="link card-always"
-          title="I"
-          onClick={() => void ignoreAlways(panel, key, index)}
-        >
-          {t('edit.always', { word })}
-        </button>
-      )}
     </section>
   );
 }

@@ -7,30 +7,37 @@ import type { SummarizeOptions } from '../../../contract/task.ts';
 import type { PanelStore } from '../../state/panel-store.ts';
 import { summaryBlocks } from '../../state/summary-blocks.ts';
 import { Segmented } from '../Segmented.tsx';
+import { SourcedText } from './SourcedText.tsx';
+
+type Type = SummarizeOptions['type'];
 
 export function SummaryBody({ store }: { store: StoreApi<PanelStore> }) {
   const { t } = useTranslation();
-  const {
-    session,
-    written: summary,
-    summaryNotice,
-    status,
-  } = useStore(store, (panel) => panel.state);
+  const state = useStore(store, (panel) => panel.state);
+  const { session, written: summary, summaryNotice, status, sources } = state;
   if (session?.request.tool !== 'summarize') return null;
-  const { options } = session.request;
+  const { options, text } = session.request;
   const { summarizeAs } = store.getState();
+  const needsLarger = (type: Type) => t('rewrite.needsLarger', { choice: t(`summary.${type}`) });
   return (
     <>
       <div className="panel-toolbar">
-        <Segmented<SummarizeOptions['type']>
-          label={t('summary.typeLabel')}
+        <select
+          aria-label={t('summary.typeLabel')}
           value={options.type}
-          options={(['tldr', 'key-points'] as const).map((value) => ({
-            value,
-            label: t(`summary.${value}`),
-          }))}
-          onChange={(type) => void summarizeAs({ type })}
-        />
+          onChange={(event) => void summarizeAs({ type: event.target.value as Type })}
+        >
+          {(['tldr', 'key-points', 'headline', 'list'] as const).map((type) => (
+            <option key={type} value={type}>
+              {t(`summary.${type}`)}
+            </option>
+          ))}
+          {(['teaser', 'table'] as const).map((type) => (
+            <option key={type} disabled>
+              {needsLarger(type)}
+            </option>
+          ))}
+        </select>
         <Segmented<SummarizeOptions['length']>
           label={t('summary.lengthLabel')}
           value={options.length}
@@ -60,11 +67,20 @@ export function SummaryBody({ store }: { store: StoreApi<PanelStore> }) {
           block.kind === 'list' ? (
             <ul key={block.start}>
               {block.items.map((item) => (
-                <li key={item.start}>{item.text}</li>
+                <li key={item.start}>
+                  <SourcedText {...item} sources={sources} original={text} />
+                </li>
               ))}
             </ul>
           ) : (
-            <p key={block.start}>{block.text}</p>
+            <div className="paragraph" key={block.start}>
+              <SourcedText
+                start={block.start}
+                text={block.text}
+                sources={sources}
+                original={text}
+              />
+            </div>
           ),
         )}
       </section>

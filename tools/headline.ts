@@ -1,0 +1,58 @@
+// A headline from the sentence that says what a text is about: as it is where it is short, else in fewer
+// words by the rewriting adapter, else without its last clauses. Nothing is in it that the sentence has not.
+import { UserError } from '../contract/errors.ts';
+import { wordsOf } from './edits.ts';
+import { protectedSpans } from './protect.ts';
+import { refusal } from './rewording.ts';
+import { SHORTER } from './rewrite.ts';
+import { type Model, wholeAnswer } from './tool.ts';
+
+/** In words, as in the browsers' Summarizer API. */
+export const HEADLINE_WORDS = { short: 12, medium: 17, long: 22 } as const;
+
+/** Less is a fragment. */
+const LEAST_WORDS = 4;
+/** Where a sentence can end and still be one, the best places last. */
+const CLAUSE =
+  /,? (?:and|but|so that|because|since|although|which|who|where|when|while|after|before|if|as) |[,;:–—] /g;
+
+/** Where a sentence can lose a circumstance. */
+const CIRCUMSTANCE = / (?:from|on|in|at|for|with|by|near|during|until|beside|after|before|to) /g;
+
+/** The headline that `sentence` becomes; the sentence itself where it can't be made shorter. */
+export async function headlineOf(sentence: string, limit: number, model: Model): Promise<string> {
+  const fits = (text: string) => wordsOf(text).length <= limit;
+  if (fits(sentence)) return withoutStop(sentence);
+  const shorter = await shortened(sentence, model);
+  if (fits(shorter)) return withoutStop(shorter);
+  const isHeadline = (text: string) => fits(text) && wordsOf(text).length >= LEAST_WORDS;
+  const cutAt = (places: RegExp) =>
+    Array.from(shorter.matchAll(places), ({ index }) => shorter.slice(0, index)).findLast(
+      isHeadline,
+    );
+  return withoutStop(cutAt(CLAUSE) ?? cutAt(CIRCUMSTANCE) ?? shorter);
+}
+
+async function shortened(sentence: string, model: Model): Promise<string> {
+  try {
+    const answer = await wholeAnswer(model, {
+      adapter: 'rewrite',
+      instruction: SHORTER,
+      source: sentence,
+      maximumNewTokens: model.countTokens(sentence) + 8,
+      keepMargin: 0,
+    });
+    const text = answer.text.trim();
+    const mustStay = protectedSpans(sentence).map(({ start, end }) => sentence.slice(start, end));
+    const isTaken = answer.complete && refusal(sentence, text, mustStay) === null;
+    return isTaken && text.length < sentence.length ? text : sentence;
+  } catch (error) {
+    // A summary needs its own adapter only.
+    if (error instanceof UserError && error.problem.code.startsWith('adapter-')) return sentence;
+    throw error;
+  }
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.replace(/[\s.;,:–—-]+$/, '');
+}
