@@ -38,14 +38,22 @@ export function readSafetensors(
       throw new Error(`the tensor ${name} lies outside the file`);
     }
     const values = new Float32Array(count);
+    // A copy is aligned, whatever the file's place in memory is.
+    const copy = new Uint8Array(file.subarray(start + from, start + to));
+    const halves = new Uint16Array(copy.buffer);
+    let withoutSize = 0;
     for (let index = 0; index < count; index++) {
-      const value = fromHalf(view.getUint16(start + from + 2 * index, true));
-      if (!Number.isFinite(value)) throw new Error(`the tensor ${name} holds a value without size`);
-      values[index] = value;
+      const bits = halves[index] as number;
+      values[index] = VALUES[bits] as number;
+      if ((bits & 0x7c00) === 0x7c00) withoutSize++;
     }
+    if (withoutSize > 0) throw new Error(`the tensor ${name} holds a value without size`);
     return values;
   };
 }
+
+/** Every half precision number: an adapter has millions of them, and looking up is fastest. */
+const VALUES = Float32Array.from({ length: 1 << 16 }, (_, bits) => fromHalf(bits));
 
 /** IEEE 754 half precision: 1 bit of sign, 5 of exponent (bias 15), 10 of fraction. */
 function fromHalf(bits: number): number {
