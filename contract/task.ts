@@ -18,6 +18,10 @@ export const CorrectionType = z.enum([
 ]);
 export type CorrectionType = z.infer<typeof CorrectionType>;
 
+/** Who found a mistake: the model, the rules, or each without the other. */
+export const CorrectionOrigin = z.enum(['model', 'rules', 'both']);
+export type CorrectionOrigin = z.infer<typeof CorrectionOrigin>;
+
 /** One edit: replaces `[startIndex, endIndex)` (UTF-16 units of the original input) by `correction`. */
 export const Correction = z.object({
   startIndex: z.number().int().nonnegative(),
@@ -25,6 +29,7 @@ export const Correction = z.object({
   correction: z.string(),
   types: z.array(CorrectionType).min(1),
   explanation: z.string(),
+  origin: CorrectionOrigin,
 });
 export type Correction = z.infer<typeof Correction>;
 

@@ -209,7 +209,7 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
  * An edit of the text that `done` made, as an edit of the text before; none where it changes what `done`
  * has put there or stands right beside it.
  */
-export function beforeEdits(edit: Edit, done: readonly Edit[]): Edit[] {
+export function beforeEdits<E extends Edit>(edit: E, done: readonly Edit[]): E[] {
   let shift = 0;
   for (const { start, end, text } of done) {
     const from = start + shift;

@@ -35,14 +35,18 @@ const AMONG_MISTAKES = 0.25;
 export interface Judged {
   edit: Edit;
   margin: number;
-  isAdvised?: boolean;
+  isAdvised: boolean;
 }
 
 /**
  * The edits of one sentence that the model is sure enough of. `hadMistakes`: others have been corrected
  * in it before.
  */
-export function sureEdits(source: string, judged: readonly Judged[], hadMistakes = false): Edit[] {
+export function sureEdits<E extends Judged>(
+  source: string,
+  judged: readonly E[],
+  hadMistakes = false,
+): E[] {
   const sentence = plainWordsOf(source);
   const needed = judged.map(({ edit, isAdvised }) => {
     const before = plainWordsOf(source.slice(edit.start, edit.end));
@@ -52,12 +56,10 @@ export function sureEdits(source: string, judged: readonly Judged[], hadMistakes
   const isSure = judged.map(
     ({ margin }, index) => margin >= Math.max(SURE, needed[index] as number),
   );
-  return judged
-    .filter(({ margin }, index) => {
-      const amongMistakes = hadMistakes || isSure.some((sure, other) => sure && other !== index);
-      return margin >= (needed[index] as number) * (amongMistakes ? AMONG_MISTAKES : 1);
-    })
-    .map(({ edit }) => edit);
+  return judged.filter(({ margin }, index) => {
+    const amongMistakes = hadMistakes || isSure.some((sure, other) => sure && other !== index);
+    return margin >= (needed[index] as number) * (amongMistakes ? AMONG_MISTAKES : 1);
+  });
 }
 
 /** For making `before`, words of `sentence`, into `after`. In nats; infinite for what is never right. */

@@ -3,7 +3,13 @@
 // must pass: nothing protected is touched, no name, number or negation changes, white space stays as it
 // is. What fails is left as the user wrote it.
 import { applyCorrections } from '../contract/corrections.ts';
-import type { Correction, Piece, ProofreadOptions, ProofreadResult } from '../contract/task.ts';
+import type {
+  Correction,
+  CorrectionOrigin,
+  Piece,
+  ProofreadOptions,
+  ProofreadResult,
+} from '../contract/task.ts';
 import { advisedEdits, isAdvised } from './advice.ts';
 import { blocksOf, originalIndex, type Sentence, sentencesOf, splitLong } from './chunk.ts';
 import { changesMeaning, isAnotherSentence, isNoCorrection } from './doubts.ts';
@@ -66,6 +72,9 @@ function isProse(text: string, sentence: Sentence, spans: readonly Span[]): bool
   return /\p{L}{2}/u.test(unprotectedText(text, spans, sentence.start, sentence.end));
 }
 
+/** An edit, and who found it. */
+type Found = Edit & { origin: CorrectionOrigin };
+
 /** Yields what each reading finds; all of it stands together. */
 async function* correct(
   text: string,
@@ -78,7 +87,7 @@ async function* correct(
   let edits: Edit[] = [];
   let revised = sentence;
   let findings = await find(sentence.text);
-  const newOnes = (found: readonly Edit[]) =>
+  const newOnes = (found: readonly Found[]) =>
     found
       .flatMap((edit) => beforeEdits(edit, edits))
       .filter((edit) => isAllowed(text, sentence, spans, edit));
@@ -91,7 +100,11 @@ async function* correct(
     findings = await find(revised.text);
   }
   const advised = await advisedEdits(revised.text, findings, model);
-  const found = newOnes(advised.flatMap((edit) => inOwnStyle(revised, edit)));
+  const found = newOnes(
+    advised
+      .flatMap((edit) => inOwnStyle(revised, edit))
+      .map((edit) => ({ ...edit, origin: 'rules' as const })),
+  );
   if (found.length > 0) yield found.map((edit) => toCorrection(text, sentence, edit));
 }
 
@@ -107,7 +120,7 @@ async function editsByModel(
   findings: readonly Finding[],
   model: Model,
   hadMistakes: boolean,
-): Promise<Edit[]> {
+): Promise<Found[]> {
   const source = sentence.text;
   const answer = await wholeAnswer(model, {
     adapter: 'proofread',
@@ -126,7 +139,10 @@ async function editsByModel(
     if (changesMeaning(source, edit, margin)) return [];
     return [{ edit, margin, isAdvised: isAdvised(source, edit, findings) }];
   });
-  return withoutHalfMoves(source, all, sureEdits(source, judged, hadMistakes));
+  const sure = sureEdits(source, judged, hadMistakes).map(
+    ({ edit, isAdvised }): Found => ({ ...edit, origin: isAdvised ? 'both' : 'model' }),
+  );
+  return withoutHalfMoves(source, all, sure);
 }
 
 /** Whether an edit respells or inflects what is there. */
@@ -146,11 +162,11 @@ function isAllowed(
   return !touches(spans, from, to) && !/[\r\n\t]|\s{2}/.test(text.slice(from, to));
 }
 
-function toCorrection(text: string, sentence: Sentence, edit: Edit): Correction {
+function toCorrection(text: string, sentence: Sentence, edit: Found): Correction {
   const startIndex = originalIndex(sentence, edit.start);
   const endIndex = originalIndex(sentence, edit.end);
   const explained = explain(text.slice(startIndex, endIndex), edit.text);
-  return { startIndex, endIndex, correction: edit.text, ...explained };
+  return { startIndex, endIndex, correction: edit.text, ...explained, origin: edit.origin };
 }
 
 /** The edit as this writer would make it; none when nothing is left of it. */
@@ -196,7 +212,11 @@ function keepEdges(sentence: Sentence, edit: Edit): Edit | null {
 const MOVED_WORD = 4;
 
 /** When half of a move was refused, the other half would drop or double a word. */
-function withoutHalfMoves(source: string, all: readonly Edit[], kept: readonly Edit[]): Edit[] {
+function withoutHalfMoves<E extends Edit>(
+  source: string,
+  all: readonly Edit[],
+  kept: readonly E[],
+): E[] {
   const words = (text: string) =>
     wordsOf(text)
       .filter((word) => word.length >= MOVED_WORD)

@@ -101,6 +101,11 @@ export const en = {
     previous: 'Previous correction',
     position: '{{index}} of {{count}}',
     card: 'Selected correction',
+    origin: {
+      model: 'Found by the language model.',
+      rules: 'Found by Harper’s rules.',
+      both: 'Found by the language model and by Harper’s rules.',
+    },
     always: 'Always ignore “{{word}}”',
     hint: 'Select a correction to see the reason for it.',
     waiting: 'Corrections appear as they are found.',

@@ -101,6 +101,11 @@ export const zhCN: Locale = {
     previous: '上一处修改',
     position: '第 {{index}} / {{count}} 处',
     card: '选中的修改',
+    origin: {
+      model: '由语言模型发现。',
+      rules: '由 Harper 规则发现。',
+      both: '语言模型和 Harper 规则都发现了。',
+    },
     always: '始终忽略“{{word}}”',
     hint: '选择一处修改，即可查看原因。',
     waiting: '发现的修改会陆续出现。',

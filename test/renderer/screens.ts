@@ -40,6 +40,7 @@ export const LETTER_CORRECTIONS: Correction[] = editsBetween(LETTER, CORRECTED_L
     endIndex: end,
     correction: text,
     ...explain(LETTER.slice(start, end), text),
+    origin: 'model',
   }),
 );
 

@@ -18,6 +18,7 @@ const TEH: Correction = {
   correction: 'the',
   types: ['spelling'],
   explanation: '',
+  origin: 'model',
 };
 
 vi.spyOn(console, 'error').mockImplementation(() => {});

@@ -87,9 +87,9 @@ test('a set or a system that does not exist is wrong usage, and told with those 
   await expect(run('--systems', 'oracle')).rejects.toMatchObject({ exitCode: 1 });
   expect(told).toEqual([
     'error: there is no set "pile"; there are jfleg, bea, conll13, clean, instructions, dialogsum, asset, ' +
-      'formal, casual, friendly, professional, concise, simpler, shorter',
+      'formal, casual, friendly, professional, concise, simpler, shorter, triage, triage-unseen',
     'error: there is no system "oracle"; there are unchanged, spelling, harper, tagger, ' +
-      'truncated, lead, extractive, base, pilcrow, adapter',
+      'truncated, lead, extractive, base, all-normal, urgency-hint, rules, triage, pilcrow, adapter',
   ]);
 });
 

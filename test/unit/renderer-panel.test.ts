@@ -41,7 +41,8 @@ const TIMING = {
 };
 
 function edit(startIndex: number, endIndex: number, correction: string): Correction {
-  return { startIndex, endIndex, correction, types: ['grammar'], explanation: 'Because.' };
+  const types: Correction['types'] = ['grammar'];
+  return { startIndex, endIndex, correction, types, explanation: 'Because.', origin: 'model' };
 }
 
 const started = (session = SESSION): PanelEvent => ({ kind: 'session', session });

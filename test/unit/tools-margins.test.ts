@@ -23,7 +23,10 @@ function leastMargin(marked: string): number | null {
   const { source, found } = edits(marked);
   const [edit] = found;
   if (edit === undefined) throw new Error(marked);
-  return TRIED.find((margin) => sureEdits(source, [{ edit, margin }]).length > 0) ?? null;
+  return (
+    TRIED.find((margin) => sureEdits(source, [{ edit, margin, isAdvised: false }]).length > 0) ??
+    null
+  );
 }
 
 test.each<[string, number | null]>([
@@ -56,8 +59,8 @@ test('an unsure edit is shown beside a sure one, in the same sentence', () => {
   const judge = (margin: number, isAdvised = false) =>
     sureEdits(source, [
       { edit: sure, margin, isAdvised },
-      { edit: unsure, margin: 0.6 },
-    ]);
+      { edit: unsure, margin: 0.6, isAdvised: false },
+    ]).map(({ edit }) => edit);
   expect(judge(3)).toEqual([sure, unsure]);
   expect(judge(1.4)).toEqual([sure]);
   expect(judge(0.8)).toEqual([]);

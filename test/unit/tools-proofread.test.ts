@@ -32,6 +32,7 @@ test('corrections stream sentence by sentence, with places in the original', asy
     correction: 'have',
     types: ['grammar'],
     explanation: 'The form “have” fits this sentence, not “has”.',
+    origin: 'model',
   };
   const likes = {
     startIndex: 17,
@@ -39,6 +40,7 @@ test('corrections stream sentence by sentence, with places in the original', asy
     correction: 'likes',
     types: ['grammar'],
     explanation: 'The form “likes” fits this sentence, not “like”.',
+    origin: 'model',
   };
   expect(await collect(proofread(text, OPTIONS, model))).toEqual({
     pieces: [

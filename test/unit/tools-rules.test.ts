@@ -98,6 +98,7 @@ test('what the model overlooked is found by the rules, in the text as it has bee
         correction: 'goes',
         types: ['grammar'],
         explanation: expect.any(String),
+        origin: 'both',
       },
       {
         startIndex: 28,
@@ -105,6 +106,7 @@ test('what the model overlooked is found by the rules, in the text as it has bee
         correction: 'to',
         types: ['preposition'],
         explanation: expect.any(String),
+        origin: 'rules',
       },
     ],
   });

@@ -110,7 +110,10 @@ export function EditCard({ store }: { store: StoreApi<PanelStore> }) {
           </button>
         </div>
       </div>
-      <p className="card-reason">{wordExplanation(correction, i18n.language)}</p>
+      <p className="card-reason">
+        {wordExplanation(correction, i18n.language)}{' '}
+        <span className="card-origin">{t(`edit.origin.${correction.origin}`)}</span>
+      </p>
     </section>
   );
 }
