@@ -40,7 +40,7 @@ async function shortened(sentence: string, model: Model): Promise<string> {
       instruction: SHORTER,
       source: sentence,
       maximumNewTokens: model.countTokens(sentence) + 8,
-      keepMargin: 0,
+      copiesSource: true,
     });
     const text = answer.text.trim();
     const mustStay = protectedSpans(sentence).map(({ start, end }) => sentence.slice(start, end));

@@ -2,7 +2,7 @@
 // negations are those of the source, a question is a question, and nobody else speaks. Rules over words;
 // they refuse some good answers, and the sentence then stays as its writer wrote it.
 import type { KeptReason } from '../contract/task.ts';
-import type { Sentence } from './chunk.ts';
+import { blocksOf, type Sentence, sentencesOf } from './chunk.ts';
 import { countNegations } from './doubts.ts';
 import { areOneWord, wordsOf } from './edits.ts';
 import { unsupported } from './faithful.ts';
@@ -23,10 +23,23 @@ const FREE_WORDS = 2;
 const NO_NAMES =
   /\b(?:OK|Okay|FYI|BTW|LOL|OMG|ASAP|TBH|IMO|Hey|Hi|Hello|Yeah|Yes|Oh|Well|Thanks)\b/gi;
 
-/** The answer as it can stand in the sentence's place: its end and its apostrophes are the writer's. */
-export function fitted(sentence: Sentence, answer: string): string {
+/** What a friendly or polite answer adds around a sentence; said once in a text, not at each of them. */
+const COURTESY =
+  /^(?:thank(?:s| you)|have a|(?:i )?hope|hi\b|hello\b|hey\b|dear\b|best\b|kind regards|cheers|(?:i )?look(?:ing)? forward|(?:please )?let me know|take care|we apologi)/i;
+
+/** Where a sentence stands in its text, which is where a courtesy belongs. */
+export interface Place {
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+/**
+ * The answer as it can stand in the sentence's place: its end and its apostrophes are the writer's, and
+ * courtesies that it adds are left to the ends of the text.
+ */
+export function fitted(sentence: Sentence, answer: string, place: Place): string {
   const source = sentence.text;
-  let text = answer.replace(/\s+/g, ' ').trim();
+  let text = withoutCourtesies(source, answer.replace(/\s+/g, ' ').trim(), place);
   if (source.includes('’') && !source.includes("'")) text = text.replaceAll("'", '’');
   const end = /[\s.!?…,;:–—-]*$/;
   const ended = end.exec(source)?.[0] ?? '';
@@ -35,6 +48,26 @@ export function fitted(sentence: Sentence, answer: string): string {
   const startsLower = !sentence.startsWhole && /^\p{Ll}/u.test(source);
   if (startsLower && !/^I\b/.test(text)) text = text.charAt(0).toLowerCase() + text.slice(1);
   return text;
+}
+
+function withoutCourtesies(source: string, answer: string, { isFirst, isLast }: Place): string {
+  const sentences = sentencesIn(answer);
+  let added = sentences.length - sentencesIn(source).length;
+  const isAdded = (text: string | undefined) =>
+    added > 0 && text !== undefined && COURTESY.test(text) && !source.includes(text);
+  while (!isFirst && isAdded(sentences[0])) {
+    sentences.shift();
+    added--;
+  }
+  while (!isLast && isAdded(sentences.at(-1))) {
+    sentences.pop();
+    added--;
+  }
+  return sentences.join(' ');
+}
+
+function sentencesIn(text: string): string[] {
+  return blocksOf(text).flatMap((block) => sentencesOf(block).map((each) => each.text));
 }
 
 /** Why `answer` can't take the place of `source`; null when it can. `mustStay` has to be in it. */
@@ -57,29 +90,37 @@ const MARKS = ['`', '"', '“', '”', '«', '»', '$', '*', '_', '~', '|', '<',
 function losesProtected(source: string, answer: string, mustStay: readonly string[]): boolean {
   const times = (text: string, part: string) => text.split(part).length - 1;
   if (MARKS.some((mark) => times(source, mark) !== times(answer, mark))) return true;
-  const found = protectedSpans(answer).map(({ start, end }) => answer.slice(start, end));
+  // The full stop of "4 p.m." may be that of the sentence.
+  const plain = (part: string) => part.replace(/\.$/, '');
+  const found = protectedSpans(answer).map(({ start, end }) => plain(answer.slice(start, end)));
   return (
-    mustStay.some((part) => part !== '' && times(answer, part) < times(source, part)) ||
+    mustStay.map(plain).some((part) => part !== '' && times(answer, part) < times(source, part)) ||
     // Nor may there be an address, a number or markup that the source has not.
     found.some((part) => times(answer, part) > times(source, part))
   );
 }
 
 function changesFacts(source: string, answer: string): boolean {
-  const plain = source.replace(NO_NAMES, ' ');
+  // Sentence by sentence, since each begins with a capital.
+  const lacks = (text: string, other: string) =>
+    sentencesIn(text).some((each) => unsupported(each.replace(NO_NAMES, ' '), other).length > 0);
   return (
-    unsupported(answer.replace(NO_NAMES, ' '), source).length > 0 ||
-    unsupported(plain, answer).length > 0 ||
+    lacks(answer, source) ||
+    lacks(source, answer) ||
     countNegations(source) !== countNegations(answer)
   );
 }
+
+/** A "right?" behind a statement asks nothing. */
+const QUESTION = /(?<!,? (?:you know|right|ok|okay|yeah|huh))\?["'”’)\]*_]*(?: |$)/i;
+/** What a question may become in a more formal text. */
+const REQUEST = /\b(?:please|would like|appreciate|grateful|let me know|wonder)\b/i;
 
 function isAnotherSentence(source: string, answer: string): boolean {
   const [before, after] = [wordsOf(source), wordsOf(answer)];
   if (after.length > MOST_WORDS * before.length + FEW_WORDS) return true;
   if (after.length < LEAST_WORDS * before.length) return true;
-  const isQuestion = (text: string) => /\?["'”’)\]*_]*$/.test(text);
-  if (isQuestion(source) && !isQuestion(answer)) return true;
+  if (QUESTION.test(source) && !QUESTION.test(answer) && !REQUEST.test(answer)) return true;
   return changesSpeaker(before, after) || share(substance(before), after) < LEAST_COMMON;
 }
 

@@ -7,7 +7,7 @@ import { type Block, blocksOf, type Sentence, sentencesOf, splitLong } from './c
 import { wordsOf } from './edits.ts';
 import { isForeign, requireEnglish } from './language.ts';
 import { protectedSpans, type Span, touches, unprotectedText } from './protect.ts';
-import { fitted, refusal } from './rewording.ts';
+import { fitted, type Place, refusal } from './rewording.ts';
 import { rewrapped } from './rewrap.ts';
 import { type Model, type Question, wholeAnswer } from './tool.ts';
 
@@ -79,6 +79,8 @@ class Rewriting {
   readonly #spans: readonly Span[];
   readonly #blocks: { block: Block; sentences: Sentence[] }[];
   readonly #count: number;
+  readonly #first: Sentence | undefined;
+  readonly #last: Sentence | undefined;
   #done = 0;
   #total = 0;
 
@@ -96,6 +98,8 @@ class Rewriting {
     const sentences = this.#blocks.flatMap((row) => row.sentences);
     requireEnglish(sentences.map((sentence) => sentence.text));
     this.#count = sentences.length;
+    this.#first = sentences[0];
+    this.#last = sentences.at(-1);
   }
 
   async *wordings(limit: number): AsyncGenerator<Piece, RewriteResult> {
@@ -194,13 +198,17 @@ class Rewriting {
         // Much of an answer is its source: drafted from there it comes sooner, and is the same.
         ...(sampling === undefined ? { copiesSource: true } : { sampling }),
       });
-      const said = fitted(sentence, answer.text);
+      const said = fitted(sentence, answer.text, this.#placeOf(sentence));
       const reason = answer.complete ? refusal(text, said, mustStay) : 'doubt';
       if (reason !== null) return { text: sentence.text, reason };
       const shortens = instruction === SHORTER || instruction === TONES.concise;
       if (!shortens || said.length < text.length) text = said;
     }
     return { text, reason: null };
+  }
+
+  #placeOf(sentence: Sentence): Place {
+    return { isFirst: sentence === this.#first, isLast: sentence === this.#last };
   }
 
   #protectedTexts(sentence: Sentence): string[] {

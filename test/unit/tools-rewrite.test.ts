@@ -97,6 +97,8 @@ test.each<[string, string, string | null]>([
   ['I need the report today.', 'You need the report today.', 'doubt'],
   ['The report about sales is due today.', 'Bananas are yellow fruit from trees.', 'doubt'],
   ['I need the report today.', '', 'doubt'],
+  ['See you at 4 pm, ok?', 'I look forward to seeing you at 4 pm.', null],
+  ['I saw the dog. It barks.', 'I saw the dog. There it barks.', null],
   ['OK so we need the `npm ci` fix ASAP.', 'We need the `npm ci` fix as soon as possible.', null],
 ])('%j as %j: %j', (source, answer, expected) => {
   const mustStay = protectedSpans(source).map(({ start, end }) => source.slice(start, end));
@@ -209,3 +211,11 @@ test('what is protected survives any answer, in 10,000 documents', async () => {
     { numRuns: 10_000 },
   );
 }, 120_000);
+
+test('courtesies that an answer adds are said once, at the ends of the text', async () => {
+  const friendly: Script = ({ source }) => `Hi there! ${source} Thank you!`;
+  const text = 'We need the report.\n\nPlease send it today. We will read it.';
+  expect((await run(text, friendly, { tone: 'friendly' })).wordings).toEqual([
+    'Hi there! We need the report.\n\nPlease send it today. We will read it. Thank you!',
+  ]);
+});
