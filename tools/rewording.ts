@@ -116,12 +116,29 @@ const QUESTION = /(?<!,? (?:you know|right|ok|okay|yeah|huh))\?["'”’)\]*_]*(
 /** What a question may become in a more formal text. */
 const REQUEST = /\b(?:please|would like|appreciate|grateful|let me know|wonder)\b/i;
 
+/** Words on which the sense of a sentence turns, with what may stand for each. */
+const HINGES = [
+  /\b(?:before|prior to|ahead of|by)\b/i,
+  /\b(?:after|afterwards?|following|once|later)\b/i,
+  /\b(?:until|till|unless)\b/i,
+  /\b(?:except|apart from|other than|besides)\b/i,
+  /\b(?:at least|at most|up to|more than|less than|over|under)\b/i,
+];
+
+function turnsSense(source: string, answer: string): boolean {
+  return HINGES.some((hinge) => hinge.test(source) !== hinge.test(answer));
+}
+
 function isAnotherSentence(source: string, answer: string): boolean {
   const [before, after] = [wordsOf(source), wordsOf(answer)];
   if (after.length > MOST_WORDS * before.length + FEW_WORDS) return true;
   if (after.length < LEAST_WORDS * before.length) return true;
   if (QUESTION.test(source) && !QUESTION.test(answer) && !REQUEST.test(answer)) return true;
-  return changesSpeaker(before, after) || share(substance(before), after) < LEAST_COMMON;
+  return (
+    changesSpeaker(source, answer) ||
+    turnsSense(source, answer) ||
+    share(substance(before), after) < LEAST_COMMON
+  );
 }
 
 const PERSONS = {
@@ -130,12 +147,17 @@ const PERSONS = {
   third: /^(?:he|she|he['’]\w+|she['’]\w+|him|his|her|hers)$/i,
 };
 
+/** Where politeness speaks to somebody whom the source does not. */
+const POLITE =
+  /\b(?:thank you|(?:could|would|can|will|do) you|if you (?:could|would|can)|(?:inform|tell|remind|assure) you|let you know|hope you|with you)\b/gi;
+
 /** Somebody else than before speaks, is spoken to or is spoken of. */
-function changesSpeaker(before: readonly string[], after: readonly string[]): boolean {
-  const has = (words: readonly string[], person: RegExp) => words.some((word) => person.test(word));
-  if (has(after, PERSONS.third) && !has(before, PERSONS.third)) return true;
+function changesSpeaker(source: string, answer: string): boolean {
+  const has = (text: string, person: RegExp) => wordsOf(text).some((word) => person.test(word));
+  if (has(answer, PERSONS.third) && !has(source, PERSONS.third)) return true;
+  if (has(answer.replace(POLITE, ' '), PERSONS.second) && !has(source, PERSONS.second)) return true;
   const swaps = (one: RegExp, other: RegExp) =>
-    has(before, one) && !has(before, other) && has(after, other) && !has(after, one);
+    has(source, one) && !has(source, other) && has(answer, other) && !has(answer, one);
   return swaps(PERSONS.first, PERSONS.second) || swaps(PERSONS.second, PERSONS.first);
 }
 

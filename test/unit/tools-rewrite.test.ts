@@ -98,6 +98,9 @@ test.each<[string, string, string | null]>([
   ['The report about sales is due today.', 'Bananas are yellow fruit from trees.', 'doubt'],
   ['I need the report today.', '', 'doubt'],
   ['See you at 4 pm, ok?', 'I look forward to seeing you at 4 pm.', null],
+  ["sorry, I can't come", 'I am sorry that you cannot come', 'doubt'],
+  ['Send me the file.', 'Could you please send me the file?', null],
+  ['We need the numbers before Friday.', 'The numbers are there on Friday.', 'doubt'],
   ['I saw the dog. It barks.', 'I saw the dog. There it barks.', null],
   ['OK so we need the `npm ci` fix ASAP.', 'We need the `npm ci` fix as soon as possible.', null],
 ])('%j as %j: %j', (source, answer, expected) => {
