@@ -53,6 +53,7 @@ const RESPELLED_CORRECTIONS: Correction[] = editsBetween(
   endIndex: end,
   correction: text,
   ...explain(RESPELLED.slice(start, end), text),
+  origin: 'both',
 }));
 
 export function session(changes: Partial<PanelSession> & { text?: string } = {}): PanelSession {
