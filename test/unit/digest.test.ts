@@ -1,0 +1,154 @@
+// Digests: what is told as one line, what never is, and that a line which the messages do not bear out
+// gives way to one of them. The model is scripted here: what it says, true or false, must be checked.
+import { describe, expect, it } from 'vitest';
+import type { Flag } from '../../contract/notifications.ts';
+import { digestsOf, writeLine } from '../../tools/digest.ts';
+import { isFigurative, unfaithful } from '../../tools/triage/faithful-line.ts';
+import type { Grouped } from '../../tools/triage/threads.ts';
+import { scriptedModel } from './tools-model.ts';
+
+let time = 0;
+function message(
+  application: string,
+  title: string,
+  body: string,
+  flag: Flag | null = null,
+): Grouped {
+  time += 1;
+  return {
+    id: time,
+    application,
+    desktopEntry: null,
+    title,
+    body,
+    urgency: 'normal',
+    category: null,
+    actions: [],
+    time,
+    flag,
+  };
+}
+
+const PLAN = [
+  'Ann: shall we meet at the lake on Saturday, around ten, if the weather holds?',
+  'Bo: I can bring the big tent and the stove, Carla has the keys of the van',
+  'Ann: then I will bring bread, cheese and enough coffee for all eight of us',
+];
+const hike = () => PLAN.map((body) => message('Signal', 'Hike', body));
+
+describe('groups', () => {
+  it('are conversations, and what is left of each application', () => {
+    const items = [
+      message('Signal', 'Ann', 'one'),
+      message('Signal', 'Ann (2 messages)', 'two'),
+      message('Signal', 'Bo', 'alone'),
+      message('Mail', 'Ann', 'a'),
+      message('Mail', 'Ann', 'b'),
+    ];
+    const base = items[0]?.id ?? 0;
+    expect(
+      digestsOf(items).digests.map(({ application, thread, items: ids }) => [
+        application,
+        thread,
+        ids.map((id) => id - base),
+      ]),
+    ).toEqual([
+      ['Mail', '', [4, 3]],
+      ['Signal', '', [2]],
+      ['Signal', 'Ann', [1, 0]],
+    ]);
+  });
+
+  it.each<[string, Grouped[], boolean]>([
+    ['a long conversation', hike(), true],
+    [
+      'a short one',
+      [
+        message('Signal', 'Ann', 'hi'),
+        message('Signal', 'Ann', 'there?'),
+        message('Signal', 'Ann', 'ok'),
+      ],
+      false,
+    ],
+    [
+      'three headlines',
+      PLAN.map((body) => message('BBC News', 'Top stories', body, 'news')),
+      false,
+    ],
+    ['several mails', PLAN.map((body, n) => message('Mail', `Sender ${n}`, body.repeat(3))), false],
+    ['one long mail', [message('Mail', 'Ann', PLAN.join(' ').repeat(2))], true],
+    [
+      'codes in a conversation',
+      PLAN.map((body) => message('Messages', 'Bank', body, 'code')),
+      false,
+    ],
+    [
+      'pictures',
+      [...hike(), message('Signal', 'Hike', 'Bo: that climb last year almost killed me')],
+      false,
+    ],
+  ])('%s: worth a summary?', (_name, items, isWorthIt) => {
+    expect(digestsOf(items).wanting.length > 0).toBe(isWorthIt);
+  });
+});
+
+describe('a line', () => {
+  const line = async (items: Grouped[], said: string) => {
+    const [group] = digestsOf(items).wanting;
+    return group ? writeLine(group, scriptedModel(() => said)) : null;
+  };
+
+  it('is a summary that names all its messages', async () => {
+    const items = hike();
+    expect(await line(items, 'Ann and Bo plan to meet at the lake on Saturday.')).toEqual({
+      text: 'Ann and Bo plan to meet at the lake on Saturday.',
+      kind: 'summary',
+      sources: items.map(({ id }) => id),
+    });
+  });
+
+  it.each([
+    'Dora plans to meet at the lake on Saturday.',
+    'They meet at the lake on Saturday at eleven.',
+    'Ann will not meet at the lake on Saturday.',
+    'Ann says that she meets them at the lake on Saturday.',
+    'Bo died at the lake on Saturday.',
+  ])('is one of the messages when the model says %j', async (said) => {
+    const items = hike();
+    const written = await line(items, said);
+    const original = items.find(({ id }) => id === written?.sources[0]);
+    expect(written).toEqual({ text: original?.body, kind: 'extract', sources: [original?.id] });
+  });
+
+  it('leaves out codes, and has none for nothing but codes', async () => {
+    const code = message('Signal', 'Hike', 'Ann: the code of the gate is 482913', 'code');
+    const written = await line([...hike(), code], 'They meet at the lake on Saturday.');
+    expect(written?.kind).toBe('summary');
+    expect(written?.sources).not.toContain(code.id);
+    expect(digestsOf([code]).digests[0]?.line).toBeNull();
+  });
+});
+
+describe('faithfulness', () => {
+  it.each([
+    ['Ann is not coming.', "Ann: I'm not coming tonight", []],
+    ['Ann is coming.', "Ann: I'm not coming tonight", ['com']],
+    ["Ann can't come.", 'Ann: I can come, Bo: great', ['not come']],
+    ['Ann will be late.', 'Ann: running late, sorry', []],
+    ['His train was late.', 'Sam: my train was late', ['His']],
+    ['His train was late.', 'Sam: his train was late', []],
+    ['Nobody has paid.', 'Ann: Bo paid', ['not paid']],
+  ])('%j of %j lacks %j', (said, source, missing) => {
+    expect(unfaithful(said, source)).toEqual(missing);
+  });
+
+  it.each([
+    ['That workout killed me', true],
+    ['I am dying to see you', true],
+    ['break a leg tonight!', true],
+    ['The server was killed by the kernel', false],
+    ['See you at ten', false],
+  ])('%j is a picture: %j', (text, expected) => {
+    expect(isFigurative(text)).toBe(expected);
+  });
+});
