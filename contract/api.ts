@@ -3,6 +3,7 @@
 // Adding a call touches this file, its implementation and its caller, nothing else.
 import { z } from 'zod';
 import { Problem } from './errors.ts';
+import { type InboxApi, InboxInputs, InboxQuestion, InboxState } from './notifications.ts';
 import { Settings, SettingsChange } from './settings.ts';
 import { Correction, Outcome, Piece, Request, ToolName } from './task.ts';
 
@@ -55,6 +56,9 @@ export const EngineState = z.object({
 });
 export type EngineState = z.infer<typeof EngineState>;
 
+export const PageName = z.enum(['inbox', 'history', 'models', 'settings']);
+export type PageName = z.infer<typeof PageName>;
+
 /** Input schemas of MainApi, one row a call: the handler parses with them before anything else. */
 export const MainInputs = {
   /** Sent once a window has subscribed; main answers with the events that it missed. */
@@ -66,7 +70,7 @@ export const MainInputs = {
   /** `answer`: what the panel showed and the user did not take; null when there was nothing yet. */
   closePanel: z.object({ id: z.string(), answer: Answer.nullable() }),
   resizePanel: z.object({ height: z.number().min(80).max(2000) }),
-  openMain: z.object({ page: z.enum(['history', 'models', 'settings']) }),
+  openMain: z.object({ page: PageName }),
   /** One more of the user's own words, which nothing corrects from then on. */
   addWord: z.object({ word: z.string().trim().min(1).max(64) }),
   getSettings: z.object({}),
@@ -77,11 +81,12 @@ export const MainInputs = {
   /** Puts one of the two texts of an entry on the clipboard; the original is the way to undo. */
   copyHistory: z.object({ id: z.number().int(), part: z.enum(['original', 'result']) }),
   getEngineState: z.object({}),
+  ...InboxInputs,
 } as const;
 
 type Input<M extends keyof typeof MainInputs> = z.infer<(typeof MainInputs)[M]>;
 
-export interface MainApi {
+export interface MainApi extends InboxApi {
   ready(input: Input<'ready'>): Promise<null>;
   accept(input: Input<'accept'>): Promise<AcceptOutcome>;
   copy(input: Input<'copy'>): Promise<null>;
@@ -109,7 +114,9 @@ export const PanelEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('outcome'), id: z.string(), outcome: Outcome }),
   z.object({ kind: z.literal('settings'), settings: Settings }),
   z.object({ kind: z.literal('engine'), state: EngineState }),
-  z.object({ kind: z.literal('page'), page: z.enum(['history', 'models', 'settings']) }),
+  z.object({ kind: z.literal('page'), page: PageName }),
+  /** Something in the inbox has changed; lists and digests are to be read again. */
+  z.object({ kind: z.literal('inbox'), state: InboxState }),
 ]);
 export type PanelEvent = z.infer<typeof PanelEvent>;
 
@@ -137,6 +144,8 @@ export const CHANNEL = {
 export const EngineCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('run'), request: Request }),
   z.object({ kind: z.literal('warm-up'), tool: ToolName }),
+  /** Comes with one MessagePort, which then carries InboxAnswers; the last is `end`. */
+  z.object({ kind: z.literal('inbox'), question: InboxQuestion }),
 ]);
 export type EngineCommand = z.infer<typeof EngineCommand>;
 

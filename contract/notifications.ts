@@ -148,6 +148,8 @@ export const InboxQuestion = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('digest'),
     items: z.array(NumberedNotification.extend({ flag: Flag.nullable() })).max(5000),
+    /** Whether the model may write lines. */
+    summaries: z.boolean(),
   }),
 ]);
 export type InboxQuestion = z.infer<typeof InboxQuestion>;
@@ -164,3 +166,83 @@ export const InboxAnswer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('end') }),
 ]);
 export type InboxAnswer = z.infer<typeof InboxAnswer>;
+
+export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** The user's settings for the inbox. Nothing is captured until the user turns it on. */
+export const InboxSettings = z.object({
+  capture: z.boolean(),
+  /** Whether conversations are summarized by the model. */
+  summaries: z.boolean(),
+  days: z.number().int().min(1).max(365),
+  marks: TriageMarks,
+  /** Applications whose notifications are never stored. */
+  excluded: z.array(z.string().max(128)).max(256),
+  /** When a digest is shown as one notification of ours. */
+  digestTimes: z.array(TimeOfDay).max(12),
+});
+export type InboxSettings = z.infer<typeof InboxSettings>;
+
+export const DEFAULT_INBOX_SETTINGS: InboxSettings = {
+  capture: false,
+  summaries: true,
+  days: 30,
+  marks: { contacts: [], applications: [], muted: [] },
+  excluded: [],
+  digestTimes: [],
+};
+
+export const InboxState = z.object({
+  /** Why nothing can be captured on this system; null when it can. */
+  unavailable: z.string().nullable(),
+  /** How many of the inbox are urgent or high. */
+  priority: z.number().int(),
+  stored: z.number().int(),
+  /** Whether the user's corrections have taught anything. */
+  hasLearnt: z.boolean(),
+  /** False when the system has no key store, so that who reads the disk can read the inbox. */
+  isKeySafe: z.boolean(),
+});
+export type InboxState = z.infer<typeof InboxState>;
+
+const Ids = z.array(z.number().int()).min(1).max(5000);
+
+/** The calls of the inbox page, a part of MainApi. */
+export const InboxInputs = {
+  getInboxState: z.object({}),
+  /** `open`: what waits; `all`: also what is done or snoozed. Newest first. */
+  listInbox: z.object({
+    query: z.string().max(1000),
+    view: z.enum(['open', 'all']),
+    limit: z.number().int().min(1).max(2000),
+  }),
+  getDigests: z.object({}),
+  setInboxItems: z.object({
+    ids: Ids,
+    state: ItemState,
+    /** For `snoozed`, when they come back. */
+    until: z.number().nullable(),
+  }),
+  /** The user's own priority; null takes it back. Triage learns from it. */
+  correctInboxItem: z.object({ id: z.number().int(), priority: Priority.nullable() }),
+  /** Presses one of the notification's buttons. */
+  invokeInboxItem: z.object({ id: z.number().int(), action: z.string().max(256) }),
+  muteApplication: z.object({ application: z.string().max(128) }),
+  forgetLearnt: z.object({}),
+  wipeInbox: z.object({}),
+} as const;
+
+type InboxInput<M extends keyof typeof InboxInputs> = z.infer<(typeof InboxInputs)[M]>;
+
+export interface InboxApi {
+  getInboxState(input: InboxInput<'getInboxState'>): Promise<InboxState>;
+  listInbox(input: InboxInput<'listInbox'>): Promise<InboxItem[]>;
+  getDigests(input: InboxInput<'getDigests'>): Promise<Digest[]>;
+  setInboxItems(input: InboxInput<'setInboxItems'>): Promise<null>;
+  correctInboxItem(input: InboxInput<'correctInboxItem'>): Promise<null>;
+  /** False when this desktop offers no sure way to press it. */
+  invokeInboxItem(input: InboxInput<'invokeInboxItem'>): Promise<boolean>;
+  muteApplication(input: InboxInput<'muteApplication'>): Promise<null>;
+  forgetLearnt(input: InboxInput<'forgetLearnt'>): Promise<null>;
+  wipeInbox(input: InboxInput<'wipeInbox'>): Promise<null>;
+}

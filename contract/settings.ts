@@ -1,5 +1,6 @@
 // The user's settings as stored and as shown. The schema carries a version; migrations only append.
 import { z } from 'zod';
+import { DEFAULT_INBOX_SETTINGS, InboxSettings } from './notifications.ts';
 import { Dialect, OwnWords } from './task.ts';
 
 /** Electron accelerator, e.g. `Control+Alt+P`; empty means no hotkey. */
@@ -15,6 +16,7 @@ export const Settings = z.object({
   hotkeys: z.object({ proofread: Accelerator, rewrite: Accelerator, summarize: Accelerator }),
   history: z.object({ enabled: z.boolean(), days: z.number().int().min(1).max(3650) }),
   writing: z.object({ dialect: Dialect, words: OwnWords }),
+  inbox: InboxSettings,
   /** Applications (window class, lower case) whose selections are never read. */
   excludedApplications: z.array(z.string().max(128)).max(256),
 });
@@ -31,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   history: { enabled: true, days: 90 },
   writing: { dialect: 'american', words: [] },
+  inbox: DEFAULT_INBOX_SETTINGS,
   excludedApplications: [],
 };
 

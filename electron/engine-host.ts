@@ -1,9 +1,15 @@
 // Main's side of the engine process: forks it, hands each request and its port over, ends it when it
 // hangs, restarts it after a crash with growing pauses and gives up politely. It sees no text that
 // the engine writes.
-import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
+import {
+  MessageChannelMain,
+  type MessagePortMain,
+  type UtilityProcess,
+  utilityProcess,
+} from 'electron';
 import { type EngineCommand, EngineReport, type EngineState } from '../contract/api.ts';
 import type { Problem } from '../contract/errors.ts';
+import { InboxAnswer, type InboxQuestion } from '../contract/notifications.ts';
 import type { Request, ToolName } from '../contract/task.ts';
 
 /** Pauses before a restart, in milliseconds; after the last, only a new request starts it again. */
@@ -98,6 +104,37 @@ export class EngineHost {
   /** The port carries EngineMessages from the engine; closing its other end cancels. */
   run(request: Request, port: MessagePortMain): void {
     this.#post({ kind: 'run', request }, [port]);
+    this.#watchOver();
+  }
+
+  /**
+   * Asks for the inbox, and hands on each answer. Resolves when the last has come, and rejects when the
+   * process died on the way.
+   */
+  async ask(question: InboxQuestion, onAnswer: (answer: InboxAnswer) => void): Promise<void> {
+    const { port1, port2 } = new MessageChannelMain();
+    const ended = Promise.withResolvers<void>();
+    let isOver = false;
+    port2.on('message', ({ data }) => {
+      const answer = InboxAnswer.parse(data);
+      if (answer.kind === 'end') isOver = true;
+      else onAnswer(answer);
+      if (isOver) ended.resolve();
+    });
+    port2.on('close', () => {
+      if (!isOver) ended.reject(new Error('The engine process ended before it answered'));
+    });
+    port2.start();
+    this.#post({ kind: 'inbox', question }, [port1]);
+    this.#watchOver();
+    try {
+      await ended.promise;
+    } finally {
+      port2.close();
+    }
+  }
+
+  #watchOver(): void {
     this.#given += 1;
     this.#silence = 0;
     this.#standstill = 0;

@@ -9,10 +9,12 @@ import {
   type EngineState,
 } from '../contract/api.ts';
 import { toProblem } from '../contract/errors.ts';
+import type { InboxAnswer, InboxQuestion } from '../contract/notifications.ts';
 import type { Outcome, Request } from '../contract/task.ts';
 import { type Engine, openEngine } from '../engine/engine.ts';
+import { InboxDesk } from '../tools/inbox.ts';
 import { harperRules } from '../tools/rules.ts';
-import { runRequest } from '../tools/run.ts';
+import { backgroundModel, runRequest } from '../tools/run.ts';
 
 const [bundleFolder = '', adapterFolder = '', cacheFolder = ''] = process.argv.slice(2);
 
@@ -96,10 +98,37 @@ async function answer(
   }
 }
 
+const inbox = new InboxDesk();
+
+/** The inbox's questions; only lines need the engine, and without it there are none. */
+async function answerInbox(question: InboxQuestion, port: MessagePortMain): Promise<void> {
+  const abort = new AbortController();
+  port.on('close', () => abort.abort());
+  port.start();
+  running += 1;
+  try {
+    const model = async () => backgroundModel(await open(), abort.signal);
+    for await (const reply of inbox.answer(question, model)) {
+      if (abort.signal.aborted) break;
+      pieces += 1;
+      port.postMessage(reply);
+    }
+  } catch (error) {
+    if (!abort.signal.aborted) console.error('The inbox got no answer:', error);
+  }
+  running -= 1;
+  ended += 1;
+  const end: InboxAnswer = { kind: 'end' };
+  port.postMessage(end);
+  port.close();
+  sayAlive();
+}
+
 process.parentPort.on('message', ({ data, ports }) => {
   const command = EngineCommand.parse(data);
   const port = ports[0];
   if (command.kind === 'run' && port) void run(command.request, port);
+  if (command.kind === 'inbox' && port) void answerInbox(command.question, port);
   // A warm-up that fails is told by the first real request.
   if (command.kind === 'warm-up') {
     open()

@@ -10,7 +10,9 @@ import { CorrectionStory } from './correction.ts';
 import { EngineHost } from './engine-host.ts';
 import { Hotkeys } from './hotkeys.ts';
 import { lockDown } from './lockdown.ts';
+import { InboxService } from './notifications/service.ts';
 import { openPlatform } from './platform/index.ts';
+import { openNotificationSource } from './platform/notifications/index.ts';
 import { serveCalls } from './rpc.ts';
 import { HistoryStore } from './store/history.ts';
 import { SettingsStore } from './store/settings.ts';
@@ -83,6 +85,29 @@ async function start(): Promise<void> {
     quit: () => app.quit(),
   };
   const tray = createTray(path.join(__dirname, 'assets', 'tray.png'), words(), trayActions);
+  let important = 0;
+  const label = () => labelTray(tray, words(), trayActions, important);
+  const inbox = new InboxService({
+    userFolder,
+    source: openNotificationSource(app.getName()),
+    ask: (question, onAnswer) => engine.ask(question, onAnswer),
+    settings: () => settings.get().inbox,
+    changeSettings: (changed) => {
+      windows.broadcast({ kind: 'settings', settings: settings.change({ inbox: changed }) });
+    },
+    onWarning: (warning) => tell('Pilcrow', warning),
+    onChange: (state) => {
+      if (state.priority !== important) {
+        important = state.priority;
+        label();
+      }
+      windows.broadcast({ kind: 'inbox', state });
+    },
+    onDigestTime: ({ priority }, waiting) => {
+      const { digest, digestBody } = words();
+      tell(digest, digestBody(waiting, priority), () => windows.openMain('inbox'));
+    },
+  });
 
   const handlers: MainApi = {
     ready: async ({ window }) => {
@@ -106,10 +131,12 @@ async function start(): Promise<void> {
     },
     getSettings: async () => settings.get(),
     changeSettings: async (change) => {
+      const before = settings.get();
       const changed = settings.change(change);
       nativeTheme.themeSource = changed.theme;
       if (change.hotkeys) applyHotkeys();
-      if (change.language) labelTray(tray, words(), trayActions);
+      if (change.language) label();
+      if (change.inbox) inbox.settingsChanged(before.inbox);
       if (change.history) expireHistory();
       windows.broadcast({ kind: 'settings', settings: changed });
       return changed;
@@ -124,6 +151,7 @@ async function start(): Promise<void> {
       return null;
     },
     getEngineState: async () => engine.state,
+    ...inbox.handlers,
   };
   serveCalls(handlers, (event) => windows.isSender(event));
 
@@ -140,6 +168,7 @@ async function start(): Promise<void> {
     tray.destroy();
     engine.close();
     platform.close();
+    inbox.close();
     history.close();
   });
   let handingOver: Promise<void> | null = null;

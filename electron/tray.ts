@@ -5,27 +5,28 @@ import type { Words } from './words.ts';
 
 export interface TrayActions {
   run(tool: ToolName): void;
-  open(page: 'history' | 'settings'): void;
+  open(page: 'inbox' | 'history' | 'settings'): void;
   quit(): void;
 }
 
 /** Keep the returned object: a tray icon that is garbage-collected disappears. */
 export function createTray(icon: string, words: Words, actions: TrayActions): Tray {
   const tray = new Tray(nativeImage.createFromPath(icon));
-  tray.setToolTip('Pilcrow');
   labelTray(tray, words, actions);
   tray.on('click', () => actions.open('history'));
   return tray;
 }
 
-/** Makes the menu anew, in another language. */
-export function labelTray(tray: Tray, words: Words, actions: TrayActions): void {
+/** Makes the menu anew, in another language or with another number of important notifications. */
+export function labelTray(tray: Tray, words: Words, actions: TrayActions, priority = 0): void {
+  tray.setToolTip(priority === 0 ? 'Pilcrow' : `Pilcrow · ${words.inbox(priority)}`);
   tray.setContextMenu(
     Menu.buildFromTemplate([
       { label: words.proofread, click: () => actions.run('proofread') },
       { label: words.rewrite, click: () => actions.run('rewrite') },
       { label: words.summarize, click: () => actions.run('summarize') },
       { type: 'separator' },
+      { label: words.inbox(priority), click: () => actions.open('inbox') },
       { label: words.open, click: () => actions.open('history') },
       { label: words.settings, click: () => actions.open('settings') },
       { type: 'separator' },

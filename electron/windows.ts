@@ -9,7 +9,7 @@ import {
   type Rectangle,
   screen,
 } from 'electron';
-import { CHANNEL, type PanelEvent } from '../contract/api.ts';
+import { CHANNEL, type PageName, type PanelEvent } from '../contract/api.ts';
 import type { PanelPort } from './correction.ts';
 import { fileOf } from './lockdown.ts';
 import { PANEL_GAP, placePanel } from './placement.ts';
@@ -160,7 +160,7 @@ export class Windows implements PanelPort {
     this.#main?.send(event);
   }
 
-  openMain(page: 'history' | 'models' | 'settings'): void {
+  openMain(page: PageName): void {
     const main = this.#main ?? this.#openMain();
     main.send({ kind: 'page', page });
     main.window.show();

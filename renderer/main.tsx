@@ -7,12 +7,14 @@ import { createI18n } from './i18n.ts';
 import { CorrectionPanel } from './panels/Correction.tsx';
 import { MainWindow } from './panels/MainWindow.tsx';
 import { createHistoryStore } from './state/history-store.ts';
+import { createInboxStore } from './state/inbox-store.ts';
 import { createPageStore } from './state/page-store.ts';
 import { createPanelStore } from './state/panel-store.ts';
 import { createSettingsStore, languageOf } from './state/settings-store.ts';
 import './styles/base.css';
 import './styles/panel.css';
 import './styles/main.css';
+import './styles/inbox.css';
 
 const bridge = connect();
 const page = document.documentElement;
@@ -47,6 +49,7 @@ if (page.dataset.window === 'panel') {
         pageStore={createPageStore(bridge)}
         settingsStore={settingsStore}
         historyStore={createHistoryStore(bridge)}
+        inboxStore={createInboxStore(bridge)}
       />
     </I18nextProvider>,
   );

@@ -77,6 +77,17 @@ async function* startTool(
   }
 }
 
+/** The engine as a tool sees it, for work that nobody waits for. */
+export function backgroundModel(engine: Engine, signal: AbortSignal): Model {
+  const unused = {
+    totalMilliseconds: 0,
+    firstPieceMilliseconds: null,
+    promptTokens: 0,
+    generatedTokens: 0,
+  };
+  return engineModel(engine, { priority: 'background', signal }, unused);
+}
+
 function engineModel(engine: Engine, options: RunOptions, timing: Timing): Model {
   const how = {
     priority: options.priority,

@@ -1,7 +1,10 @@
 // The interface in English. The shape is the contract for every other language. Problems are not
 // here: main and the engine word them, more precisely than a list of codes could.
 
+import { inboxEn } from './inbox-en.ts';
+
 export const en = {
+  inbox: inboxEn,
   tool: { proofread: 'Proofread', rewrite: 'Rewrite', summarize: 'Summarize' },
   type: {
     spelling: 'Spelling',
@@ -128,7 +131,13 @@ export const en = {
     medium: 'Medium',
     long: 'Long',
   },
-  main: { navigation: 'Pages', history: 'History', models: 'Models', settings: 'Settings' },
+  main: {
+    navigation: 'Pages',
+    inbox: 'Inbox',
+    history: 'History',
+    models: 'Models',
+    settings: 'Settings',
+  },
   history: {
     search: 'Search history',
     empty: 'Nothing here yet',
@@ -206,7 +215,7 @@ export const en = {
   },
 } as const;
 
-type Strings<T> = { readonly [K in keyof T]: T[K] extends string ? string : Strings<T[K]> };
+export type Strings<T> = { readonly [K in keyof T]: T[K] extends string ? string : Strings<T[K]> };
 
 /** The shape of a language. */
 export type Locale = Strings<typeof en>;

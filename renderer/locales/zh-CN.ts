@@ -3,8 +3,10 @@
 import type { Problem, ProblemCode } from '../../contract/errors.ts';
 import type { CorrectionType } from '../../contract/task.ts';
 import type { Locale } from './en.ts';
+import { inboxZhCN } from './inbox-zh-CN.ts';
 
 export const zhCN: Locale = {
+  inbox: inboxZhCN,
   tool: { proofread: '校对', rewrite: '改写', summarize: '摘要' },
   type: {
     spelling: '拼写',
@@ -128,7 +130,13 @@ export const zhCN: Locale = {
     medium: '中',
     long: '长',
   },
-  main: { navigation: '页面', history: '历史记录', models: '模型', settings: '设置' },
+  main: {
+    navigation: '页面',
+    inbox: '收件箱',
+    history: '历史记录',
+    models: '模型',
+    settings: '设置',
+  },
   history: {
     search: '搜索历史记录',
     empty: '暂无记录',

@@ -4,14 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { HistoryStore } from '../state/history-store.ts';
+import type { InboxStore } from '../state/inbox-store.ts';
 import { PAGES, type Page, type PageStore } from '../state/page-store.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import { History } from './History.tsx';
-import { GearIcon, HistoryIcon, ModelIcon } from './icons.tsx';
+import { Inbox } from './Inbox.tsx';
+import { GearIcon, HistoryIcon, InboxIcon, ModelIcon } from './icons.tsx';
 import { Models } from './Models.tsx';
 import { Settings } from './Settings.tsx';
 
 const ICONS: Record<Page, ComponentType> = {
+  inbox: InboxIcon,
   history: HistoryIcon,
   models: ModelIcon,
   settings: GearIcon,
@@ -21,9 +24,15 @@ export interface MainWindowProps {
   pageStore: StoreApi<PageStore>;
   settingsStore: StoreApi<SettingsStore>;
   historyStore: StoreApi<HistoryStore>;
+  inboxStore: StoreApi<InboxStore>;
 }
 
-export function MainWindow({ pageStore, settingsStore, historyStore }: MainWindowProps) {
+export function MainWindow({
+  pageStore,
+  settingsStore,
+  historyStore,
+  inboxStore,
+}: MainWindowProps) {
   const { t } = useTranslation();
   const { page, open } = useStore(pageStore);
   return (
@@ -52,6 +61,7 @@ export function MainWindow({ pageStore, settingsStore, historyStore }: MainWindo
         })}
       </nav>
       <main className="page" key={page}>
+        {page === 'inbox' && <Inbox store={inboxStore} settingsStore={settingsStore} />}
         {page === 'history' && <History store={historyStore} settingsStore={settingsStore} />}
         {page === 'models' && <Models store={settingsStore} />}
         {page === 'settings' && <Settings store={settingsStore} />}

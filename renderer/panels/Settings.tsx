@@ -1,5 +1,4 @@
 // The settings. Every change is stored at once; what is shown is what main has stored.
-import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
@@ -8,13 +7,15 @@ import type { Settings as SettingsValue } from '../../contract/settings.ts';
 import { Dialect, ToolName } from '../../contract/task.ts';
 import { wordProblem } from '../i18n.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
+import { Group } from './Group.tsx';
 import { HotkeyField } from './HotkeyField.tsx';
+import { InboxSettings } from './InboxSettings.tsx';
 import { Segmented } from './Segmented.tsx';
 import { TagList } from './TagList.tsx';
 
 export function Settings({ store }: { store: StoreApi<SettingsStore> }) {
   const { t, i18n } = useTranslation();
-  const { settings, problem, change } = useStore(store);
+  const { settings, problem, change, forgetLearnt, wipeInbox } = useStore(store);
   const languageId = useId();
   const daysId = useId();
   const dialectId = useId();
@@ -111,6 +112,12 @@ export function Settings({ store }: { store: StoreApi<SettingsStore> }) {
           </p>
         )}
       </Group>
+      <InboxSettings
+        value={settings.inbox}
+        onChange={(inbox) => void change({ inbox })}
+        onForget={() => void forgetLearnt()}
+        onWipe={() => void wipeInbox()}
+      />
       <Group title={t('settings.history')}>
         <label className="row">
           <span>{t('settings.keepHistory')}</span>
@@ -157,16 +164,5 @@ export function Settings({ store }: { store: StoreApi<SettingsStore> }) {
         />
       </Group>
     </div>
-  );
-}
-
-function Group(props: { title: string; detail?: string; children: ReactNode }) {
-  const id = useId();
-  return (
-    <section className="group" aria-labelledby={id}>
-      <h2 id={id}>{props.title}</h2>
-      {props.detail && <p className="group-detail">{props.detail}</p>}
-      <div className="group-rows">{props.children}</div>
-    </section>
   );
 }

@@ -69,6 +69,12 @@ export const AlertIcon = () => (
   </Icon>
 );
 
+export const InboxIcon = () => (
+  <Icon>
+    <path d="M2.5 9.5l2-6h7l2 6v3h-11zM2.5 9.5h3.5a2 2 0 0 0 4 0h3.5" />
+  </Icon>
+);
+
 export const HistoryIcon = () => (
   <Icon>
     <circle cx="8" cy="8" r="5.5" />

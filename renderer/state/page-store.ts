@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bridge } from '../../contract/api.ts';
 
-export const PAGES = ['history', 'models', 'settings'] as const;
+export const PAGES = ['inbox', 'history', 'models', 'settings'] as const;
 export type Page = (typeof PAGES)[number];
 
 export interface PageStore {

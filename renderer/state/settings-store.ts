@@ -13,6 +13,8 @@ export interface SettingsStore {
   problem: Problem | null;
   load(): Promise<void>;
   change(changes: SettingsChange): Promise<void>;
+  forgetLearnt(): Promise<void>;
+  wipeInbox(): Promise<void>;
 }
 
 /** Makes the store and subscribes it to `bridge`. */
@@ -34,6 +36,14 @@ export function createSettingsStore(bridge: Bridge): StoreApi<SettingsStore> {
     async change(changes) {
       const reply = await bridge.call('changeSettings', changes);
       set(reply.ok ? { settings: reply.value, problem: null } : { problem: reply.problem });
+    },
+    async forgetLearnt() {
+      const reply = await bridge.call('forgetLearnt', {});
+      set({ problem: reply.ok ? null : reply.problem });
+    },
+    async wipeInbox() {
+      const reply = await bridge.call('wipeInbox', {});
+      set({ problem: reply.ok ? null : reply.problem });
     },
   }));
   bridge.onEvent((event) => {

@@ -1,6 +1,7 @@
 // A bridge for a page without main: it plays given events and gives given replies, and keeps every
 // call for a test to read. Runs inside the page, so `installBridge` refers to nothing outside itself.
 import type { HistoryEntry, MainApi, PanelEvent, Reply } from '../../contract/api.ts';
+import type { Digest, InboxItem } from '../../contract/notifications.ts';
 import type { Settings } from '../../contract/settings.ts';
 
 export type Replies = {
@@ -12,6 +13,7 @@ export interface Script {
   events: PanelEvent[];
   settings: Settings;
   history: HistoryEntry[];
+  inbox: { items: InboxItem[]; digests: Digest[]; unavailable: string | null };
   /** Instead of the usual reply of a call. */
   replies: Replies;
 }
@@ -31,6 +33,7 @@ export function installBridge(script: Script): void {
   const listeners = new Set<(event: PanelEvent) => void>();
   const calls: Call[] = [];
   let { settings, history } = script;
+  const { items, digests, unavailable } = script.inbox;
   const emit = (event: PanelEvent) => {
     for (const listener of listeners) listener(event);
   };
@@ -51,6 +54,22 @@ export function installBridge(script: Script): void {
       history = [];
       return null;
     },
+    getInboxState: () => ({
+      unavailable,
+      priority: items.filter(({ verdict }) => ['urgent', 'high'].includes(verdict?.priority ?? ''))
+        .length,
+      stored: items.length,
+      hasLearnt: false,
+      isKeySafe: true,
+    }),
+    listInbox: ({ query, view }: { query: string; view: 'open' | 'all' }) =>
+      items.filter(
+        (item) =>
+          (view === 'all' || item.state === 'inbox') &&
+          JSON.stringify(item).toLowerCase().includes(query.toLowerCase()),
+      ),
+    getDigests: () => digests,
+    invokeInboxItem: () => true,
     getEngineState: () => ({
       status: 'ready',
       problem: null,

@@ -1,6 +1,6 @@
 // Every state of the two windows as the events that lead to it: for looking at them and for the
 // accessibility tests. The texts are what people write; offsets are found, not counted.
-import type { HistoryEntry, PanelEvent, PanelSession } from '../../contract/api.ts';
+import type { HistoryEntry, PageName, PanelEvent, PanelSession } from '../../contract/api.ts';
 import type { Problem } from '../../contract/errors.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
 import type {
@@ -13,6 +13,7 @@ import { editsBetween } from '../../tools/edits.ts';
 import { explain } from '../../tools/explain.ts';
 import { sourcesOf } from '../../tools/sources.ts';
 import type { Replies, Script } from './fake-bridge.ts';
+import { INBOX, NO_INBOX } from './inbox-items.ts';
 
 export interface Screen extends Script {
   name: string;
@@ -220,6 +221,7 @@ const HISTORY: HistoryEntry[] = [
 interface Options {
   settings?: Partial<Settings>;
   history?: HistoryEntry[];
+  inbox?: Script['inbox'];
   replies?: Replies;
   keys?: string[];
 }
@@ -228,7 +230,7 @@ function screen(
   window: Screen['window'],
   name: string,
   events: PanelEvent[],
-  { settings, history = HISTORY, replies = {}, keys = [] }: Options = {},
+  { settings, history = HISTORY, inbox = NO_INBOX, replies = {}, keys = [] }: Options = {},
 ): Screen {
   return {
     name,
@@ -236,16 +238,19 @@ function screen(
     events,
     settings: { ...DEFAULT_SETTINGS, language: 'en', ...settings },
     history,
+    inbox,
     replies,
     keys,
   };
 }
 
-const page = (name: 'history' | 'models' | 'settings'): PanelEvent => ({
+const page = (name: PageName): PanelEvent => ({
   kind: 'page',
   page: name,
 });
 const done = [of(session()), proofread(LETTER_CORRECTIONS)];
+
+const COLLECTING = { inbox: { ...DEFAULT_SETTINGS.inbox, capture: true } };
 
 /** All of them, by the name of the state. */
 export const SCREENS: Screen[] = [
@@ -352,6 +357,22 @@ export const SCREENS: Screen[] = [
     rewritten([FORMAL_LETTER, OTHER_LETTER]),
   ]),
   screen('panel', 'rewrite-unchanged', [of(rewriteSession()), rewritten([LETTER])]),
+  screen('main', 'inbox', [page('inbox')], { settings: COLLECTING, inbox: INBOX }),
+  screen('main', 'inbox-digests', [page('inbox')], {
+    settings: COLLECTING,
+    inbox: INBOX,
+    keys: ['2'],
+  }),
+  screen('main', 'inbox-all', [page('inbox')], {
+    settings: COLLECTING,
+    inbox: INBOX,
+    keys: ['3', 'j', 'j', 'j', 'j', 'j', 'e'],
+  }),
+  screen('main', 'inbox-empty', [page('inbox')], { settings: COLLECTING }),
+  screen('main', 'inbox-off', [page('inbox')]),
+  screen('main', 'inbox-unavailable', [page('inbox')], {
+    inbox: { ...NO_INBOX, unavailable: 'On macOS, Pilcrow cannot read notifications yet.' },
+  }),
   screen('main', 'history', [page('history')]),
   screen('main', 'history-empty', [page('history')], { history: [] }),
   screen('main', 'models', [page('models')]),

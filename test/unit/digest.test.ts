@@ -95,7 +95,12 @@ describe('groups', () => {
 describe('a line', () => {
   const line = async (items: Grouped[], said: string) => {
     const [group] = digestsOf(items).wanting;
-    return group ? writeLine(group, scriptedModel(() => said)) : null;
+    return group
+      ? writeLine(
+          group,
+          scriptedModel(() => said),
+        )
+      : null;
   };
 
   it('is a summary that names all its messages', async () => {

@@ -1,0 +1,313 @@
+// The inbox: takes in what the desktop shows, lets it be judged and condensed, and does what the user
+// says about it. The store has every item before anything else happens to it, so that neither triage nor
+// the model can lose one: when they are down, items are simply there in time order. Knows no bus and no
+// window.
+import type {
+  Digest,
+  InboxAnswer,
+  InboxItem,
+  InboxQuestion,
+  InboxSettings,
+  InboxState,
+  ItemState,
+  Priority,
+  Verdict,
+} from '../../contract/notifications.ts';
+import type { CaptureEvent, NotificationSource } from '../platform/notifications/notifications.ts';
+import type { NotificationStore } from '../store/notifications.ts';
+
+/** What arrives within this time is written in one transaction. In milliseconds. */
+const BATCH = 50;
+/** Windows hear of changes no more often than this. In milliseconds. */
+const ANNOUNCE = 250;
+/** Triage takes this many at once. */
+const JUDGED_AT_ONCE = 200;
+/** How long triage is left alone after a failure, in milliseconds. */
+const RETRY = 30_000;
+/** Digests are made when nothing has changed for so long. In milliseconds. */
+const QUIET = 1500;
+/** Nobody waits for digests that nobody has asked for since. In milliseconds. */
+const LOOKING = 60_000;
+/** Digests are about the newest. */
+const DIGESTED = 2000;
+const MAXIMUM_STORED = 20_000;
+const WAKE_INTERVAL = 15_000;
+const EXPIRY_INTERVAL = 60 * 60 * 1000;
+
+export interface InboxParts {
+  store: NotificationStore;
+  source: NotificationSource;
+  /** See EngineHost.ask. */
+  ask(question: InboxQuestion, onAnswer: (answer: InboxAnswer) => void): Promise<void>;
+  settings(): InboxSettings;
+  /** Something has changed that windows or the tray show. */
+  onChange(state: InboxState): void;
+  /** It is time for a digest, and there is something to tell. */
+  onDigestTime(state: InboxState, waiting: number): void;
+  isKeySafe: boolean;
+}
+
+export class Inbox {
+  readonly #parts: InboxParts;
+  #queue: CaptureEvent[] = [];
+  #flushing: NodeJS.Timeout | null = null;
+  #announcing: NodeJS.Timeout | null = null;
+  #digesting: NodeJS.Timeout | null = null;
+  #retrying: NodeJS.Timeout | null = null;
+  readonly #intervals: NodeJS.Timeout[] = [];
+  #isJudging = false;
+  #isCondensing = false;
+  #isCapturing = false;
+  #digests: Digest[] = [];
+  /** Whether something has changed since the digests were made. */
+  #isStale = true;
+  #lookedAt = 0;
+  #lastDigest = '';
+
+  constructor(parts: InboxParts) {
+    this.#parts = parts;
+  }
+
+  start(): void {
+    this.applySettings();
+    this.#expire();
+    this.#intervals.push(
+      setInterval(() => this.#tick(new Date()), WAKE_INTERVAL),
+      setInterval(() => this.#expire(), EXPIRY_INTERVAL),
+    );
+    for (const interval of this.#intervals) interval.unref();
+    this.#changed();
+  }
+
+  /** Turns capturing on or off. What has been queued is still written. */
+  applySettings(): void {
+    const { capture } = this.#parts.settings();
+    if (capture === this.#isCapturing) return;
+    this.#isCapturing = capture;
+    if (capture) this.#parts.source.start((event) => this.#take(event));
+    else this.#parts.source.stop();
+  }
+
+  /** Judges everything anew that still waits: the user has marked something. */
+  rejudge(): void {
+    this.#parts.store.forgetVerdicts();
+    this.#changed();
+  }
+
+  state(): InboxState {
+    const { store, source, isKeySafe } = this.#parts;
+    return {
+      unavailable: source.unavailable,
+      priority: store.priorityCount(),
+      stored: store.count(),
+      hasLearnt: store.learnt().length > 0,
+      isKeySafe,
+    };
+  }
+
+  list(query: string, view: 'open' | 'all', limit: number): InboxItem[] {
+    const states: ItemState[] = view === 'open' ? ['inbox'] : ['inbox', 'snoozed', 'done'];
+    return this.#parts.store.list({ query, states, limit });
+  }
+
+  /** As they are now; what they lack is made, and announced as a change. */
+  digests(): Digest[] {
+    this.#lookedAt = Date.now();
+    if (this.#isStale) this.#digesting ??= setTimeout(() => void this.#condense(), 0);
+    return this.#digests;
+  }
+
+  setState(ids: readonly number[], state: ItemState, until: number | null): void {
+    this.#parts.store.setState(ids, state, state === 'snoozed' ? until : null);
+    this.#changed();
+  }
+
+  /** Keeps the user's priority and teaches it; one that can't be taught is kept all the same. */
+  async correct(id: number, priority: Priority | null): Promise<void> {
+    const { store, ask } = this.#parts;
+    store.correct(id, priority);
+    this.#changed();
+    const item = store.get(id);
+    if (!item || priority === null) return;
+    await ask(
+      { kind: 'learn', item: content(item), priority, learnt: store.learnt() },
+      (answer) => {
+        if (answer.kind === 'learnt') store.setLearnt(answer.learnt);
+      },
+    );
+    this.rejudge();
+  }
+
+  async invoke(id: number, action: string): Promise<boolean> {
+    const place = this.#parts.store.placeOf(id);
+    return place !== null && (await this.#parts.source.invoke(place, action));
+  }
+
+  forgetLearnt(): void {
+    this.#parts.store.setLearnt([]);
+    this.rejudge();
+  }
+
+  wipe(): void {
+    this.#queue = [];
+    this.#parts.store.wipe();
+    this.#digests = [];
+    this.#changed();
+  }
+
+  close(): void {
+    this.#parts.source.stop();
+    this.#flush();
+    const timers = [this.#flushing, this.#announcing, this.#digesting, this.#retrying];
+    for (const timer of timers) if (timer) clearTimeout(timer);
+    for (const interval of this.#intervals) clearInterval(interval);
+    this.#parts.store.close();
+  }
+
+  #take(event: CaptureEvent): void {
+    if (event.kind === 'shown') {
+      const application = event.captured.notification.application.toLowerCase();
+      const { excluded } = this.#parts.settings();
+      if (excluded.some((name) => name.toLowerCase() === application)) return;
+    }
+    this.#queue.push(event);
+    this.#flushing ??= setTimeout(() => this.#flush(), BATCH);
+  }
+
+  #flush(): void {
+    if (this.#flushing) clearTimeout(this.#flushing);
+    this.#flushing = null;
+    const events = this.#queue;
+    if (events.length === 0) return;
+    try {
+      this.#parts.store.apply(events);
+      this.#queue = [];
+    } catch (error) {
+      // A full or busy disk: they stay queued, and are tried again with the next.
+      console.error('Notifications could not be written:', error);
+      this.#flushing = setTimeout(() => this.#flush(), 20 * BATCH);
+      return;
+    }
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#announceSoon();
+    void this.#judge();
+    this.#outdate();
+  }
+
+  /** Digests cost the model's time: they are made anew only while somebody looks at them. */
+  #outdate(): void {
+    this.#isStale = true;
+    if (this.#digesting) clearTimeout(this.#digesting);
+    this.#digesting = null;
+    if (Date.now() - this.#lookedAt > LOOKING) return;
+    this.#digesting = setTimeout(() => void this.#condense(), QUIET);
+  }
+
+  async #judge(): Promise<void> {
+    if (this.#isJudging || this.#retrying) return;
+    this.#isJudging = true;
+    const { store, ask, settings } = this.#parts;
+    try {
+      for (;;) {
+        const items = store.unjudged(JUDGED_AT_ONCE);
+        if (items.length === 0) break;
+        const times = new Map(items.map(({ id, time }) => [id, time]));
+        const verdicts: { id: number; time: number; verdict: Verdict }[] = [];
+        const question: InboxQuestion = {
+          kind: 'triage',
+          items: items.map(numbered),
+          marks: settings().marks,
+          learnt: store.learnt(),
+        };
+        await ask(question, (answer) => {
+          if (answer.kind !== 'triaged') return;
+          for (const { id, verdict } of answer.verdicts) {
+            verdicts.push({ id, time: times.get(id) ?? 0, verdict });
+          }
+        });
+        if (verdicts.length === 0) throw new Error('Triage gave no verdict');
+        store.judge(verdicts);
+        this.#announceSoon();
+        this.#outdate();
+      }
+    } catch (error) {
+      console.error('Notifications could not be judged:', error);
+      this.#retrying = setTimeout(() => {
+        this.#retrying = null;
+        void this.#judge();
+      }, RETRY);
+      this.#retrying.unref();
+    } finally {
+      this.#isJudging = false;
+    }
+  }
+
+  #announceSoon(): void {
+    this.#announcing ??= setTimeout(() => {
+      this.#announcing = null;
+      this.#parts.onChange(this.state());
+    }, ANNOUNCE);
+  }
+
+  async #condense(): Promise<void> {
+    this.#digesting = null;
+    if (this.#isCondensing) return;
+    this.#isCondensing = true;
+    this.#isStale = false;
+    const { ask, settings } = this.#parts;
+    const items = this.list('', 'open', DIGESTED).map((item) => ({
+      ...numbered(item),
+      flag: item.verdict?.flag ?? null,
+    }));
+    try {
+      await ask({ kind: 'digest', items, summaries: settings().summaries }, (answer) => {
+        if (answer.kind === 'digests') this.#digests = answer.digests;
+        if (answer.kind === 'line') {
+          this.#digests = this.#digests.map((digest) =>
+            digest.key === answer.key ? { ...digest, line: answer.line } : digest,
+          );
+        }
+        this.#announceSoon();
+      });
+    } catch (error) {
+      console.error('There are no digests:', error);
+    } finally {
+      this.#isCondensing = false;
+      if (this.#isStale) this.#outdate();
+    }
+  }
+
+  #tick(now: Date): void {
+    if (this.#parts.store.wake(now.getTime()) > 0) this.#changed();
+    const minute = now.toTimeString().slice(0, 5);
+    const stamp = `${now.toDateString()} ${minute}`;
+    if (!this.#parts.settings().digestTimes.includes(minute) || this.#lastDigest === stamp) return;
+    this.#lastDigest = stamp;
+    const waiting = this.list('', 'open', DIGESTED).length;
+    if (waiting > 0) this.#parts.onDigestTime(this.state(), waiting);
+  }
+
+  #expire(): void {
+    this.#parts.store.expire(this.#parts.settings().days, MAXIMUM_STORED, Date.now());
+  }
+}
+
+function content({
+  application,
+  desktopEntry,
+  title,
+  body,
+  urgency,
+  category,
+  actions,
+  time,
+}: InboxItem) {
+  return { application, desktopEntry, title, body, urgency, category, actions, time };
+}
+
+function numbered(item: InboxItem) {
+  return { id: item.id, ...content(item) };
+}

@@ -1,0 +1,159 @@
+// The inbox: what is pressing, digests of the rest, or everything, and the selected row beside the list.
+// Every act has a key; one listener on the page hears them all.
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { wordProblem } from '../i18n.ts';
+import { INBOX_VIEWS, type InboxStore, type InboxView } from '../state/inbox-store.ts';
+import type { SettingsStore } from '../state/settings-store.ts';
+import { AlertIcon, SearchIcon } from './icons.tsx';
+import { InboxDetail } from './inbox/InboxDetail.tsx';
+import { InboxList } from './inbox/InboxList.tsx';
+import { Segmented } from './Segmented.tsx';
+
+export interface InboxProps {
+  store: StoreApi<InboxStore>;
+  settingsStore: StoreApi<SettingsStore>;
+}
+
+export function Inbox({ store, settingsStore }: InboxProps) {
+  const { t, i18n } = useTranslation();
+  const { view, query, state, rows, selected, notice, problem } = useStore(store);
+  const { settings, change } = useStore(settingsStore);
+  const search = useRef<HTMLInputElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const actions = store.getState();
+  useEffect(() => {
+    const load = () => void store.getState().load();
+    load();
+    window.addEventListener('focus', load);
+    return () => window.removeEventListener('focus', load);
+  }, [store]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => pressKey(event, store.getState(), search.current);
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [store]);
+  if (!settings || !state) return null;
+  const { inbox } = settings;
+  if (!inbox.capture && state.stored === 0) {
+    return (
+      <div className="empty inbox-off">
+        <strong>{t(state.unavailable ? 'inbox.unavailable' : 'inbox.offTitle')}</strong>
+        <p>{state.unavailable ?? t('inbox.offDetail')}</p>
+        {!state.unavailable && (
+          <button
+            type="button"
+            className="button primary"
+            onClick={() => void change({ inbox: { ...inbox, capture: true } })}
+          >
+            {t('inbox.turnOn')}
+          </button>
+        )}
+      </div>
+    );
+  }
+  const row = rows?.find(({ key }) => key === selected);
+  const empty = { priority: 'emptyPriority', digests: 'emptyDigests', all: 'emptyAll' } as const;
+  return (
+    <div className="inbox" ref={page}>
+      <h1 className="hidden">{t('main.inbox')}</h1>
+      <div className="inbox-side">
+        <div className="inbox-head">
+          <Segmented<InboxView>
+            label={t('inbox.views.label')}
+            value={view}
+            options={INBOX_VIEWS.map((value) => ({
+              value,
+              label:
+                value === 'priority' && state.priority > 0
+                  ? `${t('inbox.views.priority')} ${state.priority}`
+                  : t(`inbox.views.${value}`),
+            }))}
+            onChange={(next) => void actions.setView(next)}
+          />
+        </div>
+        <div className="search inbox-search">
+          <span className="search-icon">
+            <SearchIcon />
+          </span>
+          <input
+            ref={search}
+            type="search"
+            aria-label={t('inbox.search')}
+            placeholder={t('inbox.search')}
+            value={query}
+            onChange={(event) => void actions.search(event.target.value)}
+          />
+        </div>
+        {rows && rows.length > 0 && (
+          <InboxList rows={rows} selected={selected} onSelect={actions.select} />
+        )}
+        {rows?.length === 0 && (
+          <div className="empty">
+            <strong>{query ? t('inbox.noMatch', { query }) : t(`inbox.${empty[view]}`)}</strong>
+          </div>
+        )}
+      </div>
+      <section className="inbox-detail" aria-label={t('inbox.detail')}>
+        {!inbox.capture && <p className="inbox-hint">{t('inbox.paused')}</p>}
+        {inbox.capture && !state.isKeySafe && (
+          <div className="notice" data-tone="warning">
+            <AlertIcon />
+            <p>{t('inbox.weakKey')}</p>
+          </div>
+        )}
+        {row && <InboxDetail row={row} actions={actions} />}
+        <p className="page-notice" role="status">
+          {problem
+            ? wordProblem(problem, i18n.language).message
+            : notice && t(`inbox.notice.${notice}`)}
+          {(notice === 'done' || notice === 'snoozed') && (
+            <button type="button" className="link" onClick={() => void actions.undo()}>
+              {t('inbox.undo')}
+            </button>
+          )}
+        </p>
+        <p className="inbox-keys">{t('inbox.keys')}</p>
+      </section>
+    </div>
+  );
+}
+
+/** Keys act on the selected row, wherever the focus is, except while somebody types. */
+function pressKey(
+  event: KeyboardEvent,
+  actions: InboxStore,
+  search: HTMLInputElement | null,
+): void {
+  if (event.ctrlKey || event.altKey || event.metaKey) return;
+  const target = event.target as HTMLElement;
+  const isTyping = target.matches('input:not([type="radio"]), select, textarea, dialog *');
+  if (isTyping) {
+    if (event.key === 'Escape' && target === search) search.blur();
+    return;
+  }
+  const { rows, selected } = actions;
+  const row = rows?.find(({ key }) => key === selected);
+  const acts: Record<string, () => void> = {
+    j: () => actions.move(1),
+    k: () => actions.move(-1),
+    e: () => void actions.finish(),
+    s: () => void actions.snooze('hour'),
+    t: () => void actions.snooze('tomorrow'),
+    m: () => row?.items[0] && void actions.mute(row.items[0].application),
+    u: () => void actions.undo(),
+    '+': () => void actions.shift(1),
+    '=': () => void actions.shift(1),
+    '-': () => void actions.shift(-1),
+    '/': () => search?.focus(),
+    '1': () => void actions.setView('priority'),
+    '2': () => void actions.setView('digests'),
+    '3': () => void actions.setView('all'),
+  };
+  const act = acts[event.key.toLowerCase()];
+  if (!act) return;
+  event.preventDefault();
+  act();
+}

@@ -1,0 +1,122 @@
+// The settings of the inbox: whether notifications are collected at all, and who and what matters.
+import { useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InboxSettings as Value } from '../../contract/notifications.ts';
+import { Group } from './Group.tsx';
+import { TagList } from './TagList.tsx';
+
+export interface InboxSettingsProps {
+  value: Value;
+  onChange(value: Value): void;
+  onForget(): void;
+  onWipe(): void;
+}
+
+export function InboxSettings({ value, onChange, onForget, onWipe }: InboxSettingsProps) {
+  const { t } = useTranslation();
+  const daysId = useId();
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const lists = [
+    ['contacts', 'contactsPlaceholder'],
+    ['applications', 'applicationPlaceholder'],
+    ['muted', 'applicationPlaceholder'],
+  ] as const;
+  return (
+    <>
+      <Group title={t('inbox.settings.title')} detail={t('inbox.settings.detail')}>
+        {(['capture', 'summaries'] as const).map((name) => (
+          <label className="row" key={name}>
+            <span>{t(`inbox.settings.${name}`)}</span>
+            <input
+              type="checkbox"
+              className="switch"
+              checked={value[name]}
+              onChange={(event) => onChange({ ...value, [name]: event.target.checked })}
+            />
+          </label>
+        ))}
+        <div className="row">
+          <label htmlFor={daysId}>{t('inbox.settings.days')}</label>
+          <span className="with-unit">
+            <input
+              id={daysId}
+              key={value.days}
+              type="number"
+              min={1}
+              max={365}
+              defaultValue={value.days}
+              onBlur={(event) => {
+                const days = event.target.valueAsNumber;
+                if (!event.target.validity.valid || Number.isNaN(days)) {
+                  event.target.value = String(value.days);
+                } else if (days !== value.days) onChange({ ...value, days });
+              }}
+              onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+            />
+            {t('settings.days')}
+          </span>
+        </div>
+        <div className="row">
+          <button type="button" className="button" onClick={onForget}>
+            {t('inbox.settings.forget')}
+          </button>
+          <button type="button" className="button" onClick={() => dialog.current?.showModal()}>
+            {t('inbox.settings.wipe')}
+          </button>
+        </div>
+      </Group>
+      {lists.map(([name, placeholder]) => (
+        <Group title={t(`inbox.settings.${name}`)} key={name}>
+          <TagList
+            label={t(`inbox.settings.${name}`)}
+            placeholder={t(`inbox.settings.${placeholder}`)}
+            maximumLength={128}
+            values={value.marks[name]}
+            onChange={(names) => onChange({ ...value, marks: { ...value.marks, [name]: names } })}
+          />
+        </Group>
+      ))}
+      <Group title={t('inbox.settings.excluded')}>
+        <TagList
+          label={t('inbox.settings.excluded')}
+          placeholder={t('inbox.settings.applicationPlaceholder')}
+          maximumLength={128}
+          values={value.excluded}
+          onChange={(excluded) => onChange({ ...value, excluded })}
+        />
+      </Group>
+      <Group title={t('inbox.settings.digest')}>
+        <TagList
+          label={t('inbox.settings.digest')}
+          placeholder={t('inbox.settings.digestPlaceholder')}
+          maximumLength={5}
+          values={value.digestTimes}
+          normalize={timeOfDay}
+          onChange={(digestTimes) => onChange({ ...value, digestTimes })}
+        />
+      </Group>
+      <dialog ref={dialog} aria-labelledby={titleId}>
+        <h2 id={titleId} className="dialog-title">
+          {t('inbox.settings.wipeTitle')}
+        </h2>
+        <p className="dialog-text">{t('inbox.settings.wipeDetail')}</p>
+        <form method="dialog">
+          <button type="submit" className="button">
+            {t('inbox.settings.cancel')}
+          </button>
+          <button type="submit" className="button danger" onClick={onWipe}>
+            {t('inbox.settings.wipeConfirm')}
+          </button>
+        </form>
+      </dialog>
+    </>
+  );
+}
+
+/** `9:5` and `0905` are not times yet; `9:05` is one. Empty for what is none. */
+function timeOfDay(typed: string): string {
+  const [, hour = '', minute = ''] = /^(\d{1,2})[:：.](\d{2})$/.exec(typed) ?? [];
+  const isTime = hour !== '' && Number(hour) < 24 && Number(minute) < 60;
+  return isTime ? `${hour.padStart(2, '0')}:${minute}` : '';
+}

@@ -1,0 +1,179 @@
+// The inbox's story with a real store and the real triage: written before judged, shown though triage is
+// down, taught by corrections, woken and digested in time.
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  DEFAULT_INBOX_SETTINGS,
+  type InboxAnswer,
+  type InboxQuestion,
+  type InboxSettings,
+} from '../../contract/notifications.ts';
+import { Inbox } from '../../electron/notifications/inbox.ts';
+import type {
+  CaptureEvent,
+  NotificationSource,
+} from '../../electron/platform/notifications/notifications.ts';
+import { NotificationStore } from '../../electron/store/notifications.ts';
+import { InboxDesk } from '../../tools/inbox.ts';
+import { scriptedModel } from './tools-model.ts';
+
+const KEY_STORE = {
+  encryptString: (text: string) => Buffer.from(text),
+  decryptString: (sealed: Buffer) => sealed.toString(),
+};
+
+let folder = '';
+let settings: InboxSettings;
+let hear: ((event: CaptureEvent) => void) | null;
+let isDown = false;
+let inbox: Inbox;
+const digestTimes: number[] = [];
+const pressed: string[][] = [];
+
+const source: NotificationSource = {
+  unavailable: null,
+  start: (onEvent) => {
+    hear = onEvent;
+  },
+  stop: () => {
+    hear = null;
+  },
+  invoke: async (place, action) => {
+    pressed.push([place, action]);
+    return true;
+  },
+};
+
+async function ask(question: InboxQuestion, onAnswer: (answer: InboxAnswer) => void) {
+  if (isDown) throw new Error('down');
+  const desk = new InboxDesk();
+  const model = async () => scriptedModel(() => 'They meet at the lake on Saturday.');
+  for await (const answer of desk.answer(question, model)) onAnswer(answer);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date(2026, 10, 25, 8, 59, 50) });
+  folder = mkdtempSync(path.join(os.tmpdir(), 'pilcrow-inbox-'));
+  settings = { ...DEFAULT_INBOX_SETTINGS, capture: true, digestTimes: ['09:00'] };
+  [isDown, digestTimes.length, pressed.length] = [false, 0, 0];
+  inbox = new Inbox({
+    store: new NotificationStore(folder, KEY_STORE),
+    source,
+    ask,
+    settings: () => settings,
+    onChange: () => {},
+    onDigestTime: (_state, waiting) => digestTimes.push(waiting),
+    isKeySafe: true,
+  });
+  inbox.start();
+});
+afterEach(() => {
+  inbox.close();
+  vi.useRealTimers();
+  rmSync(folder, { recursive: true });
+});
+
+let origins = 0;
+function show(application: string, title: string, body: string, place: string | null = null): void {
+  origins += 1;
+  const notification = {
+    application,
+    desktopEntry: null,
+    title,
+    body,
+    urgency: 'normal' as const,
+    category: null,
+    actions: [],
+    time: Date.now() + origins,
+  };
+  hear?.({ kind: 'shown', captured: { origin: String(origins), place, notification } });
+}
+
+const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+const shown = () =>
+  inbox.list('', 'open', 100).map(({ title, verdict }) => [title, verdict?.priority ?? null]);
+
+describe('the inbox', () => {
+  it('writes what it hears at once and then judges it', async () => {
+    show('Messages', 'Acme', 'Your code is 482913');
+    show('Shop', 'Shop', '40% off everything');
+    await wait(60);
+    expect(shown()).toEqual([
+      ['Shop', 'low'],
+      ['Acme', 'urgent'],
+    ]);
+    expect(inbox.state()).toMatchObject({ priority: 1, stored: 2 });
+  });
+
+  it('shows everything though triage is down, and judges it when it is back', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    isDown = true;
+    show('Messages', 'Acme', 'Your code is 482913');
+    await wait(60);
+    expect(shown()).toEqual([['Acme', null]]);
+    isDown = false;
+    await wait(31_000);
+    expect(shown()).toEqual([['Acme', 'urgent']]);
+  });
+
+  it('hears nothing when it is off, and nothing of what is excluded', async () => {
+    settings = { ...settings, excluded: ['keepassxc'] };
+    show('KeePassXC', 'Password', 'copied');
+    await wait(60);
+    settings = { ...settings, capture: false };
+    inbox.applySettings();
+    expect([shown(), hear]).toEqual([[], null]);
+  });
+
+  it('learns from a correction, for others like it, until it is told to forget', async () => {
+    show('Chat', 'Book club', 'Ann: chapter six is wild');
+    await wait(60);
+    await inbox.correct(1, 'urgent');
+    show('Chat', 'Book club', 'Bo: who brings cake');
+    await wait(60);
+    expect(shown()[0]).toEqual(['Book club', 'urgent']);
+    expect(inbox.state().hasLearnt).toBe(true);
+    inbox.forgetLearnt();
+    await wait(60);
+    expect(shown()[0]?.[1]).not.toBe('urgent');
+    expect(inbox.list('', 'open', 1)[0]?.corrected).toBeNull();
+  });
+
+  it('writes digests once somebody looks, and keeps their originals', async () => {
+    for (const body of [
+      'Ann: shall we meet at the lake on Saturday, around ten, if the weather holds?',
+      'Bo: I can bring the big tent and the stove, Carla has the keys of the van',
+      'Ann: then I will bring bread, cheese and enough coffee for all eight of us',
+    ]) {
+      show('Signal', 'Hike', body);
+    }
+    await wait(5000);
+    expect(inbox.digests()).toEqual([]);
+    await wait(100);
+    expect(inbox.digests()).toMatchObject([
+      { thread: 'Hike', items: [3, 2, 1], line: { kind: 'summary', sources: [1, 2, 3] } },
+    ]);
+  });
+
+  it('tells once at the set time what is waiting', async () => {
+    show('Chat', 'Ann', 'hi');
+    await wait(60_000);
+    expect(digestTimes).toEqual([1]);
+  });
+
+  it('brings back what was snoozed, and passes a click on only while it is open', async () => {
+    show('Chat', 'Ann', 'hi', 'bus/1/7');
+    await wait(60);
+    inbox.setState([1], 'snoozed', Date.now() + 60_000);
+    expect(shown()).toEqual([]);
+    await wait(76_000);
+    expect(shown()).toHaveLength(1);
+    expect(await inbox.invoke(1, 'default')).toBe(true);
+    hear?.({ kind: 'closed', place: 'bus/1/7', how: 'expired' });
+    await wait(60);
+    expect(await inbox.invoke(1, 'default')).toBe(false);
+    expect(pressed).toEqual([['bus/1/7', 'default']]);
+  });
+});
