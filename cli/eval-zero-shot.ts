@@ -36,7 +36,7 @@ export async function openZeroShot(
   const bundle = await openBundle(options.bundleFolder, options.cacheFolder);
   const { architecture, specialTokens } = bundle.manifest;
   const tokenizer = await openTokenizer(bundle.tokenizerFile);
-  const session = await Session.open(bundle.graphFile, architecture, options.threads);
+  const session = await Session.open(bundle.graphFile, architecture);
   const none = await new Adapters(options.adapterFolder, bundle.manifest).attach(null);
   const { begin, end } = specialTokens;
   const lineBreak = tokenizer.encode('\n');

@@ -47,12 +47,35 @@ export const HistoryEntry = z.object({
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
+/** What the engine did since it started; bytes and threads as they are now. */
+export const EngineCounters = z.object({
+  generations: z.number(),
+  promptTokens: z.number(),
+  /** Of these, the ones whose keys and values were at hand. */
+  reusedPromptTokens: z.number(),
+  newTokens: z.number(),
+  draftedTokens: z.number(),
+  /** Of these, the ones that were what the model wanted. */
+  keptDrafts: z.number(),
+  adapterLoads: z.number(),
+  adapterHits: z.number(),
+  adapterEvictions: z.number(),
+  adapterBytes: z.number(),
+  modelLoads: z.number(),
+  /** False after a time without work: the next request loads the model again. */
+  modelLoaded: z.boolean(),
+  threads: z.number(),
+});
+export type EngineCounters = z.infer<typeof EngineCounters>;
+
 export const EngineState = z.object({
   status: z.enum(['starting', 'ready', 'stopped']),
   problem: Problem.nullable(),
   model: z.string().nullable(),
   adapters: z.array(z.string()),
   residentBytes: z.number(),
+  /** Absent while no engine runs. */
+  counters: EngineCounters.optional(),
 });
 export type EngineState = z.infer<typeof EngineState>;
 

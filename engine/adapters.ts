@@ -32,6 +32,10 @@ export class Adapters {
   /** Least recently used first. */
   readonly #loaded = new Map<string, Promise<Loaded>>();
   readonly #none: Tensors;
+  /** Since the start; what was read again counts again. */
+  readonly counts = { loads: 0, hits: 0, evictions: 0 };
+  /** Of all adapters in memory. */
+  bytes = 0;
 
   constructor(folder: string, base: BundleManifest, budget: number = MEMORY_BUDGET) {
     this.#folder = folder;
@@ -54,7 +58,10 @@ export class Adapters {
    */
   async attach(name: string | null): Promise<Tensors> {
     if (name === null) return this.#none;
-    const loading = this.#loaded.get(name) ?? this.#load(name);
+    const present = this.#loaded.get(name);
+    if (present === undefined) this.counts.loads++;
+    else this.counts.hits++;
+    const loading = present ?? this.#load(name);
     this.#loaded.delete(name);
     this.#loaded.set(name, loading);
     try {
@@ -70,10 +77,13 @@ export class Adapters {
   async #evict(keep: string): Promise<void> {
     let bytes = 0;
     for (const [name, loading] of [...this.#loaded].reverse()) {
-      const loaded = await loading.catch(() => null);
-      bytes += loaded?.bytes ?? 0;
-      if (bytes > this.#budget && name !== keep) this.#loaded.delete(name);
+      const size = (await loading.catch(() => null))?.bytes ?? 0;
+      if (bytes + size > this.#budget && name !== keep) {
+        this.#loaded.delete(name);
+        this.counts.evictions++;
+      } else bytes += size;
     }
+    this.bytes = bytes;
   }
 
   async #load(name: string): Promise<Loaded> {

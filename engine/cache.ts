@@ -1,10 +1,10 @@
 // The keys and values of one generation: float32 [1, keyValueHeads, slots, headSize] for each layer,
 // updated in place by the graph. Each running generation has its own, so that one can pause while
 // another runs; at 46 KB a token (30 layers, 3 heads of 64) 1,024 slots take 47 MB. Growing copies
-// everything once, so it goes in steps.
+// everything once, so it goes in steps. What prompts begin with can be kept as a snapshot and put back.
 import { type Architecture, GRAPH } from '../contract/bundle.ts';
 import type { Sequence } from './decode.ts';
-import { float32, type Session, type Tensors } from './session.ts';
+import { emptyFetches, float32, type Session, type Tensors } from './session.ts';
 
 const SLOTS_PER_STEP = 128;
 
@@ -57,45 +57,97 @@ export class KeyValueCache {
     this.inputs = inputs;
     this.outputs = outputs;
   }
+
+  get slots(): number {
+    return this.#slots;
+  }
+
+  /** A copy of all that is valid: for each layer keys and values, [keyValueHeads, length, headSize]. */
+  snapshot(): Snapshot {
+    const { keyValueHeads, headSize } = this.#architecture;
+    const { length } = this;
+    const arrays = this.#arrays.map((array) => {
+      const copy = new Float32Array(keyValueHeads * length * headSize);
+      for (let head = 0; head < keyValueHeads; head++) {
+        const from = head * this.#slots * headSize;
+        copy.set(array.subarray(from, from + length * headSize), head * length * headSize);
+      }
+      return copy;
+    });
+    return { length, arrays };
+  }
+
+  /** Makes the cache what it was when the snapshot was taken. */
+  restore({ length, arrays }: Snapshot): void {
+    this.reserve(length);
+    const { keyValueHeads, headSize } = this.#architecture;
+    for (const [index, copy] of arrays.entries()) {
+      for (let head = 0; head < keyValueHeads; head++) {
+        const from = head * length * headSize;
+        const values = copy.subarray(from, from + length * headSize);
+        this.#arrays[index]?.set(values, head * this.#slots * headSize);
+      }
+    }
+    this.length = length;
+  }
+}
+
+/** The keys and values of a number of tokens. */
+export interface Snapshot {
+  readonly length: number;
+  readonly arrays: readonly Float32Array[];
 }
 
 /** A cache with an adapter in front of the model: what decode works on. */
 export class CachedSequence implements Sequence {
   readonly vocabulary: number;
+  readonly cache: KeyValueCache;
   readonly #session: Session;
-  readonly #cache: KeyValueCache;
   readonly #adapter: Tensors;
+  /** Made once and used for every step, until the cache has grown. */
+  #feeds: Tensors = {};
+  #fetches: Tensors = {};
+  #madeFor: Tensors | null = null;
 
-  /** `expected` tokens of room are made at once; more are made when needed. */
-  constructor(session: Session, architecture: Architecture, adapter: Tensors, expected: number) {
+  /**
+   * `expected` tokens of room are made at once; more are made when needed. A cache that nobody uses any
+   * more can be given, and is emptied.
+   */
+  constructor(
+    session: Session,
+    architecture: Architecture,
+    adapter: Tensors,
+    expected: number,
+    cache = new KeyValueCache(architecture),
+  ) {
     this.vocabulary = architecture.vocabulary;
+    this.cache = cache;
     this.#session = session;
     this.#adapter = adapter;
-    this.#cache = new KeyValueCache(architecture);
-    this.#cache.reserve(expected);
+    cache.length = 0;
+    cache.reserve(expected);
   }
 
   get length(): number {
-    return this.#cache.length;
+    return this.cache.length;
   }
 
   set length(length: number) {
-    if (length > this.#cache.length) throw new RangeError('A cache can only forget');
-    this.#cache.length = length;
+    if (length > this.cache.length) throw new RangeError('A cache can only forget');
+    this.cache.length = length;
   }
 
   async forward(tokens: readonly number[], wanted: number): Promise<Float32Array> {
-    const cache = this.#cache;
+    const { cache } = this;
     const past = cache.length;
     cache.reserve(past + tokens.length);
-    const logits = await this.#session.run({
-      tokens,
-      past,
-      wanted,
-      cacheInputs: cache.inputs,
-      cacheOutputs: cache.outputs,
-      adapter: this.#adapter,
-    });
+    if (this.#madeFor !== cache.inputs) {
+      this.#madeFor = cache.inputs;
+      this.#feeds = { ...cache.inputs, ...this.#adapter };
+      this.#fetches = { ...emptyFetches(), ...cache.outputs };
+    }
+    const [feeds, fetches] = [this.#feeds, this.#fetches];
+    const logits = await this.#session.run({ tokens, past, wanted, feeds, fetches });
     cache.length = past + tokens.length;
     return logits;
   }

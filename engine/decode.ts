@@ -1,11 +1,12 @@
 // The hot path: prompt in, tokens out. It knows a sequence that can run forward and forget, rows of
 // logits, and token ids; no text, no files, no queue.
 //
-// With a copy rule, tokens are drafted from the source and checked many at a time in one forward
-// pass: k rows cost far less than k passes, since the weights are read once. The drafts that the
-// rule confirms are kept, the first that it doesn't is replaced by what it wants, and the rest is
+// Tokens are drafted from the source or from what was said before, and checked many at a time in one
+// forward pass: k rows cost far less than k passes, since the weights are read once. The drafts that the
+// choice confirms are kept, the first that it doesn't is replaced by what it wants, and the rest is
 // forgotten. So the answer is the one that a token at a time would give, only sooner.
 import type { CopyRule, SourceTrack } from './copy.ts';
+import { chunkOf, DraftLength, type Pace, type Prior, USUAL_PACE } from './pace.ts';
 import { type Choose, mostLikely } from './sample.ts';
 
 /** One cache with one adapter in front of one model. */
@@ -17,6 +18,16 @@ export interface Sequence {
   forward(tokens: readonly number[], wanted: number): Promise<Float32Array>;
 }
 
+/** Guesses what comes next, from the tokens alone. */
+export interface Drafter {
+  /** How often its drafts are kept, before any were made. */
+  readonly prior: Prior;
+  /** Takes note of an emitted token. */
+  advance(token: number): void;
+  /** Up to `count` tokens that probably come next; a guess costs speed when wrong, nothing else. */
+  draft(count: number): number[];
+}
+
 export interface DecodeRequest {
   sequence: Sequence;
   prompt: readonly number[];
@@ -24,6 +35,12 @@ export interface DecodeRequest {
   isEnd: (token: number) => boolean;
   choose: Choose;
   copy: { rule: CopyRule; track: SourceTrack } | null;
+  /** Drafts where there is no source to copy; only for a choice that the logits alone decide. */
+  drafter?: Drafter;
+  /** What a step costs here. */
+  pace?: Pace;
+  /** Told of each step that drafted. */
+  onDrafts?: (drafted: number, kept: number) => void;
   /** Called between two steps: lets others go first, throws when aborted. */
   next: () => Promise<void>;
 }
@@ -42,31 +59,31 @@ export interface Stop {
   margin: number | null;
 }
 
-/** Prompt tokens of one step: bounds how long an abort or an interactive request waits. */
-export const CHUNK = 96;
-
 /** Yields the tokens of each step, at least one; returns why it stopped. The end is not a token of it. */
 export async function* decode(request: DecodeRequest): AsyncGenerator<Emitted[], Stop> {
   const { sequence, copy } = request;
   const repetition = new RepetitionGuard();
-  const draftLength = new DraftLength();
+  const pace = request.pace ?? USUAL_PACE;
+  const chunk = chunkOf(pace);
+  const drafter = copy?.track ?? request.drafter;
+  const draftLength = new DraftLength(pace, drafter?.prior ?? { kept: 0, missed: 1 });
   let remaining = request.maximumNewTokens;
   if (remaining <= 0) return { reason: 'length', margin: null };
 
   // 1. Prefill: the prompt enters the cache in chunks; the last one waits for the first drafts.
   let pending = request.prompt;
-  while (pending.length > CHUNK) {
+  while (pending.length > chunk) {
     await request.next();
-    await sequence.forward(pending.slice(0, CHUNK), 1);
-    pending = pending.slice(CHUNK);
+    await sequence.forward(pending.slice(0, chunk), 1);
+    pending = pending.slice(chunk);
   }
 
   for (;;) {
     await request.next();
 
-    // 2. Draft: up to k tokens that the source makes likely; none without a copy rule.
+    // 2. Draft: up to k tokens that are likely to come.
     const most = Math.min(draftLength.tokens, remaining - 1, copy?.rule.longestDraft ?? Infinity);
-    const draft = copy?.track.draft(most) ?? [];
+    const draft = most > 0 ? (drafter?.draft(most) ?? []) : [];
 
     // 3. Forward: what is not in the cache yet and the drafts; one row of logits for each draft and
     //    one for the token after them, float32 [draft + 1, vocabulary].
@@ -84,14 +101,17 @@ export async function* decode(request: DecodeRequest): AsyncGenerator<Emitted[],
         break;
       }
       const copied = choice.token === copy?.track.expected;
-      copy?.track.advance(choice.token);
+      drafter?.advance(choice.token);
       emitted.push(choice);
       remaining--;
       if (repetition.sees(choice.token, copied)) stop = { reason: 'repetition', margin: null };
       else if (remaining === 0) stop = { reason: 'length', margin: null };
       if (choice.token !== draft[row]) break;
     }
-    draftLength.learn(draft.length, emitted.length - 1);
+    // A step that ends the answer kept all that it emitted; any other put one token of its own behind.
+    const kept = stop?.reason === 'end' ? emitted.length : emitted.length - 1;
+    draftLength.learn(draft.length, kept);
+    if (draft.length > 0) request.onDrafts?.(draft.length, kept);
 
     // 5. Forget the drafts that were not confirmed: the last emitted token is not in the cache yet.
     const last = emitted.at(-1);
@@ -114,17 +134,6 @@ function choose({ choose, copy }: DecodeRequest, logits: Float32Array): Emitted 
   const margin = (logits[token] as number) - (logits[expected] as number);
   if (margin <= copy.rule.keepMargin) return { token: expected, margin: null };
   return { token, margin };
-}
-
-/** How many tokens to draft: twice as many while all are confirmed, fewer after an edit. */
-class DraftLength {
-  tokens = 16;
-
-  learn(drafted: number, confirmed: number): void {
-    if (drafted === 0) return;
-    if (confirmed >= drafted) this.tokens = Math.min(this.tokens * 2, 32);
-    else this.tokens = Math.max(4, Math.min(this.tokens, confirmed + 4));
-  }
 }
 
 /** Stops an answer that goes round in circles: some n-gram again and again over 32 tokens or more. */

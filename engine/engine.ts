@@ -3,15 +3,19 @@
 // process, in the command line's worker and in tests.
 import type { EngineState } from '../contract/api.ts';
 import { UserError } from '../contract/errors.ts';
-import { Adapters } from './adapters.ts';
+import type { Adapters } from './adapters.ts';
 import { type Bundle, openBundle } from './bundle.ts';
-import { CachedSequence } from './cache.ts';
+import { calibrate, readCalibration } from './calibrate.ts';
 import { type CopyRule, type Deviation, SourceTrack } from './copy.ts';
 import { decode, type StopReason } from './decode.ts';
+import { Keeper } from './keeper.ts';
+import { Lookup } from './lookup.ts';
+import { Model } from './model.ts';
+import { type Pace, USUAL_PACE } from './pace.ts';
 import { mostLikely, type Sampling, sampler } from './sample.ts';
-import { type Priority, Scheduler, throwIfAborted } from './scheduler.ts';
+import { type Priority, Scheduler, type Turn, throwIfAborted } from './scheduler.ts';
 import { score } from './score.ts';
-import { Session, type Tensors } from './session.ts';
+import { type Tensors, type Threads, usualThreads } from './session.ts';
 import { openTokenizer, TextStream, type Tokenizer } from './tokenizer.ts';
 
 export interface EngineOptions {
@@ -21,8 +25,10 @@ export interface EngineOptions {
   adapterFolder: string;
   /** Verified hashes are remembered here, by size and modification time; made when missing. */
   cacheFolder: string;
-  /** Threads of one forward pass; by default the physical cores, 4 at most. */
+  /** Threads of one forward pass; by default what calibration found, else the physical cores, 4 at most. */
   threads?: number;
+  /** After so long without work the model leaves the memory, until the next request; never by default. */
+  unloadAfterMilliseconds?: number;
 }
 
 export interface GenerateOptions {
@@ -88,6 +94,11 @@ export interface Engine {
   countTokens(text: string): number;
   /** Loads the adapter and runs one step, so that the next request starts at once. */
   warmUp(adapter: string | null): Promise<void>;
+  /**
+   * Measures which number of threads suits this machine, unless it is known, and remembers it for the next
+   * start. Gives way to all other work. True when something was measured.
+   */
+  calibrate(): Promise<boolean>;
   state(): EngineState;
   /** Ends running generations with AbortError and frees the model. */
   dispose(): Promise<void>;
@@ -96,27 +107,52 @@ export interface Engine {
 /** Throws UserError `bundle-missing` or `bundle-damaged`. */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const bundle = await openBundle(options.bundleFolder, options.cacheFolder);
-  const { architecture } = bundle.manifest;
   const tokenizer = await openTokenizer(bundle.tokenizerFile);
-  const session = await Session.open(bundle.graphFile, architecture, options.threads);
-  return new LocalEngine(bundle, tokenizer, session, options.adapterFolder);
+  const calibration = await readCalibration(options.cacheFolder, bundle.manifest);
+  const usual = calibration?.threads ?? usualThreads();
+  const threads = { ...usual, count: options.threads ?? usual.count };
+  const open = () => Model.open(bundle, options.adapterFolder, threads);
+  const keeper = new Keeper(await open(), options.unloadAfterMilliseconds ?? null, open);
+  return new LocalEngine(bundle, tokenizer, keeper, {
+    threads,
+    pace: calibration?.pace ?? USUAL_PACE,
+    calibrated: calibration !== null,
+    cacheFolder: options.cacheFolder,
+  });
+}
+
+interface Machine {
+  threads: Threads;
+  pace: Pace;
+  calibrated: boolean;
+  cacheFolder: string;
 }
 
 class LocalEngine implements Engine {
   readonly contextLength: number;
   readonly #bundle: Bundle;
   readonly #tokenizer: Tokenizer;
-  readonly #session: Session;
-  readonly #adapters: Adapters;
+  readonly #keeper: Keeper<Model>;
+  readonly #machine: Machine;
   readonly #scheduler = new Scheduler();
   readonly #closing = new AbortController();
+  readonly #counts = {
+    generations: 0,
+    promptTokens: 0,
+    reusedPromptTokens: 0,
+    newTokens: 0,
+    draftedTokens: 0,
+    keptDrafts: 0,
+  };
+  /** Of the model in memory, or of the last one. */
+  #adapters: Adapters | null = null;
 
-  constructor(bundle: Bundle, tokenizer: Tokenizer, session: Session, adapterFolder: string) {
+  constructor(bundle: Bundle, tokenizer: Tokenizer, keeper: Keeper<Model>, machine: Machine) {
     this.contextLength = bundle.manifest.architecture.contextLength;
     this.#bundle = bundle;
     this.#tokenizer = tokenizer;
-    this.#session = session;
-    this.#adapters = new Adapters(adapterFolder, bundle.manifest);
+    this.#keeper = keeper;
+    this.#machine = machine;
   }
 
   async *generate(options: GenerateOptions): AsyncGenerator<GeneratedPiece, Generation> {
@@ -157,18 +193,20 @@ class LocalEngine implements Engine {
     const { instruction } = options;
     const wish = instruction === undefined ? [] : [...this.#tokenizer.encode(instruction), end];
     const source = this.#encodeSource(options.source, options.maximumNewTokens + wish.length);
-    const prompt = [begin, ...wish, ...source, end];
+    // What many requests have in common is kept; begin alone is not worth it.
+    const shared = wish.length > 0 ? [begin, ...wish] : [];
+    const prompt = shared.length > 0 ? [...source, end] : [begin, ...source, end];
     const choose = options.sampling === undefined ? mostLikely : sampler(options.sampling);
     if (options.copy !== undefined && options.sampling !== undefined) {
       throw new RangeError('Copying is greedy: it takes no sampling');
     }
-    return this.#scheduler.run(options.priority, signal, async (turn) => {
-      const adapter = await this.#adapters.attach(options.adapter);
+    const counts = this.#counts;
+    return this.#withModel(options, signal, async ({ model, adapter, next }) => {
       const stream = new TextStream(this.#tokenizer);
       const generation: Generation = {
         text: '',
         stopReason: 'end',
-        promptTokens: prompt.length,
+        promptTokens: shared.length + prompt.length,
         newTokens: 0,
         deviations: [],
       };
@@ -177,40 +215,69 @@ class LocalEngine implements Engine {
         generation.text += text;
         emit({ text });
       };
-      const steps = decode({
-        sequence: this.#sequence(adapter, prompt.length),
-        prompt,
-        maximumNewTokens: options.maximumNewTokens,
-        isEnd: (token) => token === end || this.#tokenizer.isControl(token),
-        choose,
-        copy:
-          options.copy === undefined
-            ? null
-            : { rule: options.copy, track: new SourceTrack(source, end) },
-        next: turn.next,
+      counts.generations++;
+      counts.promptTokens += generation.promptTokens;
+      return model.withSequence(adapter, generation.promptTokens, async (sequence) => {
+        if (shared.length > 0) {
+          const reused = await model.enterPrefix(sequence, adapter, shared);
+          if (reused) counts.reusedPromptTokens += shared.length;
+        }
+        const steps = decode({
+          sequence,
+          prompt,
+          maximumNewTokens: options.maximumNewTokens,
+          isEnd: (token) => token === end || this.#tokenizer.isControl(token),
+          choose,
+          copy:
+            options.copy === undefined
+              ? null
+              : { rule: options.copy, track: new SourceTrack(source, end) },
+          drafter: new Lookup(prompt),
+          pace: this.#machine.pace,
+          onDrafts: (drafted, kept) => {
+            counts.draftedTokens += drafted;
+            counts.keptDrafts += kept;
+          },
+          next,
+        });
+        for (;;) {
+          const step = await steps.next();
+          let text = '';
+          const note = (margin: number | null) => {
+            const textIndex = generation.text.length + text.length;
+            if (margin !== null) generation.deviations.push({ textIndex, margin });
+          };
+          if (step.done) {
+            note(step.value.margin);
+            generation.stopReason = step.value.reason;
+            break;
+          }
+          for (const { token, margin } of step.value) {
+            note(margin);
+            text += stream.push(token);
+            generation.newTokens++;
+            counts.newTokens++;
+          }
+          show(text);
+        }
+        show(stream.end());
+        return generation;
       });
-      for (;;) {
-        const step = await steps.next();
-        let text = '';
-        const note = (margin: number | null) => {
-          const textIndex = generation.text.length + text.length;
-          if (margin !== null) generation.deviations.push({ textIndex, margin });
-        };
-        if (step.done) {
-          note(step.value.margin);
-          generation.stopReason = step.value.reason;
-          break;
-        }
-        for (const { token, margin } of step.value) {
-          note(margin);
-          text += stream.push(token);
-          generation.newTokens++;
-        }
-        show(text);
-      }
-      show(stream.end());
-      return generation;
     });
+  }
+
+  /** Waits for the floor, with the model in memory and the adapter attached. */
+  #withModel<T>(
+    { priority, adapter: name }: { priority: Priority; adapter: string | null },
+    signal: AbortSignal,
+    work: (loaded: { model: Model; adapter: Tensors; next: Turn['next'] }) => Promise<T>,
+  ): Promise<T> {
+    const run = ({ next }: Turn) =>
+      this.#keeper.use(async (model) => {
+        this.#adapters = model.adapters;
+        return work({ model, adapter: await model.adapters.attach(name), next });
+      });
+    return this.#scheduler.run(priority, signal, run, name);
   }
 
   async score({ adapter, source, answers, ...options }: ScoreOptions): Promise<number[]> {
@@ -219,13 +286,13 @@ class LocalEngine implements Engine {
     const ended = answers.map((answer) => [...this.#tokenizer.encode(answer), end]);
     const longest = Math.max(0, ...ended.map((answer) => answer.length));
     const prompt = [begin, ...this.#encodeSource(source, longest), end];
-    return this.#scheduler.run(options.priority, signal, async ({ next }) => {
-      const sequence = this.#sequence(
-        await this.#adapters.attach(adapter),
-        prompt.length + longest,
-      );
-      return score({ sequence, prompt, answers: ended, next });
-    });
+    const { pace } = this.#machine;
+    const wanted = { ...options, adapter };
+    return this.#withModel(wanted, signal, ({ model, adapter: tensors, next }) =>
+      model.withSequence(tensors, prompt.length + longest, (sequence) =>
+        score({ sequence, prompt, answers: ended, pace, next }),
+      ),
+    );
   }
 
   #signal(...signals: (AbortSignal | undefined)[]): AbortSignal {
@@ -249,31 +316,48 @@ class LocalEngine implements Engine {
     return tokens;
   }
 
-  #sequence(adapter: Tensors, expected: number): CachedSequence {
-    const { architecture } = this.#bundle.manifest;
-    return new CachedSequence(this.#session, architecture, adapter, expected);
-  }
-
   countTokens(text: string): number {
     return this.#tokenizer.encode(text).length;
   }
 
   async warmUp(adapter: string | null): Promise<void> {
     const { begin, end } = this.#bundle.manifest.specialTokens;
-    await this.#scheduler.run('interactive', this.#closing.signal, async () => {
-      const tensors = await this.#adapters.attach(adapter);
-      await this.#sequence(tensors, 2).forward([begin, end], 1);
-    });
+    const wanted = { priority: 'interactive', adapter } as const;
+    await this.#withModel(wanted, this.#closing.signal, ({ model, adapter: tensors }) =>
+      model.withSequence(tensors, 2, (sequence) => sequence.forward([begin, end], 1)),
+    );
+  }
+
+  async calibrate(): Promise<boolean> {
+    const { calibrated, cacheFolder } = this.#machine;
+    if (calibrated) return false;
+    const signal = this.#closing.signal;
+    await this.#scheduler.run('background', signal, ({ next }) =>
+      calibrate(this.#bundle, cacheFolder, next),
+    );
+    this.#machine.calibrated = true;
+    return true;
   }
 
   state(): EngineState {
     const { name, version } = this.#bundle.manifest;
+    const adapters = this.#adapters;
     return {
       status: this.#closing.signal.aborted ? 'stopped' : 'ready',
       problem: null,
       model: `${name} ${version}`,
-      adapters: this.#adapters.names,
+      adapters: this.#keeper.loaded ? (adapters?.names ?? []) : [],
       residentBytes: process.memoryUsage.rss(),
+      counters: {
+        ...this.#counts,
+        adapterLoads: adapters?.counts.loads ?? 0,
+        adapterHits: adapters?.counts.hits ?? 0,
+        adapterEvictions: adapters?.counts.evictions ?? 0,
+        adapterBytes: this.#keeper.loaded ? (adapters?.bytes ?? 0) : 0,
+        modelLoads: this.#keeper.loads,
+        modelLoaded: this.#keeper.loaded,
+        threads: this.#machine.threads.count,
+      },
     };
   }
 
@@ -281,8 +365,8 @@ class LocalEngine implements Engine {
     if (this.#closing.signal.aborted) return;
     this.#closing.abort();
     // Whoever has the floor gives it up at its next step.
-    await this.#scheduler.run('background', new AbortController().signal, async () => {
-      await this.#session.dispose();
-    });
+    await this.#scheduler.run('background', new AbortController().signal, () =>
+      this.#keeper.dispose(),
+    );
   }
 }

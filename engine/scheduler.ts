@@ -1,6 +1,6 @@
 // One queue for the one model: interactive work before background work, and never two at a time.
 // Background work gives way between two steps and goes on where it was; interactive work runs to its
-// end. Knows nothing of what a step is.
+// end. Background work of one group (an adapter) runs together. Knows nothing of what a step is.
 
 export type Priority = 'interactive' | 'background';
 
@@ -12,26 +12,34 @@ export interface Turn {
 
 interface Waiter {
   start: () => void;
+  group: string | null;
 }
+
+/** So many of a group in a row, then whoever waits longest: no group waits for ever. */
+const LONGEST_RUN = 8;
 
 export class Scheduler {
   readonly #waiting: Record<Priority, Waiter[]> = { interactive: [], background: [] };
   #busy = false;
+  /** The group of the background work that had the floor last, and how often in a row. */
+  #group: string | null = null;
+  #inARow = 0;
 
   /** Waits for the floor, runs `work` and passes the floor on, whatever becomes of `work`. */
   async run<T>(
     priority: Priority,
     signal: AbortSignal,
     work: (turn: Turn) => Promise<T>,
+    group: string | null = null,
   ): Promise<T> {
-    await this.#take(priority, signal, 'last');
+    await this.#take(priority, signal, 'last', group);
     let holding = true;
     const next = async (): Promise<void> => {
       throwIfAborted(signal);
       if (priority === 'interactive' || this.#waiting.interactive.length === 0) return;
       holding = false;
       this.#pass();
-      await this.#take('background', signal, 'first');
+      await this.#take('background', signal, 'first', group);
       holding = true;
     };
     try {
@@ -41,10 +49,16 @@ export class Scheduler {
     }
   }
 
-  async #take(priority: Priority, signal: AbortSignal, place: 'first' | 'last'): Promise<void> {
+  async #take(
+    priority: Priority,
+    signal: AbortSignal,
+    place: 'first' | 'last',
+    group: string | null,
+  ): Promise<void> {
     throwIfAborted(signal);
     if (!this.#busy) {
       this.#busy = true;
+      if (priority === 'background') this.#count(group);
       return;
     }
     const queue = this.#waiting[priority];
@@ -57,7 +71,7 @@ export class Scheduler {
         signal.removeEventListener('abort', stop);
         resolve();
       };
-      const waiter: Waiter = { start };
+      const waiter: Waiter = { start, group };
       signal.addEventListener('abort', stop, { once: true });
       if (place === 'first') queue.unshift(waiter);
       else queue.push(waiter);
@@ -65,9 +79,23 @@ export class Scheduler {
   }
 
   #pass(): void {
-    const next = this.#waiting.interactive.shift() ?? this.#waiting.background.shift();
+    const next = this.#waiting.interactive.shift() ?? this.#nextInBackground();
     if (next === undefined) this.#busy = false;
     else next.start();
+  }
+
+  #nextInBackground(): Waiter | undefined {
+    const { background } = this.#waiting;
+    const same = background.findIndex(({ group }) => group === this.#group);
+    const place = same < 0 || this.#inARow >= LONGEST_RUN ? 0 : same;
+    const [next] = background.splice(place, 1);
+    if (next !== undefined) this.#count(next.group);
+    return next;
+  }
+
+  #count(group: string | null): void {
+    this.#inARow = group === this.#group ? this.#inARow + 1 : 1;
+    this.#group = group;
   }
 }
 

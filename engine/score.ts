@@ -1,6 +1,7 @@
 // How likely the model finds given answers: what it did not write itself can so be weighed against
 // what it did. Knows a sequence and token ids; no text.
-import { CHUNK, type Sequence } from './decode.ts';
+import type { Sequence } from './decode.ts';
+import { chunkOf, type Pace, USUAL_PACE } from './pace.ts';
 
 export interface ScoreRequest {
   sequence: Sequence;
@@ -8,6 +9,8 @@ export interface ScoreRequest {
   prompt: readonly number[];
   /** Tokens of each answer, with the end that closes it. None is empty. */
   answers: readonly (readonly number[])[];
+  /** What a step costs here. */
+  pace?: Pace;
   /** Called between two steps: lets others go first, throws when aborted. */
   next: () => Promise<void>;
 }
@@ -16,16 +19,23 @@ export interface ScoreRequest {
  * For each answer, in nats: its log-probability after the prompt, less that of the tokens that all answers
  * begin with. So differences between answers are meant, and they cost no more than the answers differ.
  */
-export async function score({ sequence, prompt, answers, next }: ScoreRequest): Promise<number[]> {
+export async function score({
+  sequence,
+  prompt,
+  answers,
+  pace = USUAL_PACE,
+  next,
+}: ScoreRequest): Promise<number[]> {
+  const chunk = chunkOf(pace);
   const shared = sharedPrefix(answers);
   const first = answers[0]?.slice(0, shared) ?? [];
 
   // 1. Prefill: all but the last token of what the answers have in common.
   const common = [...prompt, ...first];
   const last = common.pop() as number;
-  for (let from = 0; from < common.length; from += CHUNK) {
+  for (let from = 0; from < common.length; from += chunk) {
     await next();
-    await sequence.forward(common.slice(from, from + CHUNK), 1);
+    await sequence.forward(common.slice(from, from + chunk), 1);
   }
   const start = sequence.length;
 

@@ -2,7 +2,7 @@
 // It knows names and shapes of the graph (contract/bundle.ts), and nothing of text or decoding.
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { env, InferenceSession, Tensor } from 'onnxruntime-node';
 import { binding } from 'onnxruntime-node/dist/binding.js';
 import { type Architecture, GRAPH, PROJECTIONS } from '../contract/bundle.ts';
 import { UserError } from '../contract/errors.ts';
@@ -10,6 +10,9 @@ import { UserError } from '../contract/errors.ts';
 // ONNX Runtime reports its use to its makers unless this is set before its first session: nothing of it
 // is then started, stored or sent.
 process.env.ORT_DISABLE_TELEMETRY = '1';
+
+/** Measurements hold for one version only. */
+export const runtimeVersion = env.versions.node ?? env.versions.common;
 
 /** Graph inputs or outputs by name. */
 export type Tensors = Record<string, Tensor>;
@@ -46,10 +49,28 @@ export interface StepInput {
   past: number;
   /** Logits are wanted for the last M of the new tokens; 1 <= M <= S. */
   wanted: number;
-  /** Past keys and values by input name, and the same tensors by output name. */
-  cacheInputs: Tensors;
-  cacheOutputs: Tensors;
-  adapter: Tensors;
+  /** Past keys and values and the adapter, by input name. The step puts its own inputs beside them. */
+  feeds: Tensors;
+  /** Present keys and values by output name, after `done` and the logits (see emptyFetches). */
+  fetches: Tensors;
+}
+
+/** The step's own outputs, which must come first: put the cache's behind them. */
+export function emptyFetches(): Tensors {
+  return {
+    [GRAPH.done]: new Tensor('int32', new Int32Array(1), [1]),
+    [GRAPH.logits]: float32(new Float32Array(0), [0]),
+  };
+}
+
+/** How the passes of a session use the processor. */
+export interface Threads {
+  count: number;
+  /**
+   * Microseconds that a thread without work waits for more before it sleeps; 0 to sleep at once. Waiting
+   * is faster on a quiet machine and much slower on a busy one.
+   */
+  spin: number;
 }
 
 export class Session {
@@ -67,12 +88,20 @@ export class Session {
   static async open(
     graphFile: string,
     architecture: Architecture,
-    threads?: number,
+    { count, spin }: Threads = usualThreads(),
   ): Promise<Session> {
     try {
       const native = await InferenceSession.create(graphFile, {
-        intraOpNumThreads: threads ?? defaultThreads(),
+        intraOpNumThreads: count,
         interOpNumThreads: 1,
+        extra: {
+          session: {
+            intra_op:
+              spin > 0
+                ? { allow_spinning: '1', spin_duration_us: String(spin) }
+                : { allow_spinning: '0' },
+          },
+        },
         executionMode: 'sequential',
         graphOptimizationLevel: 'all',
         logSeverityLevel: 3,
@@ -102,19 +131,12 @@ export class Session {
     const size = input.wanted * this.#vocabulary;
     if (this.#logits.length < size) this.#logits = new Float32Array(size);
     const logits = this.#logits.subarray(0, size);
-    const feeds: Tensors = {
-      ...input.cacheInputs,
-      ...input.adapter,
-      [GRAPH.tokens]: new Tensor('int64', BigInt64Array.from(input.tokens, BigInt), [count]),
-      [GRAPH.wanted]: new Tensor('int64', wanted, [input.wanted]),
-      [GRAPH.lastPosition]: new Tensor('int32', Int32Array.of(total - 1), [1]),
-      [GRAPH.total]: new Tensor('int32', Int32Array.of(total), [1]),
-    };
-    const fetches: Tensors = {
-      [GRAPH.done]: new Tensor('int32', new Int32Array(1), [1]),
-      [GRAPH.logits]: float32(logits, [input.wanted, this.#vocabulary]),
-      ...input.cacheOutputs,
-    };
+    const { feeds, fetches } = input;
+    feeds[GRAPH.tokens] = new Tensor('int64', BigInt64Array.from(input.tokens, BigInt), [count]);
+    feeds[GRAPH.wanted] = new Tensor('int64', wanted, [input.wanted]);
+    feeds[GRAPH.lastPosition] = new Tensor('int32', Int32Array.of(total - 1), [1]);
+    feeds[GRAPH.total] = new Tensor('int32', Int32Array.of(total), [1]);
+    fetches[GRAPH.logits] = float32(logits, [input.wanted, this.#vocabulary]);
     skipResults = true;
     try {
       await this.#native.run(feeds, fetches);
@@ -147,8 +169,13 @@ function requireShape(native: InferenceSession, architecture: Architecture): voi
   if (!fits) throw new Error('The manifest does not describe this graph');
 }
 
-/** Physical cores, 4 at most: a second thread on the same core slows the matrix kernels down. */
-function defaultThreads(): number {
+/** Until calibrate.ts has measured the machine: a short wait costs little where it does not help. */
+export function usualThreads(): Threads {
+  return { count: Math.min(physicalCores(), 4), spin: 50 };
+}
+
+/** A second thread on the same core slows the matrix kernels down. */
+export function physicalCores(): number {
   const cores = new Set<string>();
   try {
     for (const [, siblings] of siblingLists()) cores.add(siblings);
@@ -156,8 +183,7 @@ function defaultThreads(): number {
     // Not Linux: half of the logical processors are taken for physical ones.
   }
   const logical = availableParallelism();
-  const physical = cores.size > 0 ? Math.min(cores.size, logical) : Math.ceil(logical / 2);
-  return Math.max(1, Math.min(physical, 4));
+  return cores.size > 0 ? Math.min(cores.size, logical) : Math.ceil(logical / 2);
 }
 
 function* siblingLists(): Generator<[number, string]> {

@@ -70,9 +70,11 @@ for (const shape of values.shapes.split(',') as ShapeName[]) {
   if (!wanted('throughput')) break;
   if (!(shape in SHAPES)) throw new Error(`There is no shape ${shape}`);
   const files = await prepareShape(shape, work);
-  const contenders = contendersOf(files, { threads }).filter(({ model }) => existsSync(model));
+  const contenders = contendersOf(files, { threads, cacheFolder: work }).filter(({ model }) =>
+    existsSync(model),
+  );
   if (shape === 'bundled') {
-    const common = { threads, contextLength: 1280 };
+    const common = { threads, cacheFolder: work, contextLength: 1280 };
     contenders.push({
       label: 'Pilcrow as shipped, proofread adapter',
       engine: 'pilcrow',
@@ -85,7 +87,11 @@ for (const shape of values.shapes.split(',') as ShapeName[]) {
   await save();
 }
 if (wanted('growth')) {
-  report.growth = await measureGrowth(await prepareShape('bundled', work), { threads }, LENGTHS);
+  report.growth = await measureGrowth(
+    await prepareShape('bundled', work),
+    { threads, cacheFolder: work },
+    LENGTHS,
+  );
   await save();
 }
 if (wanted('proofread')) {

@@ -60,6 +60,7 @@ export async function measureProofreading(settings: Settings): Promise<Proofread
     model: settings.ggufFile,
     adapter: llamaAdapter,
     threads,
+    cacheFolder: work,
     contextLength: 1024,
   };
   const contest = await Contest.open([llama]);
@@ -143,6 +144,7 @@ function recording(
     countTokens: (text) => engine.countTokens(text),
     score: (options) => engine.score(options),
     warmUp: (adapter) => engine.warmUp(adapter),
+    calibrate: () => engine.calibrate(),
     state: () => engine.state(),
     dispose: () => engine.dispose(),
     async *generate(options) {

@@ -30,6 +30,7 @@ export interface Throughput {
 
 interface Settings {
   threads: number;
+  cacheFolder: string;
   rounds: number;
 }
 
@@ -39,9 +40,9 @@ const STEPS = 24;
 /** The contenders on one shape, the baselines first of their group. */
 export function contendersOf(
   files: ShapeFiles,
-  { threads }: Pick<Settings, 'threads'>,
+  { threads, cacheFolder }: Omit<Settings, 'rounds'>,
 ): Contender[] {
-  const common = { threads, contextLength: 1280 };
+  const common = { threads, cacheFolder, contextLength: 1280 };
   const rows: Contender[] = [
     { label: 'llama.cpp Q4_0', engine: 'llama', model: files.gguf, adapter: null, ...common },
     {
@@ -130,11 +131,11 @@ export interface Growth {
 /** What a prompt costs, and a token after it, by the prompt's length. */
 export async function measureGrowth(
   files: ShapeFiles,
-  { threads }: Pick<Settings, 'threads'>,
+  { threads, cacheFolder }: Omit<Settings, 'rounds'>,
   lengths: readonly number[],
 ): Promise<Growth[]> {
   const contextLength = 8192;
-  const common = { threads, contextLength, adapter: null };
+  const common = { threads, cacheFolder, contextLength, adapter: null };
   const contenders: Contender[] = [
     { label: 'llama.cpp Q4_0', engine: 'llama', model: files.gguf, ...common },
     { label: 'Pilcrow, same weights', engine: 'pilcrow', model: files.bundle, ...common },

@@ -10,6 +10,7 @@ import {
   type Sequence,
   type Stop,
 } from '../../engine/decode.ts';
+import { Lookup } from '../../engine/lookup.ts';
 import { mostLikely } from '../../engine/sample.ts';
 
 const VOCABULARY = 24;
@@ -123,6 +124,23 @@ test('the answer with drafts is the answer of a token at a time', async () => {
     }),
     { numRuns: 400 },
   );
+});
+
+test('what is looked up in the prompt and the answer changes nothing either, whatever a step costs', async () => {
+  const anyPace = fc.record({ step: fc.constantFrom(1, 4, 20), row: fc.constantFrom(0.01, 1, 10) });
+  let drafted = 0;
+  await fc.assert(
+    fc.asyncProperty(anyCase, anyPace, async (options, pace) => {
+      const plain = { ...requestOf(new InventedModel(options.liking), options), copy: null };
+      const drafter = new Lookup(plain.prompt);
+      const sequence = new InventedModel(options.liking);
+      const onDrafts = (count: number) => (drafted += count);
+      const looked = await collect({ ...plain, sequence, drafter, pace, onDrafts });
+      expect(looked).toEqual(await collect(plain));
+    }),
+    { numRuns: 200 },
+  );
+  expect(drafted).toBeGreaterThan(200); // or nothing was put to the test
 });
 
 test('a faithful copy of 200 tokens takes a tenth of the passes', async () => {

@@ -70,3 +70,15 @@ test('abort: while waiting, while paused and while running, always with AbortErr
   await job(scheduler, log, 'Y', 'background', 1);
   expect(log.slice(before)).toEqual(['Y1']);
 });
+
+test('background work of one group runs together, but no group waits for ever', async () => {
+  const scheduler = new Scheduler();
+  const order: string[] = [];
+  const { signal } = new AbortController();
+  const groups = ['a', ...'ba'.repeat(10)];
+  const jobs = groups.map((group) =>
+    scheduler.run('background', signal, async () => void order.push(group), group),
+  );
+  await Promise.all(jobs);
+  expect(order.join('')).toBe('aaaaaaaabbbbbbbbaaabb');
+});

@@ -4,9 +4,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import {
   type Engine,
+  type EngineOptions,
   type GenerateOptions,
   type Generation,
   openEngine,
@@ -25,12 +26,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-function open(): Promise<Engine> {
+function open(options: Partial<EngineOptions> = {}): Promise<Engine> {
   return openEngine({
     bundleFolder: TINY,
     adapterFolder: join(TINY, 'adapters'),
     cacheFolder: folder,
     threads: 1,
+    ...options,
   });
 }
 
@@ -205,6 +207,44 @@ test('problems with an adapter arrive as such, and the engine goes on', async ()
     model: 'tiny 0.1.0',
     adapters: ['random'],
   });
+});
+
+test('an instruction is read once, and the answers stay the same', async () => {
+  const options = { instruction: 'Be that.', copy: { keepMargin: 0 } };
+  const first = await run(options);
+  const before = engine.state().counters?.reusedPromptTokens ?? 0;
+  expect(await run(options)).toEqual(first);
+  const reused = (engine.state().counters?.reusedPromptTokens ?? 0) - before;
+  expect(reused).toBe(engine.countTokens('Be that.') + 2);
+});
+
+test('a model that nobody uses leaves the memory, and comes back for the next request', async () => {
+  const resting = await open({ unloadAfterMilliseconds: 20 });
+  const first = await run({}, resting);
+  const unloaded = () => resting.state().counters?.modelLoaded === false;
+  await vi.waitFor(() => expect(unloaded()).toBe(true));
+  expect(resting.state().adapters).toEqual([]);
+  expect(await run({}, resting)).toEqual(first);
+  expect(resting.state().counters).toMatchObject({ modelLoads: 2, generations: 2 });
+  await resting.dispose();
+});
+
+test('a machine is measured once', async () => {
+  const cacheFolder = join(folder, 'calibration');
+  const measuring = await open({ cacheFolder });
+  expect(await measuring.calibrate()).toBe(true);
+  expect(await measuring.calibrate()).toBe(false);
+  await measuring.dispose();
+  const { machines } = JSON.parse(await readFile(join(cacheFolder, 'calibration.json'), 'utf8'));
+  expect(Object.values(machines)).toEqual([
+    {
+      threads: { count: expect.any(Number), spin: expect.any(Number) },
+      pace: { step: expect.any(Number), row: expect.any(Number) },
+    },
+  ]);
+  const knowing = await open({ cacheFolder });
+  expect(await knowing.calibrate()).toBe(false);
+  await knowing.dispose();
 });
 
 test.each([

@@ -18,6 +18,7 @@ function scriptedEngine(answer: (options: GenerateOptions) => string): Engine {
     score: async ({ source, answers }) => answers.map((answer) => (answer === source ? 0 : 9)),
     countTokens: (text) => Math.ceil(text.length / 4),
     warmUp: async () => {},
+    calibrate: async () => false,
     state: () => {
       throw new Error('not asked in these tests');
     },

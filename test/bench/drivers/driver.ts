@@ -10,6 +10,8 @@ export interface Contender {
   /** An adapter's folder for Pilcrow, its GGUF file for llama.cpp; null for none. */
   adapter: string | null;
   threads: number;
+  /** Hashes and measurements of the machine are remembered here. */
+  cacheFolder: string;
   contextLength: number;
 }
 

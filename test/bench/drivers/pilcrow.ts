@@ -4,15 +4,22 @@ import { basename, dirname } from 'node:path';
 import { Adapters } from '../../../engine/adapters.ts';
 import { openBundle } from '../../../engine/bundle.ts';
 import { CachedSequence } from '../../../engine/cache.ts';
+import { calibrate, readCalibration } from '../../../engine/calibrate.ts';
 import { decode } from '../../../engine/decode.ts';
 import { mostLikely } from '../../../engine/sample.ts';
 import { Session } from '../../../engine/session.ts';
 import { anyTokens, type Contender, type Driver, median } from './driver.ts';
 
 export async function openPilcrow(contender: Contender): Promise<Driver> {
-  const { manifest, graphFile } = await openBundle(contender.model, dirname(contender.model));
+  const { cacheFolder } = contender;
+  const bundle = await openBundle(contender.model, cacheFolder);
+  const { manifest, graphFile } = bundle;
   const { architecture } = manifest;
-  const session = await Session.open(graphFile, architecture, contender.threads);
+  const { threads: found, pace } =
+    (await readCalibration(cacheFolder, manifest)) ??
+    (await calibrate(bundle, cacheFolder, async () => {}));
+  const threads = { ...found, count: contender.threads };
+  const session = await Session.open(graphFile, architecture, threads);
   const folder = contender.adapter === null ? contender.model : dirname(contender.adapter);
   const name = contender.adapter === null ? null : basename(contender.adapter);
   const adapter = await new Adapters(folder, manifest).attach(name);
@@ -30,6 +37,7 @@ export async function openPilcrow(contender: Contender): Promise<Driver> {
       isEnd: () => false,
       choose: mostLikely,
       copy: null,
+      pace,
       next: async () => {},
     });
     while (!(await generation.next()).done) {

@@ -1,0 +1,62 @@
+// All that goes into memory to run a bundle, and leaves it again together: the session with its weights,
+// the adapters, what prompts begin with, and the cache of the generation before.
+import { Adapters } from './adapters.ts';
+import type { Bundle } from './bundle.ts';
+import { CachedSequence, type KeyValueCache } from './cache.ts';
+import type { Keepable } from './keeper.ts';
+import { Prefixes } from './prefixes.ts';
+import { Session, type Tensors, type Threads } from './session.ts';
+
+/** A larger cache (94 MB for the bundled model) is not kept for the next generation. */
+const MOST_SPARE_SLOTS = 2048;
+
+export class Model implements Keepable {
+  readonly adapters: Adapters;
+  readonly #bundle: Bundle;
+  readonly #session: Session;
+  readonly #prefixes = new Prefixes();
+  #spare: KeyValueCache | undefined;
+
+  private constructor(bundle: Bundle, session: Session, adapterFolder: string) {
+    this.#bundle = bundle;
+    this.#session = session;
+    this.adapters = new Adapters(adapterFolder, bundle.manifest);
+  }
+
+  /** Throws UserError `bundle-damaged`. */
+  static async open(bundle: Bundle, adapterFolder: string, threads: Threads): Promise<Model> {
+    const { architecture } = bundle.manifest;
+    const session = await Session.open(bundle.graphFile, architecture, threads);
+    return new Model(bundle, session, adapterFolder);
+  }
+
+  /** Runs `work` on an empty sequence with room for `expected` tokens. */
+  async withSequence<T>(
+    adapter: Tensors,
+    expected: number,
+    work: (sequence: CachedSequence) => Promise<T>,
+  ): Promise<T> {
+    const spare = this.#spare;
+    this.#spare = undefined;
+    const { architecture } = this.#bundle.manifest;
+    const sequence = new CachedSequence(this.#session, architecture, adapter, expected, spare);
+    try {
+      return await work(sequence);
+    } finally {
+      if (sequence.cache.slots <= MOST_SPARE_SLOTS) this.#spare = sequence.cache;
+    }
+  }
+
+  /** Puts what many prompts begin with at the start of `sequence`; true when it was at hand. */
+  enterPrefix(
+    sequence: CachedSequence,
+    adapter: Tensors,
+    tokens: readonly number[],
+  ): Promise<boolean> {
+    return this.#prefixes.enter(sequence, adapter, tokens, () => sequence.forward(tokens, 1));
+  }
+
+  dispose(): Promise<void> {
+    return this.#session.dispose();
+  }
+}
