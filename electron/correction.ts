@@ -32,6 +32,8 @@ export interface CorrectionParts {
   panel: PanelPort;
   /** Sends the request to the engine, with a port whose other end the panel gets. */
   run(request: Request): void;
+  /** Called before the selection is read: what the tool needs is loaded meanwhile. */
+  prepare(tool: ToolName): void;
   settings(): Settings;
   addHistory(entry: Omit<HistoryEntry, 'id'>): void;
 }
@@ -61,7 +63,8 @@ export class CorrectionStory {
     if (this.#busy) return;
     this.#busy = true;
     try {
-      const { platform, panel, run } = this.#parts;
+      const { platform, panel, run, prepare } = this.#parts;
+      prepare(tool);
       const target = await platform.activeTarget({ orLast: from === 'tray' });
       if (!target && panel.isVisible()) return panel.show();
       const { selection, problem } = await this.#read(target);

@@ -20,13 +20,22 @@ const [bundleFolder = '', adapterFolder = '', cacheFolder = ''] = process.argv.s
 
 /** In milliseconds. */
 const SIGN_OF_LIFE = 1000;
+/** The model's memory is given back after ten minutes without a request; a hotkey brings it back. */
+const UNLOAD_AFTER = 10 * 60 * 1000;
+/** Idle signs of life after which the machine is measured, once (engine/calibrate.ts). */
+const QUIET_BEFORE_MEASURING = 30;
 
 const rules = harperRules();
 let engine: Promise<Engine> | null = null;
 
 /** Opens the engine once; after a failure (no bundle yet), the next request tries again. */
 function open(): Promise<Engine> {
-  engine ??= openEngine({ bundleFolder, adapterFolder, cacheFolder }).then(
+  engine ??= openEngine({
+    bundleFolder,
+    adapterFolder,
+    cacheFolder,
+    unloadAfterMilliseconds: UNLOAD_AFTER,
+  }).then(
     (opened) => {
       report(opened.state());
       return opened;
@@ -58,8 +67,25 @@ function sayAlive(): void {
   send({ kind: 'alive', ended, pieces });
 }
 
+let quiet = 0;
+let wasLoaded = true;
+
 setInterval(() => {
-  if (running > 0) sayAlive();
+  if (running > 0) {
+    quiet = 0;
+    sayAlive();
+    return;
+  }
+  quiet += 1;
+  void engine?.then(
+    async (opened) => {
+      if (quiet === QUIET_BEFORE_MEASURING) await opened.calibrate();
+      const isLoaded = opened.state().counters?.modelLoaded ?? true;
+      if (isLoaded !== wasLoaded) report(opened.state());
+      wasLoaded = isLoaded;
+    },
+    () => {}, // Told when it was opened.
+  );
 }, SIGN_OF_LIFE);
 
 async function run(request: Request, port: MessagePortMain): Promise<void> {

@@ -67,6 +67,7 @@ async function start(): Promise<void> {
       windows.sendPort(request.id, port2);
       engine.run(request, port1);
     },
+    prepare: (tool) => engine.warmUp(tool),
     settings: () => settings.get(),
     addHistory: (entry) => history.add(entry),
   });

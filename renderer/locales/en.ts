@@ -174,6 +174,9 @@ export const en = {
     adapters: 'Adapters',
     noAdapters: 'None',
     memory: 'Memory in use',
+    work: 'Since the start',
+    workDone:
+      '{{answers}} answers, {{words}} tokens; {{kept}} of the drafts kept; {{changes}} adapters loaded; {{threads}} threads',
     privacy: 'The model runs on this computer. No text leaves it.',
   },
   settings: {

@@ -172,6 +172,9 @@ export const zhCN: Locale = {
     adapters: '适配器',
     noAdapters: '无',
     memory: '占用内存',
+    work: '启动以来',
+    workDone:
+      '已回答 {{answers}} 次，共 {{words}} 个词元；采纳草稿 {{kept}}；加载适配器 {{changes}} 次；{{threads}} 个线程',
     privacy: '模型在这台电脑上运行，文字不会离开本机。',
   },
   settings: {

@@ -1,7 +1,9 @@
 // What the engine is doing and with which model. Reads only; choosing models is not here yet.
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import type { EngineCounters } from '../../contract/api.ts';
 import { wordProblem } from '../i18n.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 
@@ -51,11 +53,30 @@ export function Models({ store }: { store: StoreApi<SettingsStore> }) {
               <dt>{t('models.memory')}</dt>
               <dd>{formatBytes(engine.residentBytes, i18n.language)}</dd>
             </div>
+            {engine.counters && (
+              <div>
+                <dt>{t('models.work')}</dt>
+                <dd>{describeWork(engine.counters, t, i18n.language)}</dd>
+              </div>
+            )}
           </dl>
         </>
       )}
     </div>
   );
+}
+
+function describeWork(counters: EngineCounters, t: TFunction, language: string): string {
+  const number = new Intl.NumberFormat(language);
+  const percent = new Intl.NumberFormat(language, { style: 'percent' });
+  const { draftedTokens, keptDrafts } = counters;
+  return t('models.workDone', {
+    answers: number.format(counters.generations),
+    words: number.format(counters.newTokens),
+    kept: percent.format(draftedTokens === 0 ? 0 : keptDrafts / draftedTokens),
+    changes: number.format(counters.adapterLoads),
+    threads: number.format(counters.threads),
+  });
 }
 
 function formatBytes(bytes: number, language: string): string {

@@ -76,6 +76,21 @@ export function installBridge(script: Script): void {
       model: 'SmolLM2-135M-Instruct',
       adapters: ['proofread', 'summarize'],
       residentBytes: 412_000_000,
+      counters: {
+        generations: 48,
+        promptTokens: 1310,
+        reusedPromptTokens: 0,
+        newTokens: 1204,
+        draftedTokens: 1340,
+        keptDrafts: 1121,
+        adapterLoads: 2,
+        adapterHits: 46,
+        adapterEvictions: 0,
+        adapterBytes: 39_000_000,
+        modelLoads: 1,
+        modelLoaded: true,
+        threads: 2,
+      },
     }),
   };
   const bridge = {

@@ -76,6 +76,7 @@ class Desktop implements CorrectionParts {
   };
   id = '';
   requests: Request[] = [];
+  prepare: CorrectionParts['prepare'] = () => {};
   run: CorrectionParts['run'] = (request) => {
     this.requests.push(request);
     this.log.push(`run ${request.tool} "${request.text}"`);
