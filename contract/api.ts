@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { Problem } from './errors.ts';
 import { type InboxApi, InboxInputs, InboxQuestion, InboxState } from './notifications.ts';
 import { Settings, SettingsChange } from './settings.ts';
-import { Correction, Outcome, Piece, Request, ToolName } from './task.ts';
+import { Correction, MAXIMUM_TEXT_LENGTH, Outcome, Piece, Request, ToolName } from './task.ts';
 
 /** What the panel is about: made by main when a hotkey or the tray asks for a tool. */
 export const PanelSession = z.object({
@@ -79,7 +79,8 @@ export const EngineState = z.object({
 });
 export type EngineState = z.infer<typeof EngineState>;
 
-export const PageName = z.enum(['inbox', 'history', 'models', 'settings']);
+/** The pages of the main window. */
+export const PageName = z.enum(['write', 'inbox', 'history', 'models', 'settings']);
 export type PageName = z.infer<typeof PageName>;
 
 /** Input schemas of MainApi, one row a call: the handler parses with them before anything else. */
@@ -94,6 +95,12 @@ export const MainInputs = {
   closePanel: z.object({ id: z.string(), answer: Answer.nullable() }),
   resizePanel: z.object({ height: z.number().min(80).max(2000) }),
   openMain: z.object({ page: PageName }),
+  /** Runs a tool on the Write page's text; its pieces come on a port, as the panel's do. */
+  runTool: z.object({ request: Request }),
+  copyText: z.object({ text: z.string().max(MAXIMUM_TEXT_LENGTH) }),
+  /** What the Write page holds, kept until it is changed; empty at first. */
+  getDraft: z.object({}),
+  saveDraft: z.object({ text: z.string().max(MAXIMUM_TEXT_LENGTH) }),
   /** One more of the user's own words, which nothing corrects from then on. */
   addWord: z.object({ word: z.string().trim().min(1).max(64) }),
   getSettings: z.object({}),
@@ -117,6 +124,10 @@ export interface MainApi extends InboxApi {
   closePanel(input: Input<'closePanel'>): Promise<null>;
   resizePanel(input: Input<'resizePanel'>): Promise<null>;
   openMain(input: Input<'openMain'>): Promise<null>;
+  runTool(input: Input<'runTool'>): Promise<null>;
+  copyText(input: Input<'copyText'>): Promise<null>;
+  getDraft(input: Input<'getDraft'>): Promise<string>;
+  saveDraft(input: Input<'saveDraft'>): Promise<null>;
   addWord(input: Input<'addWord'>): Promise<null>;
   getSettings(input: Input<'getSettings'>): Promise<Settings>;
   changeSettings(input: Input<'changeSettings'>): Promise<Settings>;
@@ -137,9 +148,9 @@ export const PanelEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('outcome'), id: z.string(), outcome: Outcome }),
   z.object({ kind: z.literal('settings'), settings: Settings }),
   z.object({ kind: z.literal('engine'), state: EngineState }),
-  z.object({ kind: z.literal('page'), page: PageName }),
   /** Something in the inbox has changed; lists and digests are to be read again. */
   z.object({ kind: z.literal('inbox'), state: InboxState }),
+  z.object({ kind: z.literal('page'), page: PageName }),
 ]);
 export type PanelEvent = z.infer<typeof PanelEvent>;
 

@@ -14,11 +14,13 @@ import { InboxService } from './notifications/service.ts';
 import { openPlatform } from './platform/index.ts';
 import { openNotificationSource } from './platform/notifications/index.ts';
 import { serveCalls } from './rpc.ts';
+import { DraftStore } from './store/draft.ts';
 import { HistoryStore } from './store/history.ts';
 import { SettingsStore } from './store/settings.ts';
 import { createTray, labelTray, type TrayActions } from './tray.ts';
 import { Windows } from './windows.ts';
 import { wordsFor } from './words.ts';
+import { Writing } from './writing.ts';
 
 const EXPIRY_INTERVAL = 6 * 60 * 60 * 1000;
 
@@ -57,7 +59,10 @@ async function start(): Promise<void> {
       path.join(userFolder, 'engine-cache'),
     ],
     onState: (state) => windows.broadcast({ kind: 'engine', state }),
-    onDied: (problem) => story.engineDied(problem),
+    onDied: (problem) => {
+      story.engineDied(problem);
+      writing.engineDied(problem);
+    },
   });
   const story = new CorrectionStory({
     platform,
@@ -71,6 +76,17 @@ async function start(): Promise<void> {
     settings: () => settings.get(),
     addHistory: (entry) => history.add(entry),
   });
+
+  const writing = new Writing({
+    run: (request) => {
+      const { port1, port2 } = new MessageChannelMain();
+      windows.sendMainPort(request.id, port2);
+      engine.run(request, port1);
+    },
+    settings: () => settings.get(),
+    send: (event) => windows.sendMain(event),
+  });
+  const draft = new DraftStore(userFolder);
 
   const hotkeys = new Hotkeys((tool) => void story.start(tool, 'hotkey').catch(tellBug));
   const applyHotkeys = () => {
@@ -124,6 +140,10 @@ async function start(): Promise<void> {
     closePanel: async ({ id, answer }) => done(story.closePanel(id, answer)),
     resizePanel: async ({ height }) => done(windows.resizePanel(height)),
     openMain: async ({ page }) => done(windows.openMain(page)),
+    runTool: async ({ request }) => done(writing.run(request)),
+    copyText: async ({ text }) => done(platform.writeClipboard(text)),
+    getDraft: async () => draft.get(),
+    saveDraft: async ({ text }) => done(draft.save(text)),
     addWord: async ({ word }) => {
       const { writing } = settings.get();
       const words = [...new Set([...writing.words, word])].sort();

@@ -5,7 +5,7 @@ import type { Words } from './words.ts';
 
 export interface TrayActions {
   run(tool: ToolName): void;
-  open(page: 'inbox' | 'history' | 'settings'): void;
+  open(page: 'write' | 'inbox' | 'history' | 'settings'): void;
   quit(): void;
 }
 
@@ -27,6 +27,7 @@ export function labelTray(tray: Tray, words: Words, actions: TrayActions, priori
       { label: words.summarize, click: () => actions.run('summarize') },
       { type: 'separator' },
       { label: words.inbox(priority), click: () => actions.open('inbox') },
+      { label: words.write, click: () => actions.open('write') },
       { label: words.open, click: () => actions.open('history') },
       { label: words.settings, click: () => actions.open('settings') },
       { type: 'separator' },

@@ -160,6 +160,15 @@ export class Windows implements PanelPort {
     this.#main?.send(event);
   }
 
+  /** To the main window alone; nothing when it is closed. */
+  sendMain(event: PanelEvent): void {
+    this.#main?.send(event);
+  }
+
+  sendMainPort(id: string, port: MessagePortMain): void {
+    this.#main?.sendPort(id, port);
+  }
+
   openMain(page: PageName): void {
     const main = this.#main ?? this.#openMain();
     main.send({ kind: 'page', page });

@@ -10,6 +10,7 @@ const ENGLISH = {
   digest: 'Your notifications',
   digestBody: (waiting: number, priority: number) =>
     `${waiting} waiting, ${priority} of them important.`,
+  write: 'Write…',
   open: 'Open Pilcrow',
   settings: 'Settings',
   quit: 'Quit Pilcrow',
@@ -27,6 +28,7 @@ const CHINESE: Words = {
   inbox: (priority) => (priority === 0 ? '收件箱' : `收件箱（${priority} 条重要）`),
   digest: '通知摘要',
   digestBody: (waiting, priority) => `${waiting} 条待处理，其中 ${priority} 条重要。`,
+  write: '写作…',
   open: '打开 Pilcrow',
   settings: '设置',
   quit: '退出 Pilcrow',

@@ -11,10 +11,12 @@ import { createInboxStore } from './state/inbox-store.ts';
 import { createPageStore } from './state/page-store.ts';
 import { createPanelStore } from './state/panel-store.ts';
 import { createSettingsStore, languageOf } from './state/settings-store.ts';
+import { createWriteStore } from './state/write-store.ts';
 import './styles/base.css';
 import './styles/panel.css';
 import './styles/main.css';
 import './styles/inbox.css';
+import './styles/write.css';
 
 const bridge = connect();
 const page = document.documentElement;
@@ -50,6 +52,7 @@ if (page.dataset.window === 'panel') {
         settingsStore={settingsStore}
         historyStore={createHistoryStore(bridge)}
         inboxStore={createInboxStore(bridge)}
+        writeStore={createWriteStore(bridge)}
       />
     </I18nextProvider>,
   );

@@ -7,14 +7,17 @@ import type { HistoryStore } from '../state/history-store.ts';
 import type { InboxStore } from '../state/inbox-store.ts';
 import { PAGES, type Page, type PageStore } from '../state/page-store.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
+import type { WriteStore } from '../state/write-store.ts';
 import { History } from './History.tsx';
 import { Inbox } from './Inbox.tsx';
-import { GearIcon, HistoryIcon, InboxIcon, ModelIcon } from './icons.tsx';
+import { GearIcon, HistoryIcon, InboxIcon, ModelIcon, WriteIcon } from './icons.tsx';
 import { Models } from './Models.tsx';
 import { Settings } from './Settings.tsx';
+import { Write } from './Write.tsx';
 
 const ICONS: Record<Page, ComponentType> = {
   inbox: InboxIcon,
+  write: WriteIcon,
   history: HistoryIcon,
   models: ModelIcon,
   settings: GearIcon,
@@ -25,6 +28,7 @@ export interface MainWindowProps {
   settingsStore: StoreApi<SettingsStore>;
   historyStore: StoreApi<HistoryStore>;
   inboxStore: StoreApi<InboxStore>;
+  writeStore: StoreApi<WriteStore>;
 }
 
 export function MainWindow({
@@ -32,6 +36,7 @@ export function MainWindow({
   settingsStore,
   historyStore,
   inboxStore,
+  writeStore,
 }: MainWindowProps) {
   const { t } = useTranslation();
   const { page, open } = useStore(pageStore);
@@ -62,6 +67,7 @@ export function MainWindow({
       </nav>
       <main className="page" key={page}>
         {page === 'inbox' && <Inbox store={inboxStore} settingsStore={settingsStore} />}
+        {page === 'write' && <Write store={writeStore} />}
         {page === 'history' && <History store={historyStore} settingsStore={settingsStore} />}
         {page === 'models' && <Models store={settingsStore} />}
         {page === 'settings' && <Settings store={settingsStore} />}

@@ -33,6 +33,12 @@ export const GearIcon = () => (
   </Icon>
 );
 
+export const WriteIcon = () => (
+  <Icon>
+    <path d="M3 13l.7-3L10.5 3.2a1.4 1.4 0 0 1 2 0l.3.3a1.4 1.4 0 0 1 0 2L6 12.3 3 13z" />
+  </Icon>
+);
+
 export const CheckIcon = () => (
   <Icon>
     <path d="M3.5 8.5l3 3 6-7" />

@@ -1,9 +1,9 @@
 // Which page the main window shows: the user turns it, and so does the tray, through main.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Bridge } from '../../contract/api.ts';
+import { type Bridge, PageName } from '../../contract/api.ts';
 
-export const PAGES = ['inbox', 'history', 'models', 'settings'] as const;
-export type Page = (typeof PAGES)[number];
+export const PAGES = PageName.options;
+export type Page = PageName;
 
 export interface PageStore {
   page: Page;

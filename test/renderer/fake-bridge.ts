@@ -14,6 +14,9 @@ export interface Script {
   settings: Settings;
   history: HistoryEntry[];
   inbox: { items: InboxItem[]; digests: Digest[]; unavailable: string | null };
+  draft: string;
+  /** What comes of a tool on the Write page, for whichever id it asks with. */
+  toolEvents: PanelEvent[];
   /** Instead of the usual reply of a call. */
   replies: Replies;
 }
@@ -39,6 +42,11 @@ export function installBridge(script: Script): void {
   };
   const answers: Record<string, (input: never) => unknown> = {
     accept: () => ({ status: 'replaced' }),
+    getDraft: () => script.draft,
+    runTool: ({ request }: { request: { id: string } }) => {
+      for (const event of script.toolEvents) emit({ ...event, id: request.id } as PanelEvent);
+      return null;
+    },
     getSettings: () => settings,
     changeSettings: (input: Partial<Settings>) => {
       settings = { ...settings, ...input };

@@ -40,8 +40,8 @@ export const LETTER_CORRECTIONS: Correction[] = editsBetween(LETTER, CORRECTED_L
     startIndex: start,
     endIndex: end,
     correction: text,
-    ...explain(LETTER.slice(start, end), text),
     origin: 'model',
+    ...explain(LETTER.slice(start, end), text),
   }),
 );
 
@@ -224,13 +224,24 @@ interface Options {
   inbox?: Script['inbox'];
   replies?: Replies;
   keys?: string[];
+  /** What the Write page holds. */
+  draft?: string;
+  toolEvents?: PanelEvent[];
 }
 
 function screen(
   window: Screen['window'],
   name: string,
   events: PanelEvent[],
-  { settings, history = HISTORY, inbox = NO_INBOX, replies = {}, keys = [] }: Options = {},
+  {
+    settings,
+    history = HISTORY,
+    inbox = NO_INBOX,
+    replies = {},
+    keys = [],
+    draft = LETTER,
+    toolEvents = [],
+  }: Options = {},
 ): Screen {
   return {
     name,
@@ -241,9 +252,13 @@ function screen(
     inbox,
     replies,
     keys,
+    draft,
+    toolEvents,
   };
 }
 
+/** From the editor back to the tools; the last is the nearest. */
+const toTool = (steps: number) => Array.from({ length: steps }, () => 'Shift+Tab');
 const page = (name: PageName): PanelEvent => ({
   kind: 'page',
   page: name,
@@ -372,6 +387,28 @@ export const SCREENS: Screen[] = [
   screen('main', 'inbox-off', [page('inbox')]),
   screen('main', 'inbox-unavailable', [page('inbox')], {
     inbox: { ...NO_INBOX, unavailable: 'On macOS, Pilcrow cannot read notifications yet.' },
+  }),
+  screen('main', 'write', [page('write')]),
+  screen('main', 'write-empty', [page('write')], { draft: '' }),
+  screen('main', 'write-working', [page('write')], {
+    toolEvents: [found(LETTER_CORRECTIONS.slice(0, 2)), progress(2, 7)],
+    keys: [...toTool(3), 'Enter'],
+  }),
+  screen('main', 'write-corrections', [page('write')], {
+    toolEvents: [proofread(LETTER_CORRECTIONS)],
+    keys: [...toTool(3), 'Enter', 'Tab', 'Tab', 'Tab', 'F8', 'F8'],
+  }),
+  screen('main', 'write-rewrite', [page('write')], {
+    toolEvents: [rewritten([FORMAL_LETTER], [{ reason: 'doubt', sentences: 1 }])],
+    keys: [...toTool(2), 'Enter'],
+  }),
+  screen('main', 'write-summary', [page('write')], {
+    toolEvents: [summarized(SUMMARY, null, LETTER)],
+    keys: [...toTool(1), 'Enter'],
+  }),
+  screen('main', 'write-failed', [page('write')], {
+    toolEvents: [failed(ENGINE_STOPPED)],
+    keys: [...toTool(1), 'Enter'],
   }),
   screen('main', 'history', [page('history')]),
   screen('main', 'history-empty', [page('history')], { history: [] }),

@@ -14,6 +14,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../contract/settings.ts';
+import { DraftStore } from '../../electron/store/draft.ts';
 import { HistoryStore } from '../../electron/store/history.ts';
 import { migrate } from '../../electron/store/migrations.ts';
 import { SettingsStore } from '../../electron/store/settings.ts';
@@ -170,5 +171,16 @@ describe('migrations', () => {
     expect(() => migrate(database, broken)).toThrow();
     expect(database.prepare('SELECT x FROM a').all()).toEqual([{ x: 1 }]);
     expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 2 });
+  });
+});
+
+describe('the draft', () => {
+  it('is kept in a private file, and leaves none when it is empty', () => {
+    expect(new DraftStore(folder).get()).toBe('');
+    new DraftStore(folder).save('Dear Ann,\n✓');
+    expect(new DraftStore(folder).get()).toBe('Dear Ann,\n✓');
+    expect(mode('draft.txt')).toBe(0o600);
+    new DraftStore(folder).save('');
+    expect(existsSync(inFolder('draft.txt'))).toBe(false);
   });
 });

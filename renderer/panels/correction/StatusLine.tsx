@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import { countWords } from '../../state/count-words.ts';
 import { acceptedCorrections, hasResult, type PanelState, resultText } from '../../state/panel.ts';
 import type { PanelStore } from '../../state/panel-store.ts';
 
@@ -67,8 +68,4 @@ function useStatusText(state: PanelState, engineStarting: boolean): string {
     summary: t('panel.words', { count: countWords(resultText(state)) }),
     original: new Intl.NumberFormat(i18n.language).format(originalWords),
   });
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }

@@ -1,0 +1,169 @@
+// The Write page: an editor, the tools on its text, and beside it what they say. Corrections are underlined
+// in the text; a text of a tool goes in place of what it was given, and every step can be undone.
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { type Correction, ToolName } from '../../contract/task.ts';
+import { countWords } from '../state/count-words.ts';
+import { correctionKey } from '../state/panel.ts';
+import type { WriteStore } from '../state/write-store.ts';
+import { TextEditor } from './write/editor.ts';
+import { WriteSide } from './write/WriteSide.tsx';
+
+/** Typing is saved after a pause this long, in milliseconds. */
+const SAVE_AFTER = 500;
+
+export function Write({ store }: { store: StoreApi<WriteStore> }) {
+  const { draft, load } = useStore(store);
+  useEffect(() => {
+    if (draft === null) void load();
+  }, [draft, load]);
+  return draft === null ? null : <Editing store={store} />;
+}
+
+function Editing({ store }: { store: StoreApi<WriteStore> }) {
+  const { t } = useTranslation();
+  const { panel, decided, decide, start } = useStore(store);
+  const state = useStore(panel, (each) => each.state);
+  const keys = useRef<Keys>(null);
+  const { editor, host, words, selected } = useEditor(store, keys);
+  const open = state.corrections.filter((each) => !decided.has(correctionKey(each)));
+
+  const accept = (corrections: readonly Correction[]) => {
+    editor.current?.apply(corrections);
+    decide(corrections.map(correctionKey));
+  };
+  const step = (by: 1 | -1) => {
+    const index = open.findIndex((each) => correctionKey(each) === state.current);
+    const next = open[index < 0 ? 0 : (index + by + open.length) % open.length];
+    if (!next) return;
+    panel.getState().select(correctionKey(next));
+    editor.current?.reveal(next);
+  };
+  const acceptCurrent = () => {
+    const current = open.find((each) => correctionKey(each) === state.current) ?? open[0];
+    if (!current) return;
+    step(1);
+    accept([current]);
+  };
+  keys.current = { step, acceptCurrent };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `open` follows from these
+  useEffect(() => {
+    editor.current?.show(open, state.current);
+  }, [state.corrections, state.current, decided]);
+
+  const run = (tool: ToolName) => {
+    const text = editor.current;
+    if (!text) return;
+    void start(tool, {
+      begin: () => text.begin(),
+      take: (answer) =>
+        answer.kind === 'text'
+          ? text.replace(answer.text)
+          : text.apply(answer.corrections).length > 0,
+    });
+  };
+  return (
+    <div className="write">
+      <div className="write-main">
+        <h1 className="hidden">{t('main.write')}</h1>
+        <div className="write-tools" role="toolbar" aria-label={t('write.tools')}>
+          {ToolName.options.map((tool) => (
+            <button
+              key={tool}
+              type="button"
+              className="button"
+              disabled={words === 0}
+              aria-pressed={state.session?.request.tool === tool}
+              onClick={() => run(tool)}
+            >
+              {t(`tool.${tool}`)}
+            </button>
+          ))}
+          <span className="spring" />
+          <span className="write-count">
+            {selected > 0
+              ? t('write.selected', { count: selected })
+              : t('write.words', { count: words })}
+          </span>
+        </div>
+        <div className="write-editor" ref={host} />
+      </div>
+      <WriteSide
+        store={panel}
+        open={open}
+        accept={accept}
+        dismiss={(correction) => decide([correctionKey(correction)])}
+        pick={(correction) => {
+          panel.getState().select(correctionKey(correction));
+          editor.current?.reveal(correction);
+        }}
+        close={() => {
+          editor.current?.end();
+          panel.getState().close();
+          editor.current?.focus();
+        }}
+      />
+    </div>
+  );
+}
+
+/** What the editor's keys do; the editor is made once, and this changes with every state. */
+interface Keys {
+  step(by: 1 | -1): void;
+  acceptCurrent(): void;
+}
+
+function useEditor(store: StoreApi<WriteStore>, keys: RefObject<Keys | null>) {
+  const { t } = useTranslation();
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<TextEditor>(null);
+  const [words, setWords] = useState(0);
+  const [selected, setSelected] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: made once; a language changed meanwhile waits
+  useEffect(() => {
+    if (!host.current) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const { draft, left, leave, save, panel } = store.getState();
+    const count = (made: TextEditor) => {
+      setWords(countWords(made.text));
+      setSelected(countWords(made.selectedText));
+    };
+    const made = new TextEditor({
+      parent: host.current,
+      text: draft ?? '',
+      left,
+      label: t('write.editor'),
+      placeholder: t('write.placeholder'),
+      onChange: (typed) => {
+        count(made);
+        clearTimeout(timer);
+        // What a tool puts into the text is saved at once, typing after a pause.
+        timer = setTimeout(saveNow, typed ? SAVE_AFTER : 0);
+      },
+      onPick: (key) => panel.getState().select(key),
+      onStep: (by) => keys.current?.step(by),
+      onAccept: () => keys.current?.acceptCurrent(),
+    });
+    const saveNow = () => {
+      clearTimeout(timer);
+      if (made.text !== store.getState().draft) save(made.text);
+    };
+    editor.current = made;
+    count(made);
+    made.focus();
+    window.addEventListener('pagehide', saveNow);
+    window.addEventListener('blur', saveNow);
+    return () => {
+      window.removeEventListener('pagehide', saveNow);
+      window.removeEventListener('blur', saveNow);
+      saveNow();
+      // The corrections belong to the editor that is going.
+      panel.getState().close();
+      leave(made.leave());
+    };
+  }, [store]);
+  return { editor, host, words, selected };
+}

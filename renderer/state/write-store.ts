@@ -1,0 +1,128 @@
+// What the Write page knows beside its text: the panel's own state for the tool that runs on it, and which
+// corrections were accepted or dismissed. The panel's store does the work, behind a bridge whose answers
+// go into the editor instead of another application. Knows no React and no editor.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AcceptOutcome, Answer, Bridge, PanelEvent, Reply } from '../../contract/api.ts';
+import { Request, type ToolName } from '../../contract/task.ts';
+import { createPanelStore, type PanelStore } from './panel-store.ts';
+
+/** The editor as this story needs it. */
+export interface WritePort {
+  /** Notes what the tool is to work on, and returns its text. */
+  begin(): string;
+  /** Puts an answer into the text; false when the text has changed meanwhile. */
+  take(answer: Answer): boolean;
+}
+
+export interface WriteStore {
+  panel: StoreApi<PanelStore>;
+  /** Null until main has answered; then what the editor starts with. */
+  draft: string | null;
+  /** What the editor left when another page was opened; only the editor knows what it is. */
+  left: unknown;
+  /** Keys of the corrections that need no card any more. */
+  decided: ReadonlySet<string>;
+  load(): Promise<void>;
+  save(text: string): void;
+  /** Runs a tool on what the editor has selected, or all of it. */
+  start(tool: ToolName, editor: WritePort): Promise<void>;
+  decide(keys: readonly string[]): void;
+  leave(left: unknown): void;
+}
+
+/** What a tool does first; the page offers the rest. */
+const FIRST_OPTIONS: Record<ToolName, object> = {
+  proofread: {},
+  rewrite: { tone: 'professional' },
+  summarize: {},
+};
+
+export function createWriteStore(
+  bridge: Bridge,
+  makeId: () => string = () => crypto.randomUUID(),
+): StoreApi<WriteStore> {
+  let editor: WritePort | null = null;
+  let emit = (_event: PanelEvent) => {};
+
+  const taken = (answer: Answer): AcceptOutcome =>
+    editor?.take(answer)
+      ? { status: 'replaced' }
+      : {
+          status: 'copied',
+          problem: {
+            code: 'target-changed',
+            message: 'The text has changed since then.',
+            advice: 'The result is on the clipboard.',
+          },
+        };
+
+  const inPage: Bridge = {
+    async call(method, input) {
+      type Result = Awaited<ReturnType<Bridge['call']>>;
+      const done = (value: unknown) => ({ ok: true, value }) as Result;
+      // The type of the input goes with the method, which the compiler can't follow.
+      const given = input as { request?: unknown; answer?: Answer; text?: string };
+      let reply: Result | Promise<Result>;
+      switch (method) {
+        case 'rerun':
+          reply = bridge.call('runTool', { request: Request.parse(given.request) });
+          break;
+        case 'accept': {
+          const outcome = taken(given.answer as Answer);
+          if (outcome.status === 'copied' && given.answer?.kind === 'text') {
+            await bridge.call('copyText', { text: given.answer.text });
+          }
+          reply = done(outcome);
+          break;
+        }
+        case 'copy':
+          reply = bridge.call('copyText', { text: given.text ?? '' });
+          break;
+        case 'closePanel':
+          reply = done(null);
+          break;
+        default:
+          reply = bridge.call(method, input);
+      }
+      return (await reply) as Reply<never>;
+    },
+    onEvent(listener) {
+      emit = listener;
+      return bridge.onEvent((event) => {
+        if (event.kind === 'piece' || event.kind === 'outcome') listener(event);
+      });
+    },
+    cancel: (id) => bridge.cancel(id),
+  };
+
+  return createStore<WriteStore>((set) => ({
+    panel: createPanelStore(inPage, makeId),
+    draft: null,
+    left: null,
+    decided: new Set(),
+    async load() {
+      const reply = await bridge.call('getDraft', {});
+      set({ draft: reply.ok ? reply.value : '' });
+    },
+    save(text) {
+      set({ draft: text });
+      void bridge.call('saveDraft', { text });
+    },
+    async start(tool, port) {
+      editor = port;
+      const id = makeId();
+      const request = Request.parse({ id, tool, text: port.begin(), options: FIRST_OPTIONS[tool] });
+      set({ decided: new Set() });
+      emit({
+        kind: 'session',
+        session: { id, request, application: '', canReplace: true, problem: null },
+      });
+      const reply = await bridge.call('runTool', { request });
+      if (!reply.ok) {
+        emit({ kind: 'outcome', id, outcome: { status: 'failed', problem: reply.problem } });
+      }
+    },
+    leave: (left) => set({ left }),
+    decide: (keys) => set(({ decided }) => ({ decided: new Set([...decided, ...keys]) })),
+  }));
+}
