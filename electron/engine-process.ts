@@ -22,7 +22,7 @@ const [bundleFolder = '', adapterFolder = '', cacheFolder = ''] = process.argv.s
 const SIGN_OF_LIFE = 1000;
 /** The model's memory is given back after ten minutes without a request; a hotkey brings it back. */
 const UNLOAD_AFTER = 10 * 60 * 1000;
-/** Idle signs of life after which the machine is measured, once (engine/calibrate.ts). */
+/** Idle signs of life between attempts to measure the machine (engine/calibrate.ts). */
 const QUIET_BEFORE_MEASURING = 30;
 
 const rules = harperRules();
@@ -79,7 +79,7 @@ setInterval(() => {
   quiet += 1;
   void engine?.then(
     async (opened) => {
-      if (quiet === QUIET_BEFORE_MEASURING) await opened.calibrate();
+      if (quiet % QUIET_BEFORE_MEASURING === 0) await opened.calibrate();
       const isLoaded = opened.state().counters?.modelLoaded ?? true;
       if (isLoaded !== wasLoaded) report(opened.state());
       wasLoaded = isLoaded;

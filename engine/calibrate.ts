@@ -1,10 +1,11 @@
 // Which threads suit this machine: measured once with the bundle itself, and remembered in the cache folder
-// for this processor, this version of ONNX Runtime and this model. Medians, not best times: a machine that
-// is always busy has its own best choice.
+// for this processor, this version of ONNX Runtime and this model. A machine that is busy just now would be
+// misjudged for ever: it is measured another time.
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import type { BundleManifest } from '../contract/bundle.ts';
 import { Adapters } from './adapters.ts';
@@ -35,6 +36,22 @@ export async function readCalibration(
 ): Promise<Calibration | null> {
   const memory = await readMemory(join(cacheFolder, FILE));
   return memory.machines[keyOf(manifest)] ?? null;
+}
+
+/** Of all processors' time, what others may take when a measurement shall hold for long. */
+const QUIET = 0.15;
+const LISTENING = 1000;
+
+/** Whether other programs leave the processors alone; takes a second. */
+export async function isMachineQuiet(): Promise<boolean> {
+  const busy = () =>
+    cpus().reduce((sum, { times }) => sum + times.user + times.nice + times.sys + times.irq, 0);
+  const before = busy();
+  const own = process.cpuUsage();
+  await delay(LISTENING, undefined, { ref: false });
+  const { user, system } = process.cpuUsage(own);
+  const others = busy() - before - (user + system) / 1000;
+  return others < QUIET * LISTENING * availableParallelism();
 }
 
 /** Measures and remembers. `next` is called between steps and lets others go first. */

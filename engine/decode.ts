@@ -18,6 +18,12 @@ export interface Sequence {
   forward(tokens: readonly number[], wanted: number): Promise<Float32Array>;
 }
 
+/** The form of an answer, which follows it token by token. */
+export interface Constraint extends Drafter {
+  /** A row of logits with every token that is not allowed next at minus infinity. */
+  mask(logits: Float32Array): Float32Array;
+}
+
 /** Guesses what comes next, from the tokens alone. */
 export interface Drafter {
   /** How often its drafts are kept, before any were made. */
@@ -35,6 +41,8 @@ export interface DecodeRequest {
   isEnd: (token: number) => boolean;
   choose: Choose;
   copy: { rule: CopyRule; track: SourceTrack } | null;
+  /** What the answer's form allows next; null for any form. Not together with `copy`. */
+  constraint?: Constraint | null;
   /** Drafts where there is no source to copy; only for a choice that the logits alone decide. */
   drafter?: Drafter;
   /** What a step costs here. */
@@ -65,7 +73,7 @@ export async function* decode(request: DecodeRequest): AsyncGenerator<Emitted[],
   const repetition = new RepetitionGuard();
   const pace = request.pace ?? USUAL_PACE;
   const chunk = chunkOf(pace);
-  const drafter = copy?.track ?? request.drafter;
+  const drafter = copy?.track ?? request.constraint ?? request.drafter;
   const draftLength = new DraftLength(pace, drafter?.prior ?? { kept: 0, missed: 1 });
   let remaining = request.maximumNewTokens;
   if (remaining <= 0) return { reason: 'length', margin: null };
@@ -125,8 +133,8 @@ export async function* decode(request: DecodeRequest): AsyncGenerator<Emitted[],
 }
 
 /** Step 4 for one row: the copy of the source unless another token is preferred by the margin. */
-function choose({ choose, copy }: DecodeRequest, logits: Float32Array): Emitted {
-  if (copy === null) return { token: choose(logits), margin: null };
+function choose({ choose, copy, constraint }: DecodeRequest, logits: Float32Array): Emitted {
+  if (copy === null) return { token: choose(constraint?.mask(logits) ?? logits), margin: null };
   const token = mostLikely(logits);
   const expected = copy.track.expected;
   if (expected === null || expected === token) return { token, margin: null };

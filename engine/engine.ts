@@ -5,9 +5,11 @@ import type { EngineState } from '../contract/api.ts';
 import { UserError } from '../contract/errors.ts';
 import type { Adapters } from './adapters.ts';
 import { type Bundle, openBundle } from './bundle.ts';
-import { calibrate, readCalibration } from './calibrate.ts';
+import { calibrate, isMachineQuiet, readCalibration } from './calibrate.ts';
+import { GrammarConstraint, Vocabulary } from './constraint.ts';
 import { type CopyRule, type Deviation, SourceTrack } from './copy.ts';
 import { decode, type StopReason } from './decode.ts';
+import type { Grammar } from './grammar.ts';
 import { Keeper } from './keeper.ts';
 import { Lookup } from './lookup.ts';
 import { Model } from './model.ts';
@@ -47,6 +49,8 @@ export interface GenerateOptions {
   sampling?: Sampling;
   /** For tools whose answer is mostly the source (proofreading); greedy only. */
   copy?: CopyRule;
+  /** The form that the answer must have (grammar.ts); not with `copy`. */
+  grammar?: Grammar;
   priority: Priority;
   signal?: AbortSignal;
 }
@@ -95,8 +99,8 @@ export interface Engine {
   /** Loads the adapter and runs one step, so that the next request starts at once. */
   warmUp(adapter: string | null): Promise<void>;
   /**
-   * Measures which number of threads suits this machine, unless it is known, and remembers it for the next
-   * start. Gives way to all other work. True when something was measured.
+   * Measures which number of threads suits this machine, unless it is known or other programs keep the
+   * machine busy, and remembers it for the next start. Gives way to all other work. True when it measured.
    */
   calibrate(): Promise<boolean>;
   state(): EngineState;
@@ -144,6 +148,8 @@ class LocalEngine implements Engine {
     draftedTokens: 0,
     keptDrafts: 0,
   };
+  /** Made for the first answer with a form. */
+  #vocabulary: Vocabulary | null = null;
   /** Of the model in memory, or of the last one. */
   #adapters: Adapters | null = null;
 
@@ -200,6 +206,9 @@ class LocalEngine implements Engine {
     if (options.copy !== undefined && options.sampling !== undefined) {
       throw new RangeError('Copying is greedy: it takes no sampling');
     }
+    if (options.copy !== undefined && options.grammar !== undefined) {
+      throw new RangeError('A copy has the form of its source: it takes no grammar');
+    }
     const counts = this.#counts;
     return this.#withModel(options, signal, async ({ model, adapter, next }) => {
       const stream = new TextStream(this.#tokenizer);
@@ -232,6 +241,7 @@ class LocalEngine implements Engine {
             options.copy === undefined
               ? null
               : { rule: options.copy, track: new SourceTrack(source, end) },
+          constraint: options.grammar === undefined ? null : this.#constraint(options.grammar),
           drafter: new Lookup(prompt),
           pace: this.#machine.pace,
           onDrafts: (drafted, kept) => {
@@ -264,6 +274,12 @@ class LocalEngine implements Engine {
         return generation;
       });
     });
+  }
+
+  #constraint(grammar: Grammar): GrammarConstraint {
+    const { architecture, specialTokens } = this.#bundle.manifest;
+    this.#vocabulary ??= new Vocabulary(this.#tokenizer, architecture.vocabulary);
+    return new GrammarConstraint(grammar, this.#vocabulary, this.#tokenizer, specialTokens.end);
   }
 
   /** Waits for the floor, with the model in memory and the adapter attached. */
@@ -330,7 +346,7 @@ class LocalEngine implements Engine {
 
   async calibrate(): Promise<boolean> {
     const { calibrated, cacheFolder } = this.#machine;
-    if (calibrated) return false;
+    if (calibrated || !(await isMachineQuiet())) return false;
     const signal = this.#closing.signal;
     await this.#scheduler.run('background', signal, ({ next }) =>
       calibrate(this.#bundle, cacheFolder, next),

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { openBundle } from '../../engine/bundle.ts';
+import { calibrate, readCalibration } from '../../engine/calibrate.ts';
 import {
   type Engine,
   type EngineOptions,
@@ -231,18 +233,11 @@ test('a model that nobody uses leaves the memory, and comes back for the next re
 
 test('a machine is measured once', async () => {
   const cacheFolder = join(folder, 'calibration');
-  const measuring = await open({ cacheFolder });
-  expect(await measuring.calibrate()).toBe(true);
-  expect(await measuring.calibrate()).toBe(false);
-  await measuring.dispose();
-  const { machines } = JSON.parse(await readFile(join(cacheFolder, 'calibration.json'), 'utf8'));
-  expect(Object.values(machines)).toEqual([
-    {
-      threads: { count: expect.any(Number), spin: expect.any(Number) },
-      pace: { step: expect.any(Number), row: expect.any(Number) },
-    },
-  ]);
-  const knowing = await open({ cacheFolder });
+  const bundle = await openBundle(TINY, cacheFolder);
+  const measured = await calibrate(bundle, cacheFolder, async () => {});
+  expect(await readCalibration(cacheFolder, bundle.manifest)).toEqual(measured);
+  const knowing = await openEngine({ bundleFolder: TINY, adapterFolder: TINY, cacheFolder });
+  expect(knowing.state().counters?.threads).toBe(measured.threads.count);
   expect(await knowing.calibrate()).toBe(false);
   await knowing.dispose();
 });
