@@ -4,18 +4,22 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { toProblem } from '../contract/errors.ts';
 import { evalCommand } from './eval-command.ts';
+import { mcpCommand } from './mcp.ts';
 import { modelsCommand } from './models.ts';
 import { EXIT, printProblem } from './output.ts';
 import { proofreadCommand } from './proofread.ts';
 import { rewriteCommand } from './rewrite.ts';
+import { serveCommand } from './serve.ts';
 import { summarizeCommand } from './summarize.ts';
 import { triageCommand } from './triage.ts';
 
-const COMMANDS: readonly (() => Command)[] = [
+const COMMANDS: readonly ((version: string) => Command)[] = [
   proofreadCommand,
   rewriteCommand,
   summarizeCommand,
   triageCommand,
+  mcpCommand,
+  serveCommand,
   modelsCommand,
   evalCommand,
 ];
@@ -27,7 +31,7 @@ function program(): Command {
   const root = new Command('pilcrow')
     .description('Proofreads, rewrites and summarizes text with a language model on this computer.')
     .version(version);
-  for (const command of COMMANDS) root.addCommand(command());
+  for (const command of COMMANDS) root.addCommand(command(version));
   return endWithoutExit(root);
 }
 

@@ -1,0 +1,77 @@
+// What other programs may ask of the tools, and what they get: names, options and results, for the servers.
+// The user's own words and dialect go into every request.
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import {
+  MAXIMUM_TEXT_LENGTH,
+  type Outcome,
+  ProofreadOptions,
+  ProofreadResult,
+  Request,
+  RewriteOptions,
+  RewriteResult,
+  SummarizeOptions,
+  SummarizeResult,
+  type ToolName,
+} from '../contract/task.ts';
+import { personal } from './personal.ts';
+
+const input = z.string().max(MAXIMUM_TEXT_LENGTH).describe('The text to work on');
+
+/** Of each tool: what it does, what it takes beside its input, and the shape of its result. */
+export const OFFERED = {
+  proofread: {
+    description:
+      'Finds spelling, grammar and punctuation mistakes in an English text, on this computer. Gives the ' +
+      'corrected text and each correction with its place, kind and reason.',
+    input: { input, dialect: ProofreadOptions.shape.dialect.optional() },
+    result: ProofreadResult,
+  },
+  rewrite: {
+    description:
+      'Rewrites an English text in another tone, or shorter, on this computer. Addresses, code, names, ' +
+      'numbers and the structure of the text stay; a sentence that would lose one stays as it was.',
+    input: {
+      input,
+      tone: RewriteOptions.shape.tone,
+      length: RewriteOptions.shape.length,
+      alternatives: RewriteOptions.shape.alternatives.describe('How many wordings, 1 to 3'),
+    },
+    result: RewriteResult,
+  },
+  summarize: {
+    description:
+      'Summarizes an English text of any length in a few sentences, key points, a list or a headline, on ' +
+      'this computer. Gives the sentence of the text that each part of the summary comes from.',
+    input: {
+      input,
+      type: SummarizeOptions.shape.type,
+      length: SummarizeOptions.shape.length,
+      format: SummarizeOptions.shape.format,
+    },
+    result: SummarizeResult,
+  },
+} as const;
+
+/** The request for what a program has asked, its options already checked. */
+export async function requestFor(
+  tool: ToolName,
+  { input: text, ...options }: { input: string } & Record<string, unknown>,
+): Promise<Request> {
+  const own = await personal({});
+  return Request.parse({ id: randomUUID(), tool, text, options: { ...own, ...options } });
+}
+
+/** What the user would take from an outcome; null where it holds no result. */
+export function resultText(outcome: Outcome): string | null {
+  switch (outcome.status) {
+    case 'proofread':
+      return outcome.result.correctedInput;
+    case 'rewritten':
+      return outcome.result.wordings[0] ?? '';
+    case 'summarized':
+      return outcome.result.summary;
+    default:
+      return null;
+  }
+}
