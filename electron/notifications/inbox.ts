@@ -100,7 +100,7 @@ export class Inbox {
       unavailable: source.unavailable,
       priority: store.priorityCount(),
       stored: store.count(),
-      hasLearnt: store.learnt().length > 0,
+      hasLearnt: store.hasLearnt(),
       isKeySafe,
     };
   }

@@ -35,6 +35,10 @@ export const NOTIFICATION_MIGRATIONS: readonly string[] = [
    CREATE INDEX notifications_by_place ON notifications (place) WHERE open = 1;
    CREATE INDEX notifications_by_state ON notifications (state);
    CREATE TABLE learnt (weight INTEGER PRIMARY KEY, change REAL NOT NULL) STRICT;`,
+  // What is looked up while notifications pour in: what to judge next, and how many are important.
+  `CREATE INDEX notifications_unjudged ON notifications (id) WHERE verdict IS NULL;
+   DROP INDEX notifications_by_state;
+   CREATE INDEX notifications_by_priority ON notifications (state, corrected, priority);`,
 ];
 
 /** Takes the missing steps, each in one transaction. Throws on a database of a newer version. */

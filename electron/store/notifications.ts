@@ -2,14 +2,13 @@
 // also after a crash; its words are sealed. Knows no bus, no window and no model.
 import path from 'node:path';
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import { z } from 'zod';
 import {
-  AppNotification,
-  InboxItem,
+  type AppNotification,
+  type InboxItem,
   type ItemState,
   Learnt,
   type Priority,
-  Verdict,
+  type Verdict,
 } from '../../contract/notifications.ts';
 import type { Captured, CaptureEvent } from '../platform/notifications/notifications.ts';
 import { forgetErased, inTransaction, openOrRebuild } from './database.ts';
@@ -18,18 +17,18 @@ import { type KeyStore, openSealer, type Sealer } from './sealed.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-const Content = AppNotification.omit({ application: true, time: true });
-const Row = z.object({
-  id: z.number(),
-  application: z.string(),
-  time: z.number(),
-  open: z.number(),
-  content: z.instanceof(Uint8Array),
-  state: z.string(),
-  snoozed_until: z.number().nullable(),
-  verdict: z.instanceof(Uint8Array).nullable(),
-  corrected: z.string().nullable(),
-});
+/** A row as SQLite gives it: STRICT tables keep what was put in. */
+interface Row {
+  id: number;
+  application: string;
+  time: number;
+  open: number;
+  content: Uint8Array;
+  state: ItemState;
+  snoozed_until: number | null;
+  verdict: Uint8Array | null;
+  corrected: Priority | null;
+}
 
 export interface ListOptions {
   /** Must occur in the title, the body or the application's name; empty: everything. */
@@ -106,11 +105,11 @@ export class NotificationStore {
       .run(place);
   }
 
-  /** Newest first. */
+  /** Newest first: by time, row by row, so that no more is unsealed than is wanted (hence the plus). */
   list({ query, states, limit }: ListOptions): InboxItem[] {
     const rows = this.#database
       .prepare(
-        `SELECT * FROM notifications WHERE state IN (${states.map(() => '?').join(', ')})
+        `SELECT * FROM notifications WHERE +state IN (${states.map(() => '?').join(', ')})
          ORDER BY time DESC, id DESC`,
       )
       .iterate(...states);
@@ -201,6 +200,10 @@ export class NotificationStore {
     return this.#count('SELECT count(*) AS n FROM notifications');
   }
 
+  hasLearnt(): boolean {
+    return this.#database.prepare('SELECT 1 FROM learnt LIMIT 1').get() !== undefined;
+  }
+
   learnt(): Learnt {
     const rows = this.#database.prepare('SELECT weight, change FROM learnt ORDER BY weight').all();
     return Learnt.parse(rows.map(({ weight, change }) => [weight, change]));
@@ -247,10 +250,15 @@ export class NotificationStore {
     return Number(this.#database.prepare(query).get()?.n);
   }
 
+  /** What unseals is what this store has sealed: it needs no second look, and lists are long. */
   #item(columns: Record<string, SQLOutputValue>): InboxItem {
-    const row = Row.parse(columns);
-    const content = Content.parse(JSON.parse(this.#sealer.unseal(row.content)));
-    return InboxItem.parse({
+    const row = columns as unknown as Row;
+    const content: Omit<AppNotification, 'application' | 'time'> = JSON.parse(
+      this.#sealer.unseal(row.content),
+    );
+    const verdict: Verdict | null =
+      row.verdict === null ? null : JSON.parse(this.#sealer.unseal(row.verdict));
+    return {
       ...content,
       id: row.id,
       application: row.application,
@@ -258,9 +266,8 @@ export class NotificationStore {
       state: row.state,
       snoozedUntil: row.snoozed_until,
       open: row.open === 1,
-      verdict:
-        row.verdict === null ? null : Verdict.parse(JSON.parse(this.#sealer.unseal(row.verdict))),
+      verdict,
       corrected: row.corrected,
-    });
+    };
   }
 }

@@ -23,8 +23,10 @@ export type InboxRow =
 /** What the last action did, for the line below the list. */
 export type InboxNotice = 'done' | 'snoozed' | 'returned' | 'muted' | 'invoked' | 'not-invoked';
 
-const LIMIT = 1000;
+const LIMIT = 500;
 const HOUR = 60 * 60 * 1000;
+/** While notifications pour in, the lists are read no more often than this. In milliseconds. */
+const RELOAD = 800;
 
 export interface InboxStore {
   view: InboxView;
@@ -158,10 +160,18 @@ export function createInboxStore(
       },
     };
   });
+  let reloading: ReturnType<typeof setTimeout> | null = null;
+  let loadedAt = 0;
   bridge.onEvent((event) => {
     if (event.kind !== 'inbox') return;
     store.setState({ state: event.state });
-    if (store.getState().rows !== null) void store.getState().load();
+    if (store.getState().rows === null || reloading) return;
+    const pause = Math.max(0, loadedAt + RELOAD - Date.now());
+    reloading = setTimeout(() => {
+      reloading = null;
+      loadedAt = Date.now();
+      void store.getState().load();
+    }, pause);
   });
   return store;
 }

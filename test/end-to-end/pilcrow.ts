@@ -19,9 +19,9 @@ export class Pilcrow {
   readonly app: ElectronApplication;
   readonly panel: Page;
 
-  /** Starts a desktop of its own and the app on it; ready when the hotkeys are. */
-  static async start(): Promise<Pilcrow> {
-    const desktop = await TestDesktop.start();
+  /** Starts the app, on a desktop of its own unless it is given one; ready when the hotkeys are. */
+  static async start(given?: TestDesktop): Promise<Pilcrow> {
+    const desktop = given ?? (await TestDesktop.start());
     try {
       const address = desktop.environment.DBUS_SESSION_BUS_ADDRESS as string;
       const tray = await TrayHost.open(address);
