@@ -1,9 +1,16 @@
 // The notification sets of `pilcrow eval`, and the systems that answer them: which priority each of the
-// labelled notifications gets, by Pilcrow and by simpler ways. An input is one notification as JSON.
+// labelled notifications gets, and in which line a conversation is told, by Pilcrow and by simpler ways. An
+// input is one notification, or the notifications of one thread, as JSON.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { AppNotification, Flag, Priority } from '../contract/notifications.ts';
+import { openEngine } from '../engine/engine.ts';
+import { supportedNames } from '../models/evaluate/names.ts';
 import { triageScores } from '../models/evaluate/triage.ts';
+import { digestsOf, writeLine } from '../tools/digest.ts';
+import { backgroundModel } from '../tools/run.ts';
+import { summarize } from '../tools/summarize.ts';
+import type { Model } from '../tools/tool.ts';
 import { flagOf } from '../tools/triage/flags.ts';
 import { decide } from '../tools/triage/rules.ts';
 import { Triage } from '../tools/triage.ts';
@@ -53,9 +60,75 @@ function triageSet(file: string, split: string, limit: number): EvaluationSet {
   };
 }
 
+const Thread = z.object({
+  name: z.string(),
+  /** `own words`: a failure case, where no summary may be written. */
+  expect: z.enum(['own words', 'faithful']),
+  items: z.array(
+    z.object({
+      application: z.string(),
+      title: z.string(),
+      body: z.string(),
+      flag: Flag.nullable(),
+    }),
+  ),
+  /** What would be false, as patterns of what a model might say. */
+  lies: z.array(z.string()),
+});
+
+function loadThreads(): z.infer<typeof Thread>[] {
+  const file = new URL('../models/data/notification-threads.jsonl', import.meta.url);
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  return lines.map((line) => Thread.parse(JSON.parse(line)));
+}
+
+/** Answers are the lines of all groups; a summary's begins with `summary: `. */
+function digestSet(): EvaluationSet {
+  const threads = loadThreads();
+  return {
+    task: 'digest',
+    inputs: threads.map(({ items }) => JSON.stringify(items)),
+    score(outputs) {
+      const isSummary = outputs.map((output) => /^summary: /m.test(output));
+      const cases = [...threads.keys()].filter((index) => threads[index]?.expect === 'own words');
+      const others = [...threads.keys()].filter((index) => threads[index]?.expect === 'faithful');
+      const lying = others.filter((index) =>
+        threads[index]?.lies.some((lie) => new RegExp(lie, 'i').test(summariesOf(outputs[index]))),
+      );
+      const written = others.filter((index) => isSummary[index]);
+      const percent = (part: number, whole: number) => (100 * part) / Math.max(1, whole);
+      return {
+        'failure cases left in their own words (%)': percent(
+          cases.filter((index) => !isSummary[index]).length,
+          cases.length,
+        ),
+        'other threads summarized (%)': percent(written.length, others.length),
+        'summaries with a known lie': lying.length,
+        'names and numbers in the source (%)':
+          written.length === 0
+            ? 100
+            : supportedNames(
+                written.map((index) => said(threads[index]?.items ?? [])),
+                written.map((index) => summariesOf(outputs[index])),
+              ),
+      };
+    },
+  };
+}
+
+function summariesOf(output = ''): string {
+  const lines = output.split('\n').filter((line) => line.startsWith('summary: '));
+  return lines.map((line) => line.slice('summary: '.length)).join(' ');
+}
+
+function said(items: readonly { title: string; body: string }[]): string {
+  return items.map(({ title, body }) => `${title}: ${body}`).join('\n');
+}
+
 export const NOTIFICATION_SETS: Record<string, (folder: string, limit: number) => EvaluationSet> = {
   triage: (_folder, limit) => triageSet('notifications.jsonl', 'dev', limit),
   'triage-unseen': (_folder, limit) => triageSet('notifications-unseen.jsonl', 'unseen', limit),
+  digests: () => digestSet(),
 };
 
 const NO_MARKS = { contacts: [], applications: [], muted: [] };
@@ -80,4 +153,53 @@ export const NOTIFICATION_SYSTEMS: Record<string, System> = {
     const { priority, flag } = new Triage(NO_MARKS, []).judge(notification);
     return `${priority} ${flag ?? ''}`.trim();
   }),
+  'summary-unchecked': digestSystem('the summary tool, without these checks', summarizeAll),
+  digest: digestSystem('Pilcrow’s digests', digest),
 };
+
+function digestSystem(
+  title: string,
+  write: (items: z.infer<typeof Thread>['items'], model: Model) => Promise<string>,
+): System {
+  return {
+    title,
+    tasks: ['digest'],
+    byDefault: true,
+    async open({ engine: options, signal = new AbortController().signal }) {
+      const engine = await openEngine(options);
+      const model = backgroundModel(engine, signal);
+      return {
+        close: () => engine.dispose(),
+        answer: (_task, text) => write(Thread.shape.items.parse(JSON.parse(text)), model),
+      };
+    },
+  };
+}
+
+/** The summary tool over everything at once, as if the rest of Pilcrow's care were not there. */
+async function summarizeAll(items: z.infer<typeof Thread>['items'], model: Model): Promise<string> {
+  const options = { type: 'tldr', length: 'short', format: 'plain-text' } as const;
+  const run = summarize(said(items), options, model);
+  let step = await run.next();
+  while (!step.done) step = await run.next();
+  return `summary: ${step.value.summary}`;
+}
+
+async function digest(items: z.infer<typeof Thread>['items'], model: Model): Promise<string> {
+  const numbered = items.map((item, index) => ({
+    ...item,
+    id: index,
+    time: index,
+    desktopEntry: null,
+    category: null,
+    urgency: 'normal' as const,
+    actions: [],
+    flag: flagOf({ ...item, desktopEntry: null, category: null })?.flag ?? null,
+  }));
+  const { digests, wanting } = digestsOf(numbered);
+  const lines = new Map(digests.map(({ key, line }) => [key, line]));
+  for (const group of wanting) lines.set(group.key, await writeLine(group, model));
+  return [...lines.values()]
+    .map((line) => `${line?.kind ?? 'none'}: ${line?.text ?? ''}`)
+    .join('\n');
+}

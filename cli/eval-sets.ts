@@ -28,7 +28,7 @@ export type Wish =
   | 'simplify'
   | 'shorten';
 
-export type Task = 'correct' | 'summarize' | 'triage' | Wish;
+export type Task = 'correct' | 'summarize' | 'triage' | 'digest' | Wish;
 
 /** Figures by their name in the report. */
 export type Scores = Record<string, number>;

@@ -15,7 +15,7 @@ const SYSTEM = 'You are a helpful AI assistant named SmolLM, trained by Hugging 
 
 type Asked = Exclude<
   Task,
-  'formal' | 'casual' | 'friendly' | 'professional' | 'concise' | 'shorten' | 'triage'
+  'formal' | 'casual' | 'friendly' | 'professional' | 'concise' | 'shorten' | 'triage' | 'digest'
 >;
 
 const REQUESTS: Record<Asked, string> = {

@@ -7,7 +7,7 @@ import type { Digest, DigestLine } from '../contract/notifications.ts';
 import { mostTelling } from './faithful.ts';
 import { summarize } from './summarize.ts';
 import type { Model } from './tool.ts';
-import { isFigurative, unfaithful } from './triage/faithful-line.ts';
+import { isFigurative, type Message, unfaithful } from './triage/faithful-line.ts';
 import { type Group, type Grouped, groupsOf } from './triage/threads.ts';
 
 /** Less than that is read as quickly as its summary. */
@@ -36,13 +36,16 @@ export function digestsOf(items: readonly Grouped[]): { digests: Digest[]; wanti
 /** The model's line for a group, checked; the extract where it fails. Throws only when cancelled. */
 export async function writeLine(group: Group, model: Model): Promise<DigestLine | null> {
   const messages = conversation(group);
-  const source = messages.map(said).join('\n');
+  const parts = messages.map(partsOf);
+  const source = parts
+    .map(({ speaker, body }) => (speaker ? `${speaker}: ${body}` : body))
+    .join('\n');
   try {
     const run = summarize(source, { type: 'tldr', length: 'short', format: 'plain-text' }, model);
     let step = await run.next();
     while (!step.done) step = await run.next();
     const text = step.value.summary.trim();
-    if (isQuote(text, source) || unfaithful(text, source).length > 0) return extract(group);
+    if (isQuote(text, source) || unfaithful(text, parts).length > 0) return extract(group);
     return { text, kind: 'summary', sources: messages.map(({ id }) => id) };
   } catch (error) {
     // Another language, no words: what the model can't do the messages do themselves.
@@ -70,9 +73,11 @@ function conversation({ items }: Group): Grouped[] {
     .toReversed();
 }
 
-/** `Ann: see you at nine`; in a group chat the body names the speaker itself. */
-function said({ title, body }: Grouped): string {
-  return /^\p{Lu}[\p{L} ]{0,30}: /u.test(body) || title === '' ? body : `${title}: ${body}`;
+/** Who says it and what: in a group chat the body names the speaker itself. */
+function partsOf({ title, body }: Grouped): Message {
+  const named = /^(\p{Lu}[\p{L} '’.-]{0,30}): (?=\S)/u.exec(body);
+  if (named?.[1] !== undefined) return { speaker: named[1], body: body.slice(named[0].length) };
+  return { speaker: title, body };
 }
 
 /** One message as it stands: of a conversation the most telling, otherwise the newest. */

@@ -49,7 +49,8 @@ const source: NotificationSource = {
 async function ask(question: InboxQuestion, onAnswer: (answer: InboxAnswer) => void) {
   if (isDown) throw new Error('down');
   const desk = new InboxDesk();
-  const model = async () => scriptedModel(() => 'They meet at the lake on Saturday.');
+  const model = async () =>
+    scriptedModel(() => 'Ann asks whether to meet at the lake on Saturday.');
   for await (const answer of desk.answer(question, model)) onAnswer(answer);
 }
 
