@@ -1,0 +1,198 @@
+// Capture on a real bus: what applications say is heard once, over a restart of the bus too, and a click
+// goes to the application that listens for it. The notification daemon here is the test's own.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import dbus, { defineInterface, type MessageBus } from 'dbus-native';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { DbusNotifications } from '../../electron/platform/notifications/dbus-notifications.ts';
+import type { CaptureEvent } from '../../electron/platform/notifications/notifications.ts';
+
+const DESKTOP = 'org.freedesktop.Notifications';
+const OBJECT = '/org/freedesktop/Notifications';
+
+let folder = '';
+let address = '';
+let daemon: ChildProcess;
+let source: DbusNotifications;
+let events: CaptureEvent[];
+const buses: MessageBus[] = [];
+
+async function startBus(): Promise<void> {
+  daemon = spawn('dbus-daemon', ['--session', '--nofork', `--address=${address}`], {
+    stdio: 'ignore',
+  });
+  await until(() => existsSync(path.join(folder, 'bus')));
+}
+
+async function stopBus(): Promise<void> {
+  const gone = once(daemon, 'exit');
+  daemon.kill('SIGKILL');
+  await gone;
+  rmSync(path.join(folder, 'bus'), { force: true });
+}
+
+function connect(): MessageBus {
+  const bus = dbus.sessionBus({ busAddress: address });
+  bus.connection.on('error', () => {});
+  buses.push(bus);
+  return bus;
+}
+
+/** Answers each Notify with the next number, or with the one that it replaces. */
+async function startNotificationDaemon(): Promise<MessageBus> {
+  const bus = connect();
+  let last = 0;
+  const names = ['application', 'replaces', 'icon', 'title', 'body', 'actions', 'hints', 'expire'];
+  const types = ['s', 'u', 's', 's', 's', 'as', 'a{sv}', 'i'];
+  const input = Object.fromEntries(names.map((name, index) => [name, types[index] as string]));
+  await bus.export(
+    OBJECT,
+    defineInterface({
+      name: DESKTOP,
+      methods: {
+        Notify: {
+          in: input,
+          out: { id: 'u' },
+          handler: (said: Record<string, unknown>) => Number(said.replaces) || ++last,
+        },
+      },
+      signals: { NotificationClosed: { args: { id: 'u', reason: 'u' } } },
+    }),
+  );
+  await bus.ownName(DESKTOP);
+  return bus;
+}
+
+async function notify(bus: MessageBus, title: string, replaces = 0): Promise<number> {
+  return await bus.invoke<number>({
+    destination: DESKTOP,
+    path: OBJECT,
+    interface: DESKTOP,
+    member: 'Notify',
+    signature: 'susssasa{sv}i',
+    body: ['Chat', replaces, '', title, 'Hello', [], {}, -1],
+  });
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 400 && !isSo(); tries++) await delay(25);
+  expect(isSo()).toBe(true);
+}
+
+const titles = () =>
+  events.flatMap((event) => (event.kind === 'shown' ? event.captured.notification.title : []));
+
+/** Until the monitor listens: only then is something heard. */
+async function untilHeard(bus: MessageBus): Promise<void> {
+  for (let tries = 0; tries < 200 && !titles().includes('probe'); tries++) {
+    await notify(bus, 'probe');
+    await delay(50);
+  }
+  expect(titles()).toContain('probe');
+  events.length = 0;
+}
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'pilcrow-bus-'));
+  address = `unix:path=${path.join(folder, 'bus')}`;
+  events = [];
+  await startBus();
+  source = new DbusNotifications(address, 'Pilcrow');
+  source.start((event) => events.push(event));
+});
+afterEach(async () => {
+  source.stop();
+  for (const bus of buses.splice(0)) await bus.close().catch(() => {});
+  await stopBus();
+  rmSync(folder, { recursive: true });
+});
+
+it('hears each notification once, with the daemon’s number, and what is replaced', async () => {
+  await startNotificationDaemon();
+  const application = connect();
+  await untilHeard(application);
+  const first = await notify(application, 'one');
+  await notify(application, 'two');
+  await notify(application, 'one again', first);
+  await until(() => titles().length === 3);
+  const places = events.map((event) => event.kind === 'shown' && event.captured.place);
+  expect(titles()).toEqual(['one', 'two', 'one again']);
+  expect(places[2]).toBe(places[0]);
+  expect(places[1]).not.toBe(places[0]);
+  const origins = events.map((event) => event.kind === 'shown' && event.captured.origin);
+  expect(new Set(origins).size).toBe(3);
+});
+
+it('hears again after the bus was restarted, and takes nothing for known', async () => {
+  await startNotificationDaemon();
+  await untilHeard(connect());
+  await notify(connect(), 'before');
+  await until(() => titles().includes('before'));
+  const [before] = events;
+  await stopBus();
+  await startBus();
+  await startNotificationDaemon();
+  await untilHeard(connect());
+  await notify(connect(), 'after');
+  await until(() => titles().includes('after'));
+  const after = events.at(-1);
+  expect(titles()).toEqual(['after']);
+  expect(before?.kind === 'shown' && before.captured.origin.split('/')[0]).not.toBe(
+    after?.kind === 'shown' && after.captured.origin.split('/')[0],
+  );
+});
+
+it('waits for a bus that is not there yet', async () => {
+  source.stop();
+  await stopBus();
+  source.start((event) => events.push(event));
+  await delay(300);
+  await startBus();
+  await startNotificationDaemon();
+  await untilHeard(connect());
+});
+
+it('keeps quiet once it is stopped', async () => {
+  await startNotificationDaemon();
+  const application = connect();
+  await untilHeard(application);
+  source.stop();
+  await notify(application, 'not heard');
+  await delay(300);
+  expect(events).toEqual([]);
+});
+
+it('tells a GTK application which of its actions was chosen', async () => {
+  const chosen: unknown[] = [];
+  const application = connect();
+  await application.export(
+    '/org/example/Mail',
+    defineInterface({
+      name: 'org.freedesktop.Application',
+      methods: {
+        ActivateAction: {
+          in: { action: 's', parameter: 'av', platform: 'a{sv}' },
+          handler: ({ action }: Record<string, unknown>) => {
+            chosen.push(action);
+            return null;
+          },
+        },
+      },
+    }),
+  );
+  await application.ownName('org.example.Mail');
+  const place = 'application/org.example.Mail/m1';
+  expect(await source.invoke(place, 'app.open')).toBe(true);
+  expect(await source.invoke(place, 'win.open')).toBe(false);
+  expect(await source.invoke('application/not a name/x', 'app.open')).toBe(false);
+  expect(chosen).toEqual(['open']);
+});
+
+it('presses nothing that it does not surely know', async () => {
+  await startNotificationDaemon();
+  expect(await source.invoke('bus/:1.2/3', 'default')).toBe(false);
+});
