@@ -102,8 +102,13 @@ const MISTAKES = new Set(
 );
 
 /** For an edit that a rule advises, over leaving the sentence alone. In nats; below 0 where the rule is believed. */
-const NEEDED_OF_RULES: Record<string, number> = { SpellCheck: -5, DiscourseMarkers: -3 };
-const NEEDED_OF_OTHER_RULES = -0.5;
+const NEEDED_OF_RULES: Record<string, number> = {
+  SpellCheck: -5,
+  DiscourseMarkers: -3,
+  ItsContraction: -4,
+  OpenCompounds: -4,
+};
+const NEEDED_OF_OTHER_RULES = -0.7;
 
 /**
  * By how many nats the model must prefer an edit that a rule of this kind advises; infinite for what is
@@ -125,8 +130,13 @@ function plainWordsOf(text: string): string[] {
 
 const isName = (word: string) => /^\p{Lu}/u.test(word);
 
+/** The corpora have them too, but they are no words. */
+const BARE_CONTRACTION =
+  /^(?:(?:do|does|did|is|are|was|were|has|have|had|could|would|should|ca|wo)nt|(?:you|they)(?:re|ve|ll)|(?:we|i)ve|im|(?:that|what|here|there)s)$/i;
+
 function isKnown(word: string): boolean {
   if (/\d/.test(word)) return true;
+  if (BARE_CONTRACTION.test(word)) return false;
   return word
     .toLowerCase()
     .split('-')

@@ -31,6 +31,7 @@ function leastMargin(marked: string): number | null {
 
 test.each<[string, number | null]>([
   ['I [recieved|received] it.', 0.5],
+  ["He [doesnt|doesn't] know.", 0.5],
   ['She [go|goes] home.', 1],
   ['He waited [|for ]the bus.', 1],
   ['We met in the [the |]park.', 1],

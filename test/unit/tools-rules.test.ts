@@ -11,7 +11,7 @@ let rules: Rules;
 beforeAll(async () => {
   rules = harperRules();
   await rules.find('');
-});
+}, 60_000); // Building the dictionary takes a second, or many where others work.
 
 test('findings have their places in UTF-16 units, in order, with what could stand there', async () => {
   expect(await rules.find('😀 Despite of it, recieve the the end.')).toEqual([
