@@ -80,7 +80,7 @@ export const EngineState = z.object({
 export type EngineState = z.infer<typeof EngineState>;
 
 /** The pages of the main window. */
-export const PageName = z.enum(['write', 'inbox', 'history', 'models', 'settings']);
+export const PageName = z.enum(['welcome', 'write', 'inbox', 'history', 'models', 'settings']);
 export type PageName = z.infer<typeof PageName>;
 
 /** Input schemas of MainApi, one row a call: the handler parses with them before anything else. */
@@ -148,6 +148,9 @@ export const PanelEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('outcome'), id: z.string(), outcome: Outcome }),
   z.object({ kind: z.literal('settings'), settings: Settings }),
   z.object({ kind: z.literal('engine'), state: EngineState }),
+  z.object({ kind: z.literal('page'), page: PageName }),
+  /** A hotkey was pressed while the main window has the focus, where it starts nothing. */
+  z.object({ kind: z.literal('hotkey'), tool: ToolName }),
   /** Something in the inbox has changed; lists and digests are to be read again. */
   z.object({ kind: z.literal('inbox'), state: InboxState }),
   z.object({ kind: z.literal('page'), page: PageName }),

@@ -88,7 +88,9 @@ async function start(): Promise<void> {
   });
   const draft = new DraftStore(userFolder);
 
-  const hotkeys = new Hotkeys((tool) => void story.start(tool, 'hotkey').catch(tellBug));
+  const hotkeys = new Hotkeys((tool) => {
+    if (!windows.hearHotkey(tool)) void story.start(tool, 'hotkey').catch(tellBug);
+  });
   const applyHotkeys = () => {
     const refused = hotkeys.apply(settings.get().hotkeys);
     if (refused.length === 0) return;
@@ -180,6 +182,10 @@ async function start(): Promise<void> {
   engine.warmUp('proofread');
   await windows.load();
   applyHotkeys();
+  if (settings.isFirstStart) {
+    windows.openMain('welcome');
+    settings.change({});
+  }
   for (const warning of [settings.warning, history.warning]) if (warning) tell('Pilcrow', warning);
 
   app.on('second-instance', () => windows.openMain('history'));

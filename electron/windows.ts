@@ -10,6 +10,7 @@ import {
   screen,
 } from 'electron';
 import { CHANNEL, type PageName, type PanelEvent } from '../contract/api.ts';
+import type { ToolName } from '../contract/task.ts';
 import type { PanelPort } from './correction.ts';
 import { fileOf } from './lockdown.ts';
 import { PANEL_GAP, placePanel } from './placement.ts';
@@ -158,6 +159,13 @@ export class Windows implements PanelPort {
   broadcast(event: PanelEvent): void {
     this.#panel.send(event);
     this.#main?.send(event);
+  }
+
+  /** Tells the main window of a hotkey; false when it has not the focus. */
+  hearHotkey(tool: ToolName): boolean {
+    if (!this.#main?.window.isFocused()) return false;
+    this.#main.send({ kind: 'hotkey', tool });
+    return true;
   }
 
   /** To the main window alone; nothing when it is closed. */

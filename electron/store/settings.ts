@@ -9,11 +9,14 @@ import { setAside, writeAtomically } from './files.ts';
 export class SettingsStore {
   /** What went wrong when the settings were read; a whole sentence for the user, or null. */
   readonly warning: string | null;
+  /** Nothing was stored yet. */
+  readonly isFirstStart: boolean;
   readonly #file: string;
   #settings: Settings;
 
   constructor(folder: string) {
     this.#file = path.join(folder, 'settings.json');
+    this.isFirstStart = !existsSync(this.#file);
     const read = readSettings(this.#file);
     this.#settings = read.settings;
     this.warning = read.warning;

@@ -133,11 +133,35 @@ export const en = {
   },
   main: {
     navigation: 'Pages',
+    welcome: 'Getting started',
     inbox: 'Inbox',
     write: 'Write',
     history: 'History',
     models: 'Models',
     settings: 'Settings',
+  },
+  welcome: {
+    title: 'Welcome to Pilcrow',
+    lead: 'Better writing in any application, by a language model that runs on this computer.',
+    hotkey: 'Try the hotkey',
+    press: 'Press these keys now:',
+    waiting: 'Waiting for the keys…',
+    heard: '{{tool}}: the hotkey works.',
+    otherHotkey: 'Nothing happens, or another program has it? Choose other keys.',
+    noHotkey: 'no hotkey',
+    use: 'Use it on your text',
+    select: 'Select text in any application, then press:',
+    nothingChanges:
+      'A panel opens beside the text. Nothing is changed before you press Replace. The icon in the tray offers the same tools, and this window.',
+    tryIt: 'Or write here first',
+    privacy: 'Your text stays yours',
+    onThisComputer:
+      'The model reads your text on this computer. Pilcrow opens no connection to the internet.',
+    historyOn:
+      'What was proofread, rewritten or summarized is kept here for {{days}} days, so that you can undo it.',
+    historyOff: 'No history is kept.',
+    inbox: 'Notifications are read only when you turn that on.',
+    openInbox: 'See what the inbox would do',
   },
   write: {
     editor: 'Your text',

@@ -10,12 +10,14 @@ import type { SettingsStore } from '../state/settings-store.ts';
 import type { WriteStore } from '../state/write-store.ts';
 import { History } from './History.tsx';
 import { Inbox } from './Inbox.tsx';
-import { GearIcon, HistoryIcon, InboxIcon, ModelIcon, WriteIcon } from './icons.tsx';
+import { GearIcon, HistoryIcon, InboxIcon, ModelIcon, WelcomeIcon, WriteIcon } from './icons.tsx';
 import { Models } from './Models.tsx';
 import { Settings } from './Settings.tsx';
+import { Welcome } from './Welcome.tsx';
 import { Write } from './Write.tsx';
 
 const ICONS: Record<Page, ComponentType> = {
+  welcome: WelcomeIcon,
   inbox: InboxIcon,
   write: WriteIcon,
   history: HistoryIcon,
@@ -66,8 +68,9 @@ export function MainWindow({
         })}
       </nav>
       <main className="page" key={page}>
+        {page === 'welcome' && <Welcome pageStore={pageStore} settingsStore={settingsStore} />}
         {page === 'inbox' && <Inbox store={inboxStore} settingsStore={settingsStore} />}
-        {page === 'write' && <Write store={writeStore} />}
+        {page === 'write' && <Write store={writeStore} pageStore={pageStore} />}
         {page === 'history' && <History store={historyStore} settingsStore={settingsStore} />}
         {page === 'models' && <Models store={settingsStore} />}
         {page === 'settings' && <Settings store={settingsStore} />}

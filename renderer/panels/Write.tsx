@@ -6,6 +6,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { type Correction, ToolName } from '../../contract/task.ts';
 import { countWords } from '../state/count-words.ts';
+import type { PageStore } from '../state/page-store.ts';
 import { correctionKey } from '../state/panel.ts';
 import type { WriteStore } from '../state/write-store.ts';
 import { TextEditor } from './write/editor.ts';
@@ -14,15 +15,21 @@ import { WriteSide } from './write/WriteSide.tsx';
 /** Typing is saved after a pause this long, in milliseconds. */
 const SAVE_AFTER = 500;
 
-export function Write({ store }: { store: StoreApi<WriteStore> }) {
+export interface WriteProps {
+  store: StoreApi<WriteStore>;
+  /** Says when a hotkey asks for a tool here. */
+  pageStore: StoreApi<PageStore>;
+}
+
+export function Write({ store, pageStore }: WriteProps) {
   const { draft, load } = useStore(store);
   useEffect(() => {
     if (draft === null) void load();
   }, [draft, load]);
-  return draft === null ? null : <Editing store={store} />;
+  return draft === null ? null : <Editing store={store} pageStore={pageStore} />;
 }
 
-function Editing({ store }: { store: StoreApi<WriteStore> }) {
+function Editing({ store, pageStore }: WriteProps) {
   const { t } = useTranslation();
   const { panel, decided, decide, start } = useStore(store);
   const state = useStore(panel, (each) => each.state);
@@ -65,6 +72,11 @@ function Editing({ store }: { store: StoreApi<WriteStore> }) {
           : text.apply(answer.corrections).length > 0,
     });
   };
+  const heard = useStore(pageStore, (each) => each.heard);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that a hotkey is heard
+  useEffect(() => {
+    if (heard && words > 0) run(heard.tool);
+  }, [heard]);
   return (
     <div className="write">
       <div className="write-main">

@@ -101,3 +101,9 @@ export const SearchIcon = () => (
     <path d="M10.3 10.3L13.5 13.5" />
   </Icon>
 );
+
+export const WelcomeIcon = () => (
+  <Icon>
+    <path d="M8 2.5l1.6 3.4 3.7.5-2.7 2.6.7 3.7L8 10.9l-3.3 1.8.7-3.7-2.7-2.6 3.7-.5z" />
+  </Icon>
+);

@@ -1,6 +1,6 @@
 // Pilcrow on a test desktop: starts the app as it is shipped, waits for its panel, and reads from the
 // panel what a user would see there. Knows the panel's page and no other inside of the app.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { Correction } from '../../contract/task.ts';
@@ -19,10 +19,14 @@ export class Pilcrow {
   readonly app: ElectronApplication;
   readonly panel: Page;
 
-  /** Starts the app, on a desktop of its own unless it is given one; ready when the hotkeys are. */
-  static async start(given?: TestDesktop): Promise<Pilcrow> {
+  /**
+   * Starts the app, on a desktop of its own unless it is given one; ready when the hotkeys are. As if it
+   * had been started before, unless `isFirst`.
+   */
+  static async start(given?: TestDesktop, { isFirst = false } = {}): Promise<Pilcrow> {
     const desktop = given ?? (await TestDesktop.start());
     try {
+      if (!isFirst) keepSettings(path.join(desktop.home, '.config', 'Pilcrow', 'settings.json'));
       const address = desktop.environment.DBUS_SESSION_BUS_ADDRESS as string;
       const tray = await TrayHost.open(address);
       const app = await _electron.launch({ args: [ROOT], env: desktop.environment });
@@ -140,4 +144,11 @@ export function withAccepted(original: string, edits: ShownEdit[]): string {
     if (accepted) text = text.slice(0, startIndex) + correction + text.slice(endIndex);
   }
   return text;
+}
+
+/** The settings of a user who changed nothing, unless there are some. */
+function keepSettings(file: string): void {
+  if (existsSync(file)) return;
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  writeFileSync(file, '{"schema":1}');
 }

@@ -372,6 +372,8 @@ export const SCREENS: Screen[] = [
     rewritten([FORMAL_LETTER, OTHER_LETTER]),
   ]),
   screen('panel', 'rewrite-unchanged', [of(rewriteSession()), rewritten([LETTER])]),
+  screen('main', 'welcome', [page('welcome')]),
+  screen('main', 'welcome-heard', [page('welcome'), { kind: 'hotkey', tool: 'proofread' }]),
   screen('main', 'inbox', [page('inbox')], { settings: COLLECTING, inbox: INBOX }),
   screen('main', 'inbox-digests', [page('inbox')], {
     settings: COLLECTING,
