@@ -5,7 +5,7 @@ import type { Outcome, Request } from '../contract/task.ts';
 import { unifiedDiff } from './diff.ts';
 import { runInWorker } from './engine.ts';
 import { readText } from './input.ts';
-import { outcomeOf, printOutcome, progressLine } from './output.ts';
+import { outcomeOf, printOutcome, watch } from './output.ts';
 import { replaceFile } from './replace.ts';
 
 export interface ChangeOptions {
@@ -35,8 +35,10 @@ export interface Change {
   result(outcome: Outcome): { text: string; done: string } | null;
   /** What else must be said of an outcome. */
   remarks?(outcome: Outcome): string[];
-  /** Prints the new text, where that is more than writing it. */
-  print?(outcome: Outcome): void;
+  /** The new text comes in pieces, and may be written as it comes. */
+  streams?: boolean;
+  /** Prints several texts, where there is more than one. */
+  print?: ((outcome: Outcome) => void) | undefined;
 }
 
 /** Carries out a command that was made by `changeCommand`. */
@@ -48,24 +50,26 @@ export async function runChange(
 ): Promise<void> {
   const isInput = file === undefined || file === '-';
   if (options.inPlace && isInput) command.error('error: --in-place needs a file');
+  const streams = !options.json && !options.diff && !options.inPlace;
+  const watching = watch(change.label, streams && change.streams === true);
   let text = '';
   const outcome = await outcomeOf(async () => {
     text = await readText(file);
-    const line = progressLine(change.label);
-    const ended = await runInWorker(await change.request(text), line);
-    line(null);
+    const ended = await runInWorker(await change.request(text), watching.onPiece);
+    watching.end();
     const result = change.result(ended);
     if (options.inPlace && result && file) await save(file, text, result);
     return ended;
   });
   printOutcome(outcome, options.json === true, (ended) => {
-    for (const remark of change.remarks?.(ended) ?? []) process.stderr.write(`${remark}\n`);
     const result = change.result(ended);
-    if (result === null || options.inPlace) return;
-    if (options.diff) {
-      process.stdout.write(unifiedDiff(isInput ? 'text' : file, text, result.text));
-    } else if (change.print) change.print(ended);
-    else process.stdout.write(result.text);
+    if (result !== null && !options.inPlace) {
+      if (options.diff) {
+        process.stdout.write(unifiedDiff(isInput ? 'text' : file, text, result.text));
+      } else if (change.print) change.print(ended);
+      else watching.write(result.text);
+    }
+    for (const remark of change.remarks?.(ended) ?? []) process.stderr.write(`${remark}\n`);
   });
 }
 

@@ -36,8 +36,48 @@ export function printOutcome(
   else printResult(outcome);
 }
 
+/** What a person who watches sees while a request runs, and the result at the end. */
+export interface Watching {
+  onPiece(piece: Piece): void;
+  /** No more pieces come. */
+  end(): void;
+  /** Writes the result, or what is missing of it where it was written while it came. */
+  write(whole: string): void;
+}
+
+/**
+ * Progress on standard error, if that is a terminal. With `streams`, a text goes to standard output while
+ * it comes, if that is one too; where something is taken back, the whole text follows in a paragraph of
+ * its own, because what has scrolled away can't be taken back.
+ */
+export function watch(label: string, streams: boolean): Watching {
+  const line = progressLine(label);
+  let shown = '';
+  const show = (text: string) => {
+    const isMore = text.startsWith(shown);
+    process.stdout.write(isMore ? text.slice(shown.length) : `\n\n${text}`);
+    shown = text;
+  };
+  return {
+    onPiece(piece) {
+      if (shown === '') line(piece);
+      if (piece.kind !== 'text' || !streams || !process.stdout.isTTY) return;
+      if (shown === '') line(null);
+      show(piece.replace ? piece.text : shown + piece.text);
+    },
+    end() {
+      if (shown === '') line(null);
+    },
+    write(whole) {
+      show(whole);
+      // A shell's prompt, or a remark, begins its own line; a file gets the text as it is.
+      if (process.stdout.isTTY && !whole.endsWith('\n')) process.stdout.write('\n');
+    },
+  };
+}
+
 /** Shows `label` with a count on standard error, if that is a terminal; null pieces clear the line. */
-export function progressLine(label: string): (piece: Piece | null) => void {
+function progressLine(label: string): (piece: Piece | null) => void {
   if (!process.stderr.isTTY) return () => {};
   return (piece) => {
     if (piece === null) process.stderr.write('\r\x1b[K');

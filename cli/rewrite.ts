@@ -38,7 +38,8 @@ export function rewriteCommand(): Command {
             ? { text: outcome.result.wordings[0] ?? '', done: 'The text was rewritten' }
             : null,
         remarks: keptRemarks,
-        print: printWordings,
+        streams: options.alternatives === 1,
+        print: options.alternatives === 1 ? undefined : printWordings,
       }),
     );
 }

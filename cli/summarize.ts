@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import { type Outcome, SummarizeOptions } from '../contract/task.ts';
 import { runInWorker } from './engine.ts';
 import { readText } from './input.ts';
-import { outcomeOf, printOutcome, progressLine } from './output.ts';
+import { outcomeOf, printOutcome, type Watching, watch } from './output.ts';
 
 const CHOICES = SummarizeOptions.shape;
 
@@ -28,21 +28,26 @@ export function summarizeCommand(): Command {
     .addOption(option('format', 'how points are marked'))
     .option('--json', 'print the whole outcome as JSON')
     .action(async (file: string | undefined, options: SummarizeOptions & { json?: true }) => {
-      const outcome = await summarize(file, SummarizeOptions.parse(options));
+      const watching = watch('Summarizing part', options.json !== true);
+      const outcome = await summarize(file, SummarizeOptions.parse(options), watching);
       printOutcome(outcome, options.json === true, (ended) => {
         if (ended.status !== 'summarized') return;
-        process.stdout.write(`${ended.result.summary}\n`);
+        watching.write(`${ended.result.summary}\n`);
         if (ended.result.notice !== null) process.stderr.write(`${ended.result.notice}\n`);
       });
     });
 }
 
-function summarize(file: string | undefined, options: SummarizeOptions): Promise<Outcome> {
+function summarize(
+  file: string | undefined,
+  options: SummarizeOptions,
+  watching: Watching,
+): Promise<Outcome> {
   return outcomeOf(async () => {
     const text = await readText(file);
-    const line = progressLine('Summarizing part');
-    const outcome = await runInWorker({ id: randomUUID(), tool: 'summarize', text, options }, line);
-    line(null);
+    const request = { id: randomUUID(), tool: 'summarize', text, options } as const;
+    const outcome = await runInWorker(request, watching.onPiece);
+    watching.end();
     return outcome;
   });
 }
