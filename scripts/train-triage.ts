@@ -7,6 +7,7 @@ import path from 'node:path';
 import type { LabelledNotification } from '../models/data/notifications.ts';
 import { Random } from '../models/data/random.ts';
 import { featuresOf } from '../tools/triage/features.ts';
+import { flagOf } from '../tools/triage/flags.ts';
 import { isGeneral, PRIORITIES, softmax, type Weights } from '../tools/triage/model.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -28,6 +29,7 @@ function load(): Example[] {
     .split('\n')
     .map((line) => JSON.parse(line) as LabelledNotification)
     .filter(({ split }) => split === 'train')
+    .filter((label) => !isFlagged(label))
     .map((label) => ({
       features: featuresOf(label)
         .filter(isGeneral)
@@ -35,6 +37,14 @@ function load(): Example[] {
       target: PRIORITIES.indexOf(label.priority),
       pattern: `${label.kind}/${label.pattern}`,
     }));
+}
+
+/**
+ * Codes, headlines and fraud never reach the learnt part. What is marked as critical or as of low urgency
+ * does not either, but says in words what others say without the mark.
+ */
+function isFlagged(label: LabelledNotification): boolean {
+  return flagOf({ ...label, desktopEntry: null }) !== null;
 }
 
 /** AdaGrad over single examples. */

@@ -60,8 +60,6 @@ const SIGN_REASONS: Record<string, string> = {
   group: 'It comes from a group.',
   channel: 'It comes from a channel.',
   mention: 'It names you.',
-  short: 'It says little.',
-  long: 'It says much.',
   failure: 'Something has failed.',
 };
 

@@ -129,12 +129,15 @@ export class Inbox {
     this.#changed();
     const item = store.get(id);
     if (!item || priority === null) return;
-    await ask(
-      { kind: 'learn', item: content(item), priority, learnt: store.learnt() },
-      (answer) => {
+    try {
+      const learnt = store.learnt();
+      await ask({ kind: 'learn', item: content(item), priority, learnt }, (answer) => {
         if (answer.kind === 'learnt') store.setLearnt(answer.learnt);
-      },
-    );
+      });
+    } catch (error) {
+      console.error('The correction could not be learnt:', error);
+      return;
+    }
     this.rejudge();
   }
 

@@ -64,7 +64,8 @@ export class NotificationStore {
     inTransaction(this.#database, () => {
       for (const event of events) {
         if (event.kind === 'shown') this.#add(event.captured);
-        else this.#closed(event.place, event.how);
+        else if (event.kind === 'closed') this.#closed(event.place, event.how);
+        else this.#acted(event.place);
       }
     });
   }
@@ -105,6 +106,12 @@ export class NotificationStore {
       .run(place);
   }
 
+  #acted(place: string): void {
+    this.#database
+      .prepare(`UPDATE notifications SET state = 'done' WHERE place = ? AND open = 1`)
+      .run(place);
+  }
+
   /** Newest first: by time, row by row, so that no more is unsealed than is wanted (hence the plus). */
   list({ query, states, limit }: ListOptions): InboxItem[] {
     const rows = this.#database
@@ -117,9 +124,9 @@ export class NotificationStore {
     const found: InboxItem[] = [];
     for (const row of rows) {
       if (found.length === limit) break;
-      const item = this.#item(row);
-      const text = `${item.application}\n${item.title}\n${item.body}`;
-      if (wanted === '' || text.toLowerCase().includes(wanted)) found.push(item);
+      if (wanted === '' || this.#textOf(row).toLowerCase().includes(wanted)) {
+        found.push(this.#item(row));
+      }
     }
     return found;
   }
@@ -248,6 +255,13 @@ export class NotificationStore {
 
   #count(query: string): number {
     return Number(this.#database.prepare(query).get()?.n);
+  }
+
+  /** What a search looks through. */
+  #textOf(columns: Record<string, SQLOutputValue>): string {
+    const row = columns as unknown as Row;
+    const { title, body } = JSON.parse(this.#sealer.unseal(row.content)) as AppNotification;
+    return `${row.application}\n${title}\n${body}`;
   }
 
   /** What unseals is what this store has sealed: it needs no second look, and lists are long. */

@@ -109,8 +109,6 @@ const SIGNS: Record<string, string> = {
   group: '来自群组。',
   channel: '来自频道。',
   mention: '提到了你。',
-  short: '内容很短。',
-  long: '内容较长。',
   failure: '有事情失败了。',
 };
 

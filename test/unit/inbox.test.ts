@@ -142,6 +142,16 @@ describe('the inbox', () => {
     expect(inbox.list('', 'open', 1)[0]?.corrected).toBeNull();
   });
 
+  it('keeps a correction that nobody could be taught', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    show('Chat', 'Ann', 'hi');
+    await wait(60);
+    isDown = true;
+    await inbox.correct(1, 'urgent');
+    expect(inbox.list('', 'open', 1)[0]?.corrected).toBe('urgent');
+    expect(inbox.state().hasLearnt).toBe(false);
+  });
+
   it('writes digests once somebody looks, and keeps their originals', async () => {
     for (const body of [
       'Ann: shall we meet at the lake on Saturday, around ten, if the weather holds?',

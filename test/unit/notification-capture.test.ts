@@ -117,6 +117,18 @@ describe('the reader of the bus', () => {
     ]);
   });
 
+  it('says that one was acted on, which may stay open', () => {
+    const acted = { type: 4, sender: DAEMON, interface: DESKTOP, member: 'ActionInvoked' };
+    const { events, reader } = readAll([
+      notify(1, 'a'),
+      reply(1, 4),
+      { ...acted, body: [4, 'default'] },
+      { ...acted, body: ['x'] },
+    ]);
+    expect(events.slice(1)).toEqual([{ kind: 'acted', place: 'bus/:1.2/4' }]);
+    expect(reader.isOpen('bus/:1.2/4')).toBe(true);
+  });
+
   it('knows what is open', () => {
     const { reader } = readAll([
       notify(1, 'a'),

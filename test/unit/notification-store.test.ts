@@ -91,6 +91,13 @@ describe('the inbox', () => {
     expect(all().some(({ open }) => open)).toBe(false);
   });
 
+  it('takes for done what the user acted on, and lets it be replaced', () => {
+    store.apply([shown('a', { place: 'p' }), { kind: 'acted', place: 'p' }]);
+    expect(bodies()).toEqual([['body of a', 'done']]);
+    store.apply([shown('b', { place: 'p', time: 2 })]);
+    expect(bodies()).toEqual([['body of b', 'inbox']]);
+  });
+
   it('writes all of a batch or nothing', () => {
     const broken = { kind: 'shown', captured: { origin: null } } as unknown as CaptureEvent;
     expect(() => store.apply([shown('a'), broken])).toThrow();

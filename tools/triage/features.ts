@@ -36,8 +36,6 @@ const SIGNS: readonly (readonly [string, (text: string, seen: Seen) => boolean])
     'mention',
     (text) => /(?:^|\s)@(?:you|here|all|channel)\b|mentioned you|assigned you/i.test(text),
   ],
-  ['short', (text) => text.length < 30],
-  ['long', (text) => text.length > 90],
   [
     'failure',
     (text) => /\b(?:fail(?:ed|s|ure|ing)?|error|cannot|could not|down|lost)\b/i.test(text),

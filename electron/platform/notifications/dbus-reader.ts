@@ -62,6 +62,7 @@ const NotifyBody = z.tuple([
 const PortalBody = z.tuple([z.string(), z.string(), z.record(z.string(), z.unknown())]);
 const RemoveBody = z.tuple([z.string(), z.string()]);
 const ClosedBody = z.tuple([z.number(), z.number()]);
+const ActedBody = z.tuple([z.number(), z.string()]);
 const Buttons = z.array(z.record(z.string(), z.unknown())).catch([]);
 
 interface Waiting {
@@ -92,6 +93,7 @@ export class DbusReader {
     const { type, member } = message;
     if (type === REPLY || type === ERROR) return this.#replied(message);
     if (type === SIGNAL && member === 'NotificationClosed') return this.#closed(message);
+    if (type === SIGNAL && member === 'ActionInvoked') return this.#acted(message);
     if (type !== CALL) return [];
     if (message.interface === DESKTOP && member === 'Notify') this.#notify(message);
     if (message.interface === PORTAL || message.interface === GTK) return this.#portal(message);
@@ -156,6 +158,11 @@ export class DbusReader {
     const place = this.#place(sender, number);
     this.#open.delete(place);
     return [{ kind: 'closed', place, how }];
+  }
+
+  #acted({ sender, body }: BusMessage): CaptureEvent[] {
+    const parsed = ActedBody.safeParse(body);
+    return parsed.success ? [{ kind: 'acted', place: this.#place(sender, parsed.data[0]) }] : [];
   }
 
   /** Sandboxed applications speak through a portal, GTK's own through GTK's interface. */

@@ -14,7 +14,9 @@ export interface Captured {
 export type CaptureEvent =
   | { kind: 'shown'; captured: Captured }
   /** `expired`: nobody reacted. `dismissed`: by the user. `withdrawn`: by the application. */
-  | { kind: 'closed'; place: string; how: 'expired' | 'dismissed' | 'withdrawn' };
+  | { kind: 'closed'; place: string; how: 'expired' | 'dismissed' | 'withdrawn' }
+  /** The user pressed one of its buttons; it may stay open. */
+  | { kind: 'acted'; place: string };
 
 export interface NotificationSource {
   /** Why notifications can't be captured on this system; null when they can. */
