@@ -236,13 +236,6 @@ export class NotificationStore {
     if (Number(changes) > 0) forgetErased(this.#database);
   }
 
-  removeApplication(application: string): void {
-    this.#database
-      .prepare('DELETE FROM notifications WHERE lower(application) = lower(?)')
-      .run(application);
-    forgetErased(this.#database);
-  }
-
   /** Erases all of it, also what was learnt. */
   wipe(): void {
     this.#database.exec('DELETE FROM notifications; DELETE FROM learnt');

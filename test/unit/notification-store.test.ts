@@ -148,13 +148,11 @@ describe('the inbox', () => {
     expect(all().map(({ state }) => state)).toEqual(['inbox', 'inbox']);
   });
 
-  it('forgets what is old or too much, and one application', () => {
+  it('forgets what is old or too much', () => {
     const times = [1, 2, 3, 4].map((day) => shown(String(day), { time: day * DAY }));
     store.apply([...times, shown('x', { application: 'Shop', time: 4 * DAY })]);
     store.expire(2, 3, 4 * DAY);
     expect(bodies().map(([body]) => body)).toEqual(['body of x', 'body of 4', 'body of 3']);
-    store.removeApplication('shop');
-    expect(bodies().map(([body]) => body)).toEqual(['body of 4', 'body of 3']);
   });
 
   it('remembers what was learnt until it is reset', () => {
