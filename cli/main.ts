@@ -7,6 +7,7 @@ import { evalCommand } from './eval-command.ts';
 import { mcpCommand } from './mcp.ts';
 import { modelsCommand } from './models.ts';
 import { EXIT, printProblem } from './output.ts';
+import { profileCommand } from './profile-command.ts';
 import { proofreadCommand } from './proofread.ts';
 import { rewriteCommand } from './rewrite.ts';
 import { serveCommand } from './serve.ts';
@@ -22,6 +23,7 @@ const COMMANDS: readonly ((version: string) => Command)[] = [
   serveCommand,
   modelsCommand,
   evalCommand,
+  profileCommand,
 ];
 
 function program(): Command {

@@ -194,6 +194,49 @@ export class GraphWriter {
   }
 }
 
+/** A constant of a finished graph; `place` is null for one in the graph's own file. */
+export interface GraphConstant {
+  name: string;
+  dimensions: number[];
+  place: { offset: number; bytes: number } | null;
+}
+
+export interface GraphNode {
+  name: string;
+  operator: string;
+  inputs: string[];
+  outputs: string[];
+}
+
+/** What a graph is made of, from the bytes that `encode` wrote. */
+export function decodeGraph(bytes: Uint8Array): { nodes: GraphNode[]; constants: GraphConstant[] } {
+  const { graph } = Model.toObject(Model.decode(bytes), { longs: Number, arrays: true }) as {
+    graph: {
+      node: { name: string; op_type: string; input: string[]; output: string[] }[];
+      initializer: {
+        name: string;
+        dims: number[];
+        external_data: { key: string; value: string }[];
+      }[];
+    };
+  };
+  return {
+    nodes: graph.node.map(({ name, op_type, input, output }) => ({
+      name,
+      operator: op_type,
+      inputs: input,
+      outputs: output,
+    })),
+    constants: graph.initializer.map(({ name, dims, external_data }) => {
+      const entries = new Map(external_data.map(({ key, value }) => [key, Number(value)]));
+      const offset = entries.get('offset');
+      const length = entries.get('length');
+      const place = offset === undefined || length === undefined ? null : { offset, bytes: length };
+      return { name, dimensions: dims, place };
+    }),
+  };
+}
+
 function declaration(name: string, type: ElementType, dimensions: Dimensions): object {
   const dim = dimensions.map((size) =>
     typeof size === 'string' ? { dim_param: size } : { dim_value: size },
