@@ -14,6 +14,9 @@ import {
   type Generation,
   openEngine,
 } from '../../engine/engine.ts';
+import { convertGguf } from '../../models/convert/convert.ts';
+import { EXACT } from '../../models/convert/graph.ts';
+import { tinyGguf } from '../../models/convert/tiny.ts';
 
 const TINY = join(import.meta.dirname, '../fixtures/tiny-bundle');
 let folder: string;
@@ -85,12 +88,19 @@ test('the same request gives the same answer, another adapter another one', asyn
   expect(sampled.text).not.toBe(first.text);
 });
 
+// With inputs in float32. Where they are rounded to 8 bits, as shipped, the number of rows in a step can
+// tip a rounding, and a choice between two tokens that are as good as equally likely may fall the other way.
 test('copying without a margin is greedy decoding', async () => {
+  const bundleFolder = join(folder, 'exact');
+  await writeFile(join(folder, 'tiny.gguf'), tinyGguf());
+  const ggufFile = join(folder, 'tiny.gguf');
+  await convertGguf({ ggufFile, outputFolder: bundleFolder, precision: EXACT });
+  const exact = await open({ bundleFolder });
   const text = fc.string({ unit: fc.constantFrom(...'aeinst .'), minLength: 1, maxLength: 60 });
   await fc.assert(
     fc.asyncProperty(text, fc.constantFrom('random', null), async (source, adapter) => {
-      const greedy = await run({ source, adapter });
-      const copied = await run({ source, adapter, copy: { keepMargin: 0 } });
+      const greedy = await run({ source, adapter }, exact);
+      const copied = await run({ source, adapter, copy: { keepMargin: 0 } }, exact);
       // A copy of the source is never taken for a circle, so such an answer may go on for longer.
       if (greedy.stopReason === 'repetition') {
         expect(copied.text.slice(0, greedy.text.length)).toBe(greedy.text);
@@ -100,6 +110,7 @@ test('copying without a margin is greedy decoding', async () => {
     }),
     { numRuns: 40 },
   );
+  await exact.dispose();
 });
 
 test('copying with a margin that nothing exceeds gives the source back, over many chunks', async () => {
