@@ -67,6 +67,9 @@ export interface Stop {
   margin: number | null;
 }
 
+/** Drafted behind the last tokens of a prompt even where these fill a step. */
+const FEWEST_DRAFTS = 4;
+
 /** Yields the tokens of each step, at least one; returns why it stopped. The end is not a token of it. */
 export async function* decode(request: DecodeRequest): AsyncGenerator<Emitted[], Stop> {
   const { sequence, copy } = request;
@@ -89,8 +92,10 @@ export async function* decode(request: DecodeRequest): AsyncGenerator<Emitted[],
   for (;;) {
     await request.next();
 
-    // 2. Draft: up to k tokens that are likely to come.
-    const most = Math.min(draftLength.tokens, remaining - 1, copy?.rule.longestDraft ?? Infinity);
+    // 2. Draft: up to k tokens that are likely to come, and a step no longer than one of the prefill.
+    const room = Math.max(chunk - pending.length, FEWEST_DRAFTS);
+    const longest = copy?.rule.longestDraft ?? Infinity;
+    const most = Math.min(draftLength.tokens, room, remaining - 1, longest);
     const draft = most > 0 ? (drafter?.draft(most) ?? []) : [];
 
     // 3. Forward: what is not in the cache yet and the drafts; one row of logits for each draft and
