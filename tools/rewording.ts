@@ -7,7 +7,7 @@ import { countNegations } from './doubts.ts';
 import { areOneWord, wordsOf } from './edits.ts';
 import { unsupported } from './faithful.ts';
 import { protectedSpans } from './protect.ts';
-import { ENGLISH, LITTLE_WORDS, PREPOSITIONS } from './words.ts';
+import { DETERMINERS, ENGLISH, LITTLE_WORDS, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 /** An answer may have this many times the words of its source, and a few more. */
 const MOST_WORDS = 1.6;
@@ -139,11 +139,31 @@ function isAnotherSentence(source: string, answer: string): boolean {
   if (after.length > MOST_WORDS * before.length + FEW_WORDS) return true;
   if (after.length < LEAST_WORDS * before.length) return true;
   if (QUESTION.test(source) && !QUESTION.test(answer) && !REQUEST.test(answer)) return true;
+  if (QUESTION.test(answer) && !QUESTION.test(source) && hasSubject(before)) return true;
+  if (addsThought(source, answer)) return true;
   return (
     changesSpeaker(source, answer) ||
     turnsSense(source, answer) ||
     share(substance(before), after) < LEAST_COMMON
   );
+}
+
+/** "We hope to see you" asks nothing; "send it today" may become a question. */
+function hasSubject([first = '']: readonly string[]): boolean {
+  const word = first.toLowerCase().replace(/['’].*/, '');
+  return PRONOUNS.has(word) || DETERMINERS.has(word) || word === 'there';
+}
+
+/** A sentence that is no courtesy and has nothing of the source. */
+function addsThought(source: string, answer: string): boolean {
+  const sentences = sentencesIn(answer);
+  if (sentences.length <= sentencesIn(source).length) return false;
+  const known = wordsOf(source);
+  return sentences.some((sentence) => {
+    const words = substance(wordsOf(sentence));
+    const isOwn = words.some((word) => known.some((other) => areOneWord(word, other)));
+    return words.length > 0 && !isOwn && !COURTESY.test(sentence);
+  });
 }
 
 const PERSONS = {

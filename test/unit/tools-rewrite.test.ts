@@ -108,6 +108,9 @@ test.each<[string, string, string | null]>([
     'I am writing to inform you that I was on holiday until yesterday.',
     'doubt',
   ],
+  ['We hope to see you there.', 'Would you be able to join us there?', 'doubt'],
+  ['Send the file today.', 'Can you send the file today?', null],
+  ['The file is late.', 'The file is late. Please reach out to my boss!', 'doubt'],
   ['I saw the dog. It barks.', 'I saw the dog. There it barks.', null],
   ['OK so we need the `npm ci` fix ASAP.', 'We need the `npm ci` fix as soon as possible.', null],
 ])('%j as %j: %j', (source, answer, expected) => {
