@@ -131,6 +131,10 @@ function useKeys(store: StoreApi<PanelStore>) {
           return panel.decide(keys, false);
         case 'accept-all':
           return panel.acceptAll();
+        case 'undo':
+          return panel.undo();
+        case 'redo':
+          return panel.redo();
         case 'ignore-always':
           return void ignoreAlways(panel, current, index);
       }

@@ -11,11 +11,13 @@ import {
   INITIAL_PANEL,
   type PanelState,
   type PanelView,
+  redo,
   reducePanel,
   respelledWord,
   resultText,
   shownAnswer,
   startSession,
+  undo,
   withoutEditsOf,
 } from './panel.ts';
 
@@ -24,6 +26,9 @@ export interface PanelActions {
   select(key: string | null): void;
   decide(keys: readonly string[], accept: boolean): void;
   acceptAll(): void;
+  /** Takes back the last decision on edits, and makes it again. */
+  undo(): void;
+  redo(): void;
   /** Makes the word that an edit respells one of the user's own: nothing corrects it any more. */
   ignoreAlways(key: string | null): Promise<void>;
   /** Ends the work and keeps what has arrived. */
@@ -78,6 +83,8 @@ export function createPanelStore(
       setView: (view) => change({ view }),
       select: (current) => change({ current }),
       decide: (keys, accept) => set(({ state }) => ({ state: decide(state, keys, accept) })),
+      undo: () => set(({ state }) => ({ state: undo(state) })),
+      redo: () => set(({ state }) => ({ state: redo(state) })),
       acceptAll: () => get().decide(get().state.corrections.map(correctionKey), true),
 
       async ignoreAlways(key) {

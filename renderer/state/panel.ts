@@ -32,6 +32,9 @@ export interface PanelState {
   ownWords: readonly string[];
   /** Keys (see `correctionKey`) of the edits that the user turned down; all others are accepted. */
   rejected: ReadonlySet<string>;
+  /** What `rejected` was before each decision, and after those that were undone; the latest is last. */
+  undoable: readonly ReadonlySet<string>[];
+  redoable: readonly ReadonlySet<string>[];
   /** Key of the edit that the card is about. */
   current: string | null;
   view: PanelView;
@@ -65,6 +68,8 @@ export const INITIAL_PANEL: PanelState = {
   corrections: [],
   ownWords: [],
   rejected: new Set(),
+  undoable: [],
+  redoable: [],
   current: null,
   view: 'both',
   written: '',
@@ -174,7 +179,27 @@ export function decide(state: PanelState, keys: readonly string[], accept: boole
     if (accept) rejected.delete(key);
     else rejected.add(key);
   }
-  return { ...state, rejected };
+  const undoable = [...state.undoable, state.rejected].slice(-MOST_UNDONE);
+  return { ...state, rejected, undoable, redoable: [] };
+}
+
+/** More decisions than anyone takes back one by one. */
+const MOST_UNDONE = 200;
+
+/** Takes back the last decision. */
+export function undo(state: PanelState): PanelState {
+  const rejected = state.undoable.at(-1);
+  if (!rejected) return state;
+  const redoable = [...state.redoable, state.rejected];
+  return { ...state, rejected, undoable: state.undoable.slice(0, -1), redoable };
+}
+
+/** Makes the decision again that was taken back last. */
+export function redo(state: PanelState): PanelState {
+  const rejected = state.redoable.at(-1);
+  if (!rejected) return state;
+  const undoable = [...state.undoable, state.rejected];
+  return { ...state, rejected, undoable, redoable: state.redoable.slice(0, -1) };
 }
 
 /** The word that an edit respells, which may be one of the user's own; null for any other edit. */

@@ -9,7 +9,9 @@ export type PanelCommand =
   | 'accept'
   | 'reject'
   | 'accept-all'
-  | 'ignore-always';
+  | 'ignore-always'
+  | 'undo'
+  | 'redo';
 
 export interface KeyPress {
   key: string;
@@ -26,7 +28,11 @@ export type FocusPlace = 'edit' | 'control' | 'page';
 export function panelCommand(press: KeyPress, place: FocusPlace): PanelCommand | null {
   const { key } = press;
   if (press.altKey) return null;
-  if (press.ctrlKey || press.metaKey) return key === 'Enter' ? 'primary' : null;
+  if (press.ctrlKey || press.metaKey) {
+    if (key === 'Enter') return 'primary';
+    if (key === 'y' || (key.toLowerCase() === 'z' && press.shiftKey)) return 'redo';
+    return key === 'z' ? 'undo' : null;
+  }
   if (key === 'Escape') return 'close';
   if (key === 'A' && press.shiftKey) return 'accept-all';
   if (press.shiftKey) return null;

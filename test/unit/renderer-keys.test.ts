@@ -35,6 +35,9 @@ test.each<[string, FocusPlace, ReturnType<typeof panelCommand>]>([
   ['x', 'edit', 'reject'],
   ['Shift+A', 'page', 'accept-all'],
   ['Control+a', 'page', null],
+  ['Control+z', 'edit', 'undo'],
+  ['Control+Shift+Z', 'page', 'redo'],
+  ['Control+y', 'page', 'redo'],
   ['Alt+x', 'edit', null],
 ])('the key %s on %s means %s', (keys, place, command) => {
   expect(panelCommand(press(keys), place)).toBe(command);

@@ -10,9 +10,11 @@ import {
   decide,
   INITIAL_PANEL,
   type PanelState,
+  redo,
   reducePanel,
   resultText,
   shownAnswer,
+  undo,
 } from '../../renderer/state/panel.ts';
 import { createPanelStore } from '../../renderer/state/panel-store.ts';
 import { cutIntoBlocks, segmentBlock } from '../../renderer/state/segments.ts';
@@ -235,6 +237,27 @@ describe('the panel store', () => {
     send(started(), ended(HAVE));
     await store.getState().ignoreAlways(correctionKey(HAVE));
     expect(calls).toEqual([]);
+  });
+
+  test('decisions are taken back and made again, one by one', () => {
+    const first = play(started(), ended(HAVE, AN));
+    const second = decide(first, [correctionKey(HAVE)], false);
+    const third = decide(second, [correctionKey(AN)], false);
+    const texts = (...states: PanelState[]) => states.map(resultText);
+    expect(texts(third, undo(third), undo(undo(third)), undo(undo(undo(third))))).toEqual([
+      'I has a apple.',
+      'I has an apple.',
+      'I have an apple.',
+      'I have an apple.',
+    ]);
+    const back = undo(undo(third));
+    expect(texts(redo(back), redo(redo(back)), redo(redo(redo(back))))).toEqual([
+      'I has an apple.',
+      'I has a apple.',
+      'I has a apple.',
+    ]);
+    // Another decision ends what could be made again.
+    expect(resultText(redo(decide(back, [correctionKey(AN)], false)))).toBe('I have a apple.');
   });
 
   test('what is shown is what is taken, whatever is accepted; nothing accepted is the original', () => {
