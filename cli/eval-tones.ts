@@ -22,6 +22,10 @@ const polite: Sign = { name: 'polite', words: POLITE };
 const words = (text: string) => text.split(/\s+/).length;
 const percent = (part: number, whole: number) => (100 * part) / whole;
 
+/** The first word of a sentence is seldom a name: "Hey" and "Grab" may well go. */
+const withoutOpenings = (text: string) =>
+  text.replace(/(?<=^|[.!?] )\p{Lu}/gu, (letter) => letter.toLowerCase());
+
 function signs(inputs: readonly string[], outputs: readonly string[], sign?: Sign): Scores {
   const changed = outputs.filter((output, index) => output !== inputs[index]).length;
   const length = (texts: readonly string[]) => texts.reduce((sum, text) => sum + words(text), 0);
@@ -33,7 +37,7 @@ function signs(inputs: readonly string[], outputs: readonly string[], sign?: Sig
         inputs.length,
       ),
     }),
-    'names and numbers kept (%)': supportedNames(outputs, inputs),
+    'names and numbers kept (%)': supportedNames(outputs, inputs.map(withoutOpenings)),
     'length (%)': percent(length(outputs), length(inputs)),
   };
 }
