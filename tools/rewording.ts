@@ -113,7 +113,8 @@ function changesFacts(source: string, answer: string): boolean {
 
 /** A "right?" behind a statement asks nothing. */
 const QUESTION = /(?<!,? (?:you know|right|ok|okay|yeah|huh))\?["'”’)\]*_]*(?: |$)/i;
-/** What a question may become in a more formal text. */
+/** A question that asks for something to be done, and what it may become in a more formal text. */
+const ASKS_FOR = /\b(?:can|could|will|would|may|free|available|possible)\b/i;
 const REQUEST = /\b(?:please|would like|appreciate|grateful|let me know|wonder)\b/i;
 
 /** Words on which the sense of a sentence turns, with what may stand for each. */
@@ -138,7 +139,8 @@ function isAnotherSentence(source: string, answer: string): boolean {
   const [before, after] = [wordsOf(source), wordsOf(answer)];
   if (after.length > MOST_WORDS * before.length + FEW_WORDS) return true;
   if (after.length < LEAST_WORDS * before.length) return true;
-  if (QUESTION.test(source) && !QUESTION.test(answer) && !REQUEST.test(answer)) return true;
+  const isRequest = ASKS_FOR.test(source) && REQUEST.test(answer);
+  if (QUESTION.test(source) && !QUESTION.test(answer) && !isRequest) return true;
   if (QUESTION.test(answer) && !QUESTION.test(source) && hasSubject(before)) return true;
   if (addsThought(source, answer)) return true;
   return (
@@ -148,8 +150,15 @@ function isAnotherSentence(source: string, answer: string): boolean {
   );
 }
 
+const OPENERS =
+  /^(?:also|so|and|but|well|hey|hi|sorry|ok|okay|then|however|yes|no|oh|yeah|anyway)$/i;
+
 /** "We hope to see you" asks nothing; "send it today" may become a question. */
-function hasSubject([first = '']: readonly string[]): boolean {
+function hasSubject(words: readonly string[]): boolean {
+  if (/\byou (?:should|must|have to|need to)|(?:want|need|like) you to\b/i.test(words.join(' '))) {
+    return false;
+  }
+  const first = words.find((word) => !OPENERS.test(word)) ?? '';
   const word = first.toLowerCase().replace(/['’].*/, '');
   return PRONOUNS.has(word) || DETERMINERS.has(word) || word === 'there';
 }
@@ -172,15 +181,30 @@ const PERSONS = {
   third: /^(?:he|she|he['’]\w+|she['’]\w+|him|his|her|hers)$/i,
 };
 
+/** "We regret to say that it is late" is about the thing, not about us. */
+const PERFORMATIVE =
+  /^\W*(?:\w+,? )?(?:i|we)(?:['’]\w+)? (?:just |also )?(?:regret|would like|want(?:ed)?|(?:am |are )?(?:writing|pleased|sorry|happy)|think|believe|guess|feel|hope|know|have to say)\b/i;
+
+function hasSubjectOf(person: RegExp, text: string): boolean {
+  const first = wordsOf(text).find((word) => !OPENERS.test(word)) ?? '';
+  return person.test(first);
+}
+
 /** Where politeness speaks to somebody whom the source does not. */
 const POLITE =
-  /\b(?:thank you|(?:could|would|can|will|do) you|if you (?:could|would|can)|(?:inform|tell|remind|assure) you|let you know|hope you|with you)\b/gi;
+  /\bthank(?:s| you)\b[^.!?]*|\b(?:when you get a chance|(?:could|would|can|will|do) you|if you (?:could|would|can)|(?:inform|tell|remind|assure) you|let you know|with you|to you|for you)\b/gi;
 
 /** Somebody else than before speaks, is spoken to or is spoken of. */
 function changesSpeaker(source: string, answer: string): boolean {
   const has = (text: string, person: RegExp) => wordsOf(text).some((word) => person.test(word));
   if (has(answer, PERSONS.third) && !has(source, PERSONS.third)) return true;
-  if (has(answer.replace(POLITE, ' '), PERSONS.second) && !has(source, PERSONS.second)) return true;
+  const addressed = (text: string) =>
+    wordsOf(text.replace(POLITE, ' ')).filter((word) => PERSONS.second.test(word)).length;
+  if (addressed(answer) > addressed(source)) return true;
+  // What I do or need is not somebody's to do.
+  const isOwn = hasSubjectOf(PERSONS.first, source) && !PERFORMATIVE.test(source);
+  const wantsOther = /\b(?:want|need|like) you to\b/i.test(source);
+  if (isOwn && !wantsOther && !has(answer, PERSONS.first)) return true;
   const swaps = (one: RegExp, other: RegExp) =>
     has(source, one) && !has(source, other) && has(answer, other) && !has(answer, one);
   return swaps(PERSONS.first, PERSONS.second) || swaps(PERSONS.second, PERSONS.first);

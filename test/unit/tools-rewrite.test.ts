@@ -111,6 +111,15 @@ test.each<[string, string, string | null]>([
   ['We hope to see you there.', 'Would you be able to join us there?', 'doubt'],
   ['Send the file today.', 'Can you send the file today?', null],
   ['The file is late.', 'The file is late. Please reach out to my boss!', 'doubt'],
+  ['we need the new numbers soon', 'Please find the new numbers soon', 'doubt'],
+  ['I want you to send the file.', 'Could you send the file? Thanks for your help!', null],
+  [
+    "I'm gonna look at them and get back to you.",
+    'I hope you can look at them and get back to you.',
+    'doubt',
+  ],
+  ['Also, the link is broken.', 'The link is broken - could you help?', 'doubt'],
+  ['Did you change anything there?', 'I would like you to change anything there.', 'doubt'],
   ['I saw the dog. It barks.', 'I saw the dog. There it barks.', null],
   ['OK so we need the `npm ci` fix ASAP.', 'We need the `npm ci` fix as soon as possible.', null],
 ])('%j as %j: %j', (source, answer, expected) => {
