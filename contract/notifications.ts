@@ -172,6 +172,8 @@ export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** The user's settings for the inbox. Nothing is captured until the user turns it on. */
 export const InboxSettings = z.object({
   capture: z.boolean(),
+  /** Holds popups back; what is urgent brings the inbox forward. */
+  quiet: z.boolean(),
   /** Whether conversations are summarized by the model. */
   summaries: z.boolean(),
   days: z.number().int().min(1).max(365),
@@ -185,6 +187,7 @@ export type InboxSettings = z.infer<typeof InboxSettings>;
 
 export const DEFAULT_INBOX_SETTINGS: InboxSettings = {
   capture: false,
+  quiet: false,
   summaries: true,
   days: 30,
   marks: { contacts: [], applications: [], muted: [] },
@@ -198,6 +201,8 @@ export const InboxState = z.object({
   /** How many of the inbox are urgent or high. */
   priority: z.number().int(),
   stored: z.number().int(),
+  /** Whether popups are held back; false also where that can't be done. */
+  isQuiet: z.boolean(),
   /** Whether the user's corrections have taught anything. */
   hasLearnt: z.boolean(),
   /** False when the system has no key store, so that who reads the disk can read the inbox. */

@@ -13,6 +13,7 @@ import { lockDown } from './lockdown.ts';
 import { InboxService } from './notifications/service.ts';
 import { openPlatform } from './platform/index.ts';
 import { openNotificationSource } from './platform/notifications/index.ts';
+import { openQuiet } from './platform/notifications/quiet.ts';
 import { serveCalls } from './rpc.ts';
 import { DraftStore } from './store/draft.ts';
 import { HistoryStore } from './store/history.ts';
@@ -109,6 +110,7 @@ async function start(): Promise<void> {
   const inbox = new InboxService({
     userFolder,
     source: openNotificationSource(app.getName()),
+    quiet: openQuiet(),
     ask: (question, onAnswer) => engine.ask(question, onAnswer),
     settings: () => settings.get().inbox,
     changeSettings: (changed) => {
@@ -122,6 +124,7 @@ async function start(): Promise<void> {
       }
       windows.broadcast({ kind: 'inbox', state });
     },
+    onUrgent: () => windows.showMain('inbox'),
     onDigestTime: ({ priority }, waiting) => {
       const { digest, digestBody } = words();
       tell(digest, digestBody(waiting, priority), () => windows.openMain('inbox'));

@@ -177,6 +177,14 @@ export class Windows implements PanelPort {
     this.#main?.sendPort(id, port);
   }
 
+  /** Shows a page of the main window above the others, and leaves the focus where it is. */
+  showMain(page: PageName): void {
+    const main = this.#main ?? this.#openMain();
+    main.send({ kind: 'page', page });
+    main.window.showInactive();
+    main.window.moveTop();
+  }
+
   openMain(page: PageName): void {
     const main = this.#main ?? this.#openMain();
     main.send({ kind: 'page', page });

@@ -14,6 +14,7 @@ import type {
   Verdict,
 } from '../../contract/notifications.ts';
 import type { CaptureEvent, NotificationSource } from '../platform/notifications/notifications.ts';
+import type { Quiet } from '../platform/notifications/quiet.ts';
 import type { NotificationStore } from '../store/notifications.ts';
 
 /** What arrives within this time is written in one transaction. In milliseconds. */
@@ -31,17 +32,22 @@ const LOOKING = 60_000;
 /** Digests are about the newest. */
 const DIGESTED = 2000;
 const MAXIMUM_STORED = 20_000;
+/** In milliseconds. */
+const SURPRISE = 60_000;
 const WAKE_INTERVAL = 15_000;
 const EXPIRY_INTERVAL = 60 * 60 * 1000;
 
 export interface InboxParts {
   store: NotificationStore;
   source: NotificationSource;
+  quiet: Quiet;
   /** See EngineHost.ask. */
   ask(question: InboxQuestion, onAnswer: (answer: InboxAnswer) => void): Promise<void>;
   settings(): InboxSettings;
   /** Something has changed that windows or the tray show. */
   onChange(state: InboxState): void;
+  /** Popups are held back, and this one can't wait. */
+  onUrgent(): void;
   /** It is time for a digest, and there is something to tell. */
   onDigestTime(state: InboxState, waiting: number): void;
   isKeySafe: boolean;
@@ -58,6 +64,7 @@ export class Inbox {
   #isJudging = false;
   #isCondensing = false;
   #isCapturing = false;
+  #isQuiet = false;
   #digests: Digest[] = [];
   /** Whether something has changed since the digests were made. */
   #isStale = true;
@@ -79,13 +86,24 @@ export class Inbox {
     this.#changed();
   }
 
-  /** Turns capturing on or off. What has been queued is still written. */
+  /** Turns capturing and quiet on or off. What has been queued is still written. */
   applySettings(): void {
-    const { capture } = this.#parts.settings();
+    const { capture, quiet } = this.#parts.settings();
+    void this.#applyQuiet(capture && quiet);
     if (capture === this.#isCapturing) return;
     this.#isCapturing = capture;
     if (capture) this.#parts.source.start((event) => this.#take(event));
     else this.#parts.source.stop();
+  }
+
+  /** Nothing is held back that is not collected. */
+  async #applyQuiet(wanted: boolean): Promise<void> {
+    if (!wanted) this.#parts.quiet.end();
+    this.#isQuiet = wanted && (await this.#parts.quiet.begin());
+    const { capture, quiet } = this.#parts.settings();
+    // Turned off while it began.
+    if (this.#isQuiet && !(capture && quiet)) return this.#applyQuiet(false);
+    this.#announceSoon();
   }
 
   /** Judges everything anew that still waits: the user has marked something. */
@@ -100,6 +118,7 @@ export class Inbox {
       unavailable: source.unavailable,
       priority: store.priorityCount(),
       stored: store.count(),
+      isQuiet: this.#isQuiet,
       hasLearnt: store.hasLearnt(),
       isKeySafe,
     };
@@ -159,6 +178,7 @@ export class Inbox {
   }
 
   close(): void {
+    this.#parts.quiet.end();
     this.#parts.source.stop();
     this.#flush();
     const timers = [this.#flushing, this.#announcing, this.#digesting, this.#retrying];
@@ -233,6 +253,7 @@ export class Inbox {
         });
         if (verdicts.length === 0) throw new Error('Triage gave no verdict');
         store.judge(verdicts);
+        if (this.#isQuiet && verdicts.some(isPressing)) this.#parts.onUrgent();
         this.#announceSoon();
         this.#outdate();
       }
@@ -296,6 +317,11 @@ export class Inbox {
   #expire(): void {
     this.#parts.store.expire(this.#parts.settings().days, MAXIMUM_STORED, Date.now());
   }
+}
+
+/** Urgent, and of this minute: what waited while triage was down is no surprise any more. */
+function isPressing({ time, verdict }: { time: number; verdict: Verdict }): boolean {
+  return verdict.priority === 'urgent' && Date.now() - time < SURPRISE;
 }
 
 function content({

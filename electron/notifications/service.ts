@@ -42,7 +42,14 @@ export class InboxService {
     if (this.#inbox) return this.#inbox.state();
     const unavailable =
       this.#source.unavailable ?? (safeStorage.isEncryptionAvailable() ? null : NO_KEY_STORE);
-    return { unavailable, priority: 0, stored: 0, hasLearnt: false, isKeySafe: isKeySafe() };
+    return {
+      unavailable,
+      priority: 0,
+      stored: 0,
+      isQuiet: false,
+      hasLearnt: false,
+      isKeySafe: isKeySafe(),
+    };
   }
 
   close(): void {

@@ -9,6 +9,8 @@ export const inboxEn = {
     'Pilcrow can collect the notifications that other programs show, put the pressing ones first and sum up the rest. They are read and kept on this computer only, encrypted, and you can erase them at any time.',
   turnOn: 'Collect notifications',
   paused: 'Collecting is off. What was collected before is shown.',
+  noQuiet:
+    'Popups are not held back: on this desktop, Pilcrow cannot use do-not-disturb yet (only that of dunst).',
   unavailable: 'Notifications cannot be collected here',
   weakKey:
     'This desktop has no keyring, so whoever can read your files can read the inbox. Install GNOME Keyring or KWallet to protect it.',
@@ -54,6 +56,7 @@ export const inboxEn = {
     detail:
       'Off until you turn it on. Notifications of other programs are then read as they appear, kept encrypted on this computer, judged and summed up here. Nothing leaves it.',
     capture: 'Collect notifications',
+    quiet: 'Hold popups back; urgent ones bring the inbox forward',
     summaries: 'Sum up long conversations with the model',
     days: 'Erase after',
     contacts: 'People who matter',

@@ -104,6 +104,9 @@ export function Inbox({ store, settingsStore }: InboxProps) {
             <p>{t('inbox.weakKey')}</p>
           </div>
         )}
+        {inbox.capture && inbox.quiet && !state.isQuiet && (
+          <p className="inbox-hint">{t('inbox.noQuiet')}</p>
+        )}
         {row && <InboxDetail row={row} actions={actions} />}
         <p className="page-notice" role="status">
           {problem

@@ -25,7 +25,7 @@ export function InboxSettings({ value, onChange, onForget, onWipe }: InboxSettin
   return (
     <>
       <Group title={t('inbox.settings.title')} detail={t('inbox.settings.detail')}>
-        {(['capture', 'summaries'] as const).map((name) => (
+        {(['capture', 'quiet', 'summaries'] as const).map((name) => (
           <label className="row" key={name}>
             <span>{t(`inbox.settings.${name}`)}</span>
             <input

@@ -10,6 +10,7 @@ import dbus, { defineInterface, type MessageBus } from 'dbus-native';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DbusNotifications } from '../../electron/platform/notifications/dbus-notifications.ts';
 import type { CaptureEvent } from '../../electron/platform/notifications/notifications.ts';
+import { startNotificationDaemon } from '../notification-daemon.ts';
 
 const DESKTOP = 'org.freedesktop.Notifications';
 const OBJECT = '/org/freedesktop/Notifications';
@@ -42,29 +43,8 @@ function connect(): MessageBus {
   return bus;
 }
 
-/** Answers each Notify with the next number, or with the one that it replaces. */
-async function startNotificationDaemon(): Promise<MessageBus> {
-  const bus = connect();
-  let last = 0;
-  const names = ['application', 'replaces', 'icon', 'title', 'body', 'actions', 'hints', 'expire'];
-  const types = ['s', 'u', 's', 's', 's', 'as', 'a{sv}', 'i'];
-  const input = Object.fromEntries(names.map((name, index) => [name, types[index] as string]));
-  await bus.export(
-    OBJECT,
-    defineInterface({
-      name: DESKTOP,
-      methods: {
-        Notify: {
-          in: input,
-          out: { id: 'u' },
-          handler: (said: Record<string, unknown>) => Number(said.replaces) || ++last,
-        },
-      },
-      signals: { NotificationClosed: { args: { id: 'u', reason: 'u' } } },
-    }),
-  );
-  await bus.ownName(DESKTOP);
-  return bus;
+async function startDaemon(): Promise<void> {
+  buses.push(await startNotificationDaemon(address));
 }
 
 async function notify(bus: MessageBus, title: string, replaces = 0): Promise<number> {
@@ -112,7 +92,7 @@ afterEach(async () => {
 });
 
 it('hears each notification once, with the daemon’s number, and what is replaced', async () => {
-  await startNotificationDaemon();
+  await startDaemon();
   const application = connect();
   await untilHeard(application);
   const first = await notify(application, 'one');
@@ -128,14 +108,14 @@ it('hears each notification once, with the daemon’s number, and what is replac
 });
 
 it('hears again after the bus was restarted, and takes nothing for known', async () => {
-  await startNotificationDaemon();
+  await startDaemon();
   await untilHeard(connect());
   await notify(connect(), 'before');
   await until(() => titles().includes('before'));
   const [before] = events;
   await stopBus();
   await startBus();
-  await startNotificationDaemon();
+  await startDaemon();
   await untilHeard(connect());
   await notify(connect(), 'after');
   await until(() => titles().includes('after'));
@@ -152,12 +132,12 @@ it('waits for a bus that is not there yet', async () => {
   source.start((event) => events.push(event));
   await delay(300);
   await startBus();
-  await startNotificationDaemon();
+  await startDaemon();
   await untilHeard(connect());
 });
 
 it('keeps quiet once it is stopped', async () => {
-  await startNotificationDaemon();
+  await startDaemon();
   const application = connect();
   await untilHeard(application);
   source.stop();
@@ -193,6 +173,6 @@ it('tells a GTK application which of its actions was chosen', async () => {
 });
 
 it('presses nothing that it does not surely know', async () => {
-  await startNotificationDaemon();
+  await startDaemon();
   expect(await source.invoke('bus/:1.2/3', 'default')).toBe(false);
 });

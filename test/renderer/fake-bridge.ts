@@ -67,6 +67,7 @@ export function installBridge(script: Script): void {
       priority: items.filter(({ verdict }) => ['urgent', 'high'].includes(verdict?.priority ?? ''))
         .length,
       stored: items.length,
+      isQuiet: false,
       hasLearnt: false,
       isKeySafe: true,
     }),

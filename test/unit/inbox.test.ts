@@ -28,6 +28,8 @@ let folder = '';
 let settings: InboxSettings;
 let hear: ((event: CaptureEvent) => void) | null;
 let isDown = false;
+let quiet = false;
+let urgent = 0;
 let inbox: Inbox;
 const digestTimes: number[] = [];
 const pressed: string[][] = [];
@@ -58,12 +60,24 @@ beforeEach(() => {
   vi.useFakeTimers({ now: new Date(2026, 10, 25, 8, 59, 50) });
   folder = mkdtempSync(path.join(os.tmpdir(), 'pilcrow-inbox-'));
   settings = { ...DEFAULT_INBOX_SETTINGS, capture: true, digestTimes: ['09:00'] };
-  [isDown, digestTimes.length, pressed.length] = [false, 0, 0];
+  [isDown, quiet, urgent, digestTimes.length, pressed.length] = [false, false, 0, 0, 0];
   inbox = new Inbox({
     store: new NotificationStore(folder, KEY_STORE),
     source,
     ask,
     settings: () => settings,
+    quiet: {
+      begin: async () => {
+        quiet = true;
+        return true;
+      },
+      end: () => {
+        quiet = false;
+      },
+    },
+    onUrgent: () => {
+      urgent += 1;
+    },
     onChange: () => {},
     onDigestTime: (_state, waiting) => digestTimes.push(waiting),
     isKeySafe: true,
@@ -166,6 +180,24 @@ describe('the inbox', () => {
     expect(inbox.digests()).toMatchObject([
       { thread: 'Hike', items: [3, 2, 1], line: { kind: 'summary', sources: [1, 2, 3] } },
     ]);
+  });
+
+  it('holds popups back while it collects, and comes forward for what is urgent', async () => {
+    show('Messages', 'Acme', 'Your code is 482913');
+    await wait(60);
+    expect([quiet, urgent]).toEqual([false, 0]);
+    settings = { ...settings, quiet: true };
+    inbox.applySettings();
+    show('Shop', 'Shop', '40% off everything');
+    await wait(60);
+    expect([quiet, urgent, inbox.state().isQuiet]).toEqual([true, 0, true]);
+    show('Messages', 'Acme', 'Your code is 482913');
+    await wait(60);
+    expect(urgent).toBe(1);
+    settings = { ...settings, capture: false };
+    inbox.applySettings();
+    await wait(60);
+    expect([quiet, inbox.state().isQuiet]).toEqual([false, false]);
   });
 
   it('tells once at the set time what is waiting', async () => {
