@@ -181,6 +181,9 @@ const PERSONS = {
   third: /^(?:he|she|he['’]\w+|she['’]\w+|him|his|her|hers)$/i,
 };
 
+/** The one who does it, not the one to whom it is done. */
+const SPEAKER = /^(?:i|we|let)(?:['’]\w+)?$/i;
+
 /** "We regret to say that it is late" is about the thing, not about us. */
 const PERFORMATIVE =
   /^\W*(?:\w+,? )?(?:i|we)(?:['’]\w+)? (?:just |also )?(?:regret|would like|want(?:ed)?|(?:am |are )?(?:writing|pleased|sorry|happy)|think|believe|guess|feel|hope|know|have to say)\b/i;
@@ -204,7 +207,7 @@ function changesSpeaker(source: string, answer: string): boolean {
   // What I do or need is not somebody's to do.
   const isOwn = hasSubjectOf(PERSONS.first, source) && !PERFORMATIVE.test(source);
   const wantsOther = /\b(?:want|need|like) you to\b/i.test(source);
-  if (isOwn && !wantsOther && !has(answer, PERSONS.first)) return true;
+  if (isOwn && !wantsOther && !has(answer, SPEAKER)) return true;
   const swaps = (one: RegExp, other: RegExp) =>
     has(source, one) && !has(source, other) && has(answer, other) && !has(answer, one);
   return swaps(PERSONS.first, PERSONS.second) || swaps(PERSONS.second, PERSONS.first);

@@ -207,6 +207,21 @@ test('the bundled model corrects a letter, as text, as a diff, and in place', as
   expect(readFileSync(path.join(folder, `${name}~`), 'utf8')).toBe(text);
 });
 
+test('the bundled model rewrites a notice, and what must stay is there', async () => {
+  const text =
+    'Due to the fact that the train was late, we are not able to send the goods before 14 June.\n\n' +
+    '- In the event that you wish to cancel, please write to orders@example.com.\n';
+  const { code, stdout } = await pilcrow(['rewrite', '--tone', 'concise', '--json'], text, false);
+  expect(code).toBe(0);
+  const outcome = Outcome.parse(JSON.parse(stdout));
+  if (outcome.status !== 'rewritten') throw new Error(outcome.status);
+  const [wording = ''] = outcome.result.wordings;
+  expect(wording.length).toBeLessThan(text.length);
+  for (const kept of ['not', 'before 14 June', '\n\n- ', 'orders@example.com', '\n']) {
+    expect(wording).toContain(kept);
+  }
+});
+
 test('the bundled model summarizes a dialogue with its own names', async () => {
   const text =
     'Ann: Will you come to the station with me on Friday? My train leaves at nine.\n' +

@@ -67,9 +67,9 @@ test('a refused answer is asked for twice more, and then the sentence stays and 
   expect(kept).toEqual([{ reason: 'protected', sentences: 1 }]);
   expect(asked.map(({ sampling }) => sampling?.seed)).toEqual([undefined, 1, 2, undefined]);
   const mended: Script = (question) =>
-    question.sampling?.seed === 2 ? 'Our meeting is on 12 May in Rome.' : losing(question);
+    question.sampling?.seed === 2 ? 'We shall meet on 12 May in Rome.' : losing(question);
   expect(await run('We meet on 12 May in Rome.', mended)).toMatchObject({
-    wordings: ['Our meeting is on 12 May in Rome.'],
+    wordings: ['We shall meet on 12 May in Rome.'],
     kept: [],
   });
 });
@@ -118,6 +118,7 @@ test.each<[string, string, string | null]>([
     'I hope you can look at them and get back to you.',
     'doubt',
   ],
+  ['I will call you tomorrow.', 'Thank you, please call me tomorrow.', 'doubt'],
   ['Also, the link is broken.', 'The link is broken - could you help?', 'doubt'],
   ['Did you change anything there?', 'I would like you to change anything there.', 'doubt'],
   ['I saw the dog. It barks.', 'I saw the dog. There it barks.', null],
