@@ -68,8 +68,16 @@ function canonical(number: string): string {
   return number.replace(/,(?=\d{3}\b)/g, '').replace(/:00$/, '');
 }
 
+/** A sentence of fewer words is hardly one. */
+const SHORT_LINE = 4;
+/** What a word of substance counts for that no other sentence has. */
+const UNSHARED = 0.3;
+
 /** The sentence that shares most with the rest, earlier ones first when in doubt; null when there is none. */
-export function mostTelling(sentences: readonly string[]): string | null {
+export function mostTelling(all: readonly string[]): string | null {
+  // Greetings and signatures tell nothing.
+  const whole = all.filter((sentence) => sentence.split(/\s+/).length > SHORT_LINE);
+  const sentences = whole.length > 0 ? whole : all;
   const contents = sentences.map((sentence) =>
     (sentence.toLowerCase().match(WORD) ?? []).filter(
       (word) => word.length > 2 && !ENGLISH.has(word),
@@ -84,7 +92,8 @@ export function mostTelling(sentences: readonly string[]): string | null {
   for (const [index, words] of contents.entries()) {
     const shared = [...new Set(words)].reduce((sum, word) => sum + (counts.get(word) ?? 0) - 1, 0);
     // Long sentences share more for their length alone; the opening of a text says what it is about.
-    const score = (shared / Math.sqrt(words.length + 4)) * (index === 0 ? 1.3 : 1);
+    const telling = shared + words.length * UNSHARED;
+    const score = (telling / Math.sqrt(words.length + 4)) * (index === 0 ? 1.3 : 1);
     if (score > bestScore) {
       best = sentences[index] ?? null;
       bestScore = score;

@@ -58,7 +58,25 @@ export function packUnits(units: readonly Unit[], count: number): Part[] {
     current = group;
     before += unit.tokens;
   }
-  return groups.map(joinUnits);
+  return withoutCrumbs(groups, total / count).map(joinUnits);
+}
+
+/** A part this much smaller than the others (a greeting before a long paragraph) goes with its neighbour. */
+const CRUMB = 0.25;
+
+function withoutCrumbs(groups: Unit[][], size: number): Unit[][] {
+  const tokensOf = (units: Unit[]) => units.reduce((sum, unit) => sum + unit.tokens, 0);
+  const kept: Unit[][] = [];
+  let crumbs: Unit[] = [];
+  for (const group of groups) {
+    const joined = [...crumbs, ...group];
+    crumbs = tokensOf(joined) < CRUMB * size ? joined : [];
+    if (crumbs.length === 0) kept.push(joined);
+  }
+  const last = kept.at(-1);
+  if (last === undefined) return crumbs.length > 0 ? [crumbs] : [];
+  last.push(...crumbs);
+  return kept;
 }
 
 function joinUnits(units: readonly Unit[]): Part {

@@ -3,6 +3,7 @@
 // with a name or number that its part doesn't have is never shown. Code is left out, and that is said.
 import { UserError } from '../contract/errors.ts';
 import type { Piece, SummarizeOptions, SummarizeResult } from '../contract/task.ts';
+import { isBorneOut, isDialogue } from './borne-out.ts';
 import { blocksOf, sentencesOf } from './chunk.ts';
 import { mostTelling, unsupported } from './faithful.ts';
 import { HEADLINE_WORDS, headlineOf } from './headline.ts';
@@ -240,11 +241,13 @@ class SummaryRun {
     }
     const sentences = sentenceTexts(answer);
     const whole = complete || sentences.length > limit ? sentences : sentences.slice(0, -1);
+    const sourceSentences = sentenceTexts(source);
     const held = whole
       .slice(0, limit)
-      .filter((sentence) => isClean(sentence) && unsupported(sentence, source).length === 0);
+      .filter((sentence) => isClean(sentence) && unsupported(sentence, source).length === 0)
+      .filter((sentence) => isDialogue(source) || isBorneOut(sentence, sourceSentences));
     if (held.length > 0) return held.join(' ');
-    const quote = mostTelling(sentenceTexts(source)) ?? '';
+    const quote = mostTelling(sourceSentences) ?? '';
     this.#quotes.add(quote);
     return quote;
   }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { UserError } from '../../contract/errors.ts';
 import { SummarizeOptions } from '../../contract/task.ts';
 import { unsupported } from '../../tools/faithful.ts';
-import { partsOf } from '../../tools/parts.ts';
+import { packUnits, partsOf, unitsOf } from '../../tools/parts.ts';
 import { summarize } from '../../tools/summarize.ts';
 import { collect, type Script, scriptedModel } from './tools-model.ts';
 
@@ -98,6 +98,15 @@ test('blocks and lines of code are left out, and that is said', async () => {
     summary: 'Ann takes the train.',
     notice: 'The code in this text was left out.',
   });
+});
+
+test('a greeting is no part of its own', () => {
+  const text = `Hello everyone,\n${'The pump is broken and comes on Friday. '.repeat(9)}\n${'Please fill a kettle before eight. '.repeat(9)}`;
+  const units = unitsOf(text, 96, (piece) => Math.ceil(piece.length / 4));
+  expect(packUnits(units, 3).map((part) => part.text.slice(0, 15))).toEqual([
+    'Hello everyone,',
+    'Please fill a k',
+  ]);
 });
 
 test('a text that is only code is not summarized', async () => {

@@ -1,0 +1,31 @@
+// A mail, and what a summary may say of it.
+import { expect, test } from 'vitest';
+import { isBorneOut, isDialogue } from '../../tools/borne-out.ts';
+
+const MAIL = [
+  'Hello everyone,',
+  'The heating on the second floor has been broken since Monday.',
+  'The technician from Brandt found that the pump has to be replaced.',
+  'The new pump will be delivered on Thursday and he will install it on Friday morning.',
+  'Until then you can work in the meeting rooms on the first floor.',
+  'Claudia has put two heaters in the storage room, please ask her for the key.',
+  'Kind regards,',
+  'Martin',
+];
+
+test.each<[string, boolean]>([
+  ['The pump must be replaced, the technician from Brandt found.', true],
+  ['Martin says that the heating on the second floor is broken.', true],
+  ['Claudia put heaters in the storage room and has the key.', true],
+  ['The new pump comes on Thursday and is installed on Friday morning.', true],
+  ['Claudia will install a new pump on Thursday.', false],
+  ['The technician from Brandt has put two heaters in the meeting room.', false],
+  ['The people of the city are in a hurry.', false],
+])('%s', (sentence, expected) => {
+  expect(isBorneOut(sentence, MAIL)).toBe(expected);
+});
+
+test('a dialogue is told by its turns', () => {
+  expect(isDialogue('Ann: Shall we go?\nBen: Yes, at nine.')).toBe(true);
+  expect(isDialogue(MAIL.join('\n'))).toBe(false);
+});

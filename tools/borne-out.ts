@@ -1,0 +1,61 @@
+// Whether a summary's sentence is borne out by one place of the text: what it says of whom must stand
+// close together there. A model of this size knows the words of a mail and mixes up who does what; names
+// and numbers alone (faithful.ts) don't show that. Turns of a dialogue are another matter: it was
+// trained on them, and their speakers are told by labels.
+import { ENGLISH, PREPOSITIONS } from './words.ts';
+
+/** Sentences in a row that one thought may be spread over. */
+const REACH = 2;
+/** Share of a sentence's words of substance that must stand there. */
+const SHARE = 0.6;
+/** Greetings and signatures: who writes and who reads may be named with anything. */
+const SHORT_LINE = 4;
+
+const TURN = /^\s*#?\p{Lu}[\p{L}\d .'#-]{0,30}:\s/gmu;
+
+/** True for turns with their speakers before them. */
+export function isDialogue(text: string): boolean {
+  return (text.match(TURN)?.length ?? 0) >= 2;
+}
+
+/** `sentences` are those of the text, in order. */
+export function isBorneOut(sentence: string, sentences: readonly string[]): boolean {
+  const said = substance(sentence);
+  if (said.size === 0) return true;
+  const bystanders = new Set(
+    sentences
+      .filter((each) => each.split(/\s+/).length <= SHORT_LINE)
+      .flatMap((each) => [...substance(each)]),
+  );
+  const names = [...namesOf(sentence, sentences.join(' '))].filter((name) => !bystanders.has(name));
+  return sentences.some((_, index) => {
+    const place = substance(sentences.slice(index, index + REACH).join(' '));
+    const has = (word: string) => place.has(word) || bystanders.has(word);
+    const found = [...said].filter(has).length;
+    return found >= SHARE * said.size && names.every(has);
+  });
+}
+
+/** Stems of the words that carry the meaning. */
+function substance(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\d]+/gu) ?? [];
+  return new Set(
+    words
+      .filter((word) => word.length > 2 && !ENGLISH.has(word) && !PREPOSITIONS.has(word))
+      .map(stem),
+  );
+}
+
+/** The first word is always capitalised: it is a name when the text never writes it otherwise. */
+function namesOf(sentence: string, text: string): Set<string> {
+  const [first = ''] = sentence.match(/\p{L}+/u) ?? [];
+  const isName = new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, 'u').test(text);
+  const isWord = new RegExp(`(?<!\\p{L})${first.toLowerCase()}(?!\\p{L})`, 'u').test(text);
+  const named = isName && !isWord ? sentence : sentence.replace(/^\P{L}*\p{L}+/u, '');
+  return substance((named.match(/\p{Lu}[\p{L}\p{M}\d]+/gu) ?? []).join(' '));
+}
+
+/** Enough to take "installed" and "installs" for one word. */
+function stem(word: string): string {
+  return word.replace(/(?:ing|ed|es|s)$/, '').slice(0, 6);
+}
