@@ -11,10 +11,15 @@ export function allocate(
   averageBits: number,
 ): Record<string, number> {
   const allocation = new Map(tensors.map(({ name, bits }) => [name, bits as number]));
-  const lossOf = (tensor: QuantizedTensor, bits: number): number | undefined =>
+  const lossOf = (tensor: QuantizedTensor, bits: number): number =>
     bits === tensor.bits
       ? 0
-      : changes.find((change) => change.tensor === tensor.name && change.bits === bits)?.lossChange;
+      : // Less loss than with all bits is the luck of a short text, and no reason to take bits away.
+        Math.max(
+          0,
+          changes.find((change) => change.tensor === tensor.name && change.bits === bits)
+            ?.lossChange ?? 0,
+        );
   const weights = tensors.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   let total = tensors.reduce((sum, { rows, columns, bits }) => sum + rows * columns * bits, 0);
   while (total > averageBits * weights) {
@@ -25,7 +30,7 @@ export function allocate(
         .map(({ bits }) => bits);
       if (lower.length === 0) return [];
       const bits = Math.max(...lower);
-      const cost = (lossOf(tensor, bits) ?? 0) - (lossOf(tensor, now) ?? 0);
+      const cost = lossOf(tensor, bits) - lossOf(tensor, now);
       const saved = tensor.rows * tensor.columns * (now - bits);
       return [{ name: tensor.name, bits, saved, price: cost / saved }];
     });

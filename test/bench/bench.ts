@@ -3,7 +3,7 @@
 // the others as they were last measured.
 //
 //     npm run bench -- [throughput growth proofread startup] [--shapes bundled,0.5B] [--rounds 5]
-//                      [--threads 2]
+//                      [--threads 2] [--longest 8192]
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -28,6 +28,7 @@ const { values, positionals } = parseArgs({
     shapes: { type: 'string', default: 'bundled,0.5B,qwen3-0.6B' },
     rounds: { type: 'string', default: '5' },
     threads: { type: 'string', default: '2' },
+    longest: { type: 'string', default: '8192' },
   },
   allowPositionals: true,
 });
@@ -90,14 +91,18 @@ if (wanted('growth')) {
   report.growth = await measureGrowth(
     await prepareShape('bundled', work),
     { threads, cacheFolder: work },
-    LENGTHS,
+    LENGTHS.filter((length) => length <= Number(values.longest)),
   );
   await save();
 }
 if (wanted('proofread')) {
   const ggufFile = await fetchBase({});
-  report.proofreading = await measureProofreading({ models, work, ggufFile, threads, rounds });
-  await save();
+  report.proofreading = [];
+  const settings = { models, work, ggufFile, threads, rounds };
+  for await (const row of measureProofreading(settings)) {
+    report.proofreading.push(row);
+    await save();
+  }
 }
 if (wanted('startup')) {
   report.startup = await measureStartup(models, rounds);

@@ -58,7 +58,11 @@ export class Contest {
     for (let round = -1; round < rounds; round++) {
       for (const [index, child] of this.#processes.entries()) {
         const asked = typeof question === 'function' ? question(index) : question;
-        const milliseconds = await this.#askQuietly(child, asked, round < 0);
+        const milliseconds = await this.#askQuietly(
+          child,
+          asked,
+          round < 0 || this.contenders[index]?.threads === 1,
+        );
         if (round >= 0) results[index]?.push(milliseconds);
       }
     }

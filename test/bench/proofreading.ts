@@ -41,7 +41,8 @@ interface Settings {
   rounds: number;
 }
 
-export async function measureProofreading(settings: Settings): Promise<Proofreading[]> {
+/** Yields a row for each length of text, the short one first. */
+export async function* measureProofreading(settings: Settings): AsyncGenerator<Proofreading> {
   const { models, work, threads } = settings;
   const bundleFolder = join(models, 'bundle');
   const adapterFolder = join(models, 'adapters');
@@ -65,14 +66,13 @@ export async function measureProofreading(settings: Settings): Promise<Proofread
   };
   const contest = await Contest.open([llama]);
   try {
-    const results: Proofreading[] = [];
     for (const copies of [1, 10]) {
       const text = Array.from({ length: copies }, () => HUNDRED_WORDS).join('\n\n');
       const calls: Call[] = [];
       const record = (source: string, newTokens: number) =>
         calls.push({ prompt: [begin, ...tokenizer.encode(source), end], newTokens: newTokens + 1 });
       await run(recording(engine, record, {}), text);
-      const rounds = copies === 1 ? settings.rounds : Math.ceil(settings.rounds / 2);
+      const rounds = copies === 1 ? settings.rounds : Math.ceil(settings.rounds / 4);
       const drafted: number[] = [];
       const plain: number[] = [];
       const peer: number[] = [];
@@ -93,7 +93,7 @@ export async function measureProofreading(settings: Settings): Promise<Proofread
       }
       const times = (others: number[]) =>
         median(others.map((time, round) => time / (drafted[round] ?? Number.NaN)));
-      results.push({
+      yield {
         words: text.split(/\s+/).length,
         promptTokens: calls.reduce((sum, call) => sum + call.prompt.length, 0),
         writtenTokens: calls.reduce((sum, call) => sum + call.newTokens, 0),
@@ -105,9 +105,8 @@ export async function measureProofreading(settings: Settings): Promise<Proofread
         firstPieceMilliseconds: median(first),
         speedUp: { overOwnPlain: times(plain), overLlamaPlain: times(peer) },
         identical,
-      });
+      };
     }
-    return results;
   } finally {
     contest.close();
     await engine.dispose();

@@ -25,7 +25,7 @@ export function markdown(report: Report): string {
     `# Benchmark at ${report.revision}`,
     `${machine.processor} (${machine.features.join(', ')}), ${machine.threads} threads, reads memory at ` +
       `${gigabytes(machine.readBytesPerSecond)} GB/s; ${list(peers)}. Medians of rounds in turn; ratios are ` +
-      'paired by round.',
+      `paired by round.${machine.threads === 1 ? ' With one thread, the times are processor time.' : ''}`,
   ];
   for (const [shape, throughput] of Object.entries(report.throughput)) {
     parts.push(`## Shape ${shape}`, throughputTable(throughput));

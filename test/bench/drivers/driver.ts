@@ -30,6 +30,18 @@ export interface Call {
   newTokens: number;
 }
 
+/**
+ * Milliseconds that have passed. With one thread, those of the process on the processor: what other programs
+ * do at the same time then hardly shows. (With several threads it would count waiting for each other.)
+ */
+export function clockOf({ threads }: Contender): () => number {
+  if (threads > 1) return () => performance.now();
+  return () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  };
+}
+
 /** Any tokens that every vocabulary of the bench has and that are no control tokens. */
 export function anyTokens(count: number): number[] {
   return Array.from({ length: count }, (_, index) => 300 + ((index * 7919) % 30_000));

@@ -1,6 +1,6 @@
 // llama.cpp through node-llama-cpp, with its prebuilt library for processors. The package is not one of
 // ours (peers.ts installs it for the bench alone), so what is used of it is declared here.
-import { anyTokens, type Contender, type Driver, median } from './driver.ts';
+import { anyTokens, type Contender, clockOf, type Driver, median } from './driver.ts';
 
 interface Sequence {
   clearHistory(): Promise<void>;
@@ -22,6 +22,7 @@ interface Package {
 }
 
 export async function openLlama(contender: Contender, packageFile: string): Promise<Driver> {
+  const clock = clockOf(contender);
   const { getLlama, LlamaLogLevel } = (await import(packageFile)) as Package;
   const llama = await getLlama({
     gpu: false,
@@ -50,11 +51,11 @@ export async function openLlama(contender: Contender, packageFile: string): Prom
   const run = async (prompt: readonly number[], newTokens: number): Promise<number[]> => {
     const steps: number[] = [];
     await sequence.clearHistory();
-    let start = performance.now();
+    let start = clock();
     for await (const _ of sequence.evaluate(prompt, { temperature: 0, yieldEogToken: true })) {
-      steps.push(performance.now() - start);
+      steps.push(clock() - start);
       if (steps.length >= newTokens) break;
-      start = performance.now();
+      start = clock();
     }
     return steps;
   };

@@ -8,9 +8,10 @@ import { calibrate, readCalibration } from '../../../engine/calibrate.ts';
 import { decode } from '../../../engine/decode.ts';
 import { mostLikely } from '../../../engine/sample.ts';
 import { Session } from '../../../engine/session.ts';
-import { anyTokens, type Contender, type Driver, median } from './driver.ts';
+import { anyTokens, type Contender, clockOf, type Driver, median } from './driver.ts';
 
 export async function openPilcrow(contender: Contender): Promise<Driver> {
+  const clock = clockOf(contender);
   const { cacheFolder } = contender;
   const bundle = await openBundle(contender.model, cacheFolder);
   const { manifest, graphFile } = bundle;
@@ -29,7 +30,7 @@ export async function openPilcrow(contender: Contender): Promise<Driver> {
   const run = async (prompt: readonly number[], newTokens: number): Promise<number[]> => {
     const steps: number[] = [];
     sequence.length = 0;
-    let start = performance.now();
+    let start = clock();
     const generation = decode({
       sequence,
       prompt,
@@ -41,8 +42,8 @@ export async function openPilcrow(contender: Contender): Promise<Driver> {
       next: async () => {},
     });
     while (!(await generation.next()).done) {
-      steps.push(performance.now() - start);
-      start = performance.now();
+      steps.push(clock() - start);
+      start = clock();
     }
     return steps;
   };

@@ -1,7 +1,7 @@
 // transformers.js on its own ONNX Runtime, with a model in the form that it expects (transformers-export.ts).
 // The package is not one of ours (peers.ts installs it for the bench alone).
 import { basename, dirname } from 'node:path';
-import { anyTokens, type Contender, type Driver, median } from './driver.ts';
+import { anyTokens, type Contender, clockOf, type Driver, median } from './driver.ts';
 
 interface Package {
   env: { allowRemoteModels: boolean; localModelPath: string };
@@ -15,6 +15,7 @@ interface Package {
 }
 
 export async function openTransformers(contender: Contender, packageFile: string): Promise<Driver> {
+  const clock = clockOf(contender);
   const { env, Tensor, AutoModelForCausalLM } = (await import(packageFile)) as Package;
   env.allowRemoteModels = false;
   env.localModelPath = `${dirname(contender.model)}/`;
@@ -38,10 +39,10 @@ export async function openTransformers(contender: Contender, packageFile: string
     const streamer = {
       // Called with the prompt before anything runs, then with each token.
       put() {
-        const now = performance.now();
+        const now = clock();
         if (!isPrompt) steps.push(now - start);
         isPrompt = false;
-        start = performance.now();
+        start = clock();
       },
       end() {},
     };
