@@ -87,6 +87,11 @@ export function refusal(
 /** One of a pair that is lost or added joins what it should part. */
 const MARKS = ['`', '"', '“', '”', '«', '»', '$', '*', '_', '~', '|', '<', '>', '[', ']', '\\'];
 
+/** A sentence without what stands in round brackets inside it. */
+export function withoutBrackets(sentence: string): string {
+  return sentence.replace(/\s*\([^()]*\)/g, '');
+}
+
 function losesProtected(source: string, answer: string, mustStay: readonly string[]): boolean {
   const times = (text: string, part: string) => text.split(part).length - 1;
   if (MARKS.some((mark) => times(source, mark) !== times(answer, mark))) return true;
@@ -124,6 +129,11 @@ const HINGES = [
   /\b(?:until|till|unless)\b/i,
   /\b(?:except|apart from|other than|besides)\b/i,
   /\b(?:at least|at most|up to|more than|less than|over|under)\b/i,
+  // Each for itself: one does not stand for another.
+  /\b(?:today|tonight)\b/i,
+  /\b(?:tomorrow|tmrw?)\b/i,
+  /\byesterday\b/i,
+  /\balways\b/i,
 ];
 
 /** Who is not sure says so in one of these; without any, the sentence claims more than its writer did. */

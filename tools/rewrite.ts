@@ -7,7 +7,7 @@ import { type Block, blocksOf, type Sentence, sentencesOf, splitLong } from './c
 import { wordsOf } from './edits.ts';
 import { isForeign, requireEnglish } from './language.ts';
 import { protectedSpans, type Span, touches, unprotectedText } from './protect.ts';
-import { fitted, type Place, refusal } from './rewording.ts';
+import { fitted, type Place, refusal, withoutBrackets } from './rewording.ts';
 import { rewrapped } from './rewrap.ts';
 import { type Model, type Question, wholeAnswer } from './tool.ts';
 
@@ -199,12 +199,29 @@ class Rewriting {
         ...(sampling === undefined ? { copiesSource: true } : { sampling }),
       });
       const said = fitted(sentence, answer.text, this.#placeOf(sentence));
-      const reason = answer.complete ? refusal(text, said, mustStay) : 'doubt';
+      const reason = answer.complete ? this.#refusal(instruction, text, said, mustStay) : 'doubt';
       if (reason !== null) return { text: sentence.text, reason };
       const shortens = instruction === SHORTER || instruction === TONES.concise;
       if (!shortens || said.length < text.length) text = said;
     }
     return { text, reason: null };
+  }
+
+  /** Who wants it simpler or shorter can do without what stands in brackets, and all that it names. */
+  #refusal(
+    instruction: string,
+    source: string,
+    answer: string,
+    mustStay: readonly string[],
+  ): KeptReason | null {
+    const leavesOut = ([TONES.simpler, TONES.concise, SHORTER] as string[]).includes(instruction);
+    const rest = leavesOut && !answer.includes('(') ? withoutBrackets(source) : source;
+    if (rest === source) return refusal(source, answer, mustStay);
+    return refusal(
+      rest,
+      answer,
+      mustStay.filter((part) => rest.includes(part)),
+    );
   }
 
   #placeOf(sentence: Sentence): Place {

@@ -53,6 +53,15 @@ test('a tone and a length are two passes, the second on what the first made', as
   expect(wordings).toEqual(['I am glad about it.']);
 });
 
+test.each<[Partial<RewriteOptions>, string]>([
+  [{ tone: 'simpler' }, 'The bridge is old.'],
+  [{ tone: 'more-formal' }, 'The bridge (built by Eiffel in 1884) is old.'],
+])('what stands in brackets may go where it is to be simpler: %j', async (options, expected) => {
+  const script: Script = ({ source }) => source.replace(/ \(.*\)/, '');
+  const { wordings } = await run('The bridge (built by Eiffel in 1884) is old.', script, options);
+  expect(wordings).toEqual([expected]);
+});
+
 test('what is not shorter is not taken for shorter', async () => {
   const longer: Script = ({ source }) => source.replace('glad', 'very glad indeed');
   const { wordings, kept } = await run('I am glad about it.', longer, { length: 'shorter' });
@@ -101,6 +110,7 @@ test.each<[string, string, string | null]>([
   ["sorry, I can't come", 'I am sorry that you cannot come', 'doubt'],
   ['Send me the file.', 'Could you please send me the file?', null],
   ['We need the numbers before Friday.', 'The numbers are there on Friday.', 'doubt'],
+  ['Move the boxes today.', 'Please move the boxes tomorrow.', 'doubt'],
   ['It will probably be resolved soon.', 'It will be resolved soon.', 'doubt'],
   ['We think that it is late.', 'It seems to be late.', null],
   [
