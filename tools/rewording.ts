@@ -133,7 +133,6 @@ const HINGES = [
   /\b(?:today|tonight)\b/i,
   /\b(?:tomorrow|tmrw?)\b/i,
   /\byesterday\b/i,
-  /\balways\b/i,
 ];
 
 /** Who is not sure says so in one of these; without any, the sentence claims more than its writer did. */

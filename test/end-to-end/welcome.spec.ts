@@ -1,4 +1,5 @@
 // The first start: the welcome opens by itself and hears the hotkey; so does the page for writing.
+import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { Pilcrow } from './pilcrow.ts';
 
@@ -19,6 +20,8 @@ test('the first start welcomes; hotkeys are heard there and work on the Write pa
     await expect(state).toHaveText('Proofread: the hotkey works.');
     await main.getByRole('button', { name: 'Or write here first' }).click();
     await main.getByRole('textbox', { name: 'Your text' }).fill('It was definately good.');
+    await expect(main.getByText('4 words')).toBeVisible();
+    await delay(400); // Presses closer than 300 ms are one that is held.
     await desktop.press('ctrl+alt+p');
     const found = main.getByRole('complementary').getByText('definitely').first();
     await expect(found).toBeVisible({ timeout: 60_000 });
