@@ -78,7 +78,10 @@ function Card({
         <span className="spring" />
         <span className="chip">{t(`type.${types[0] ?? 'style'}`)}</span>
       </p>
-      <p className="card-reason">{wordExplanation(correction, i18n.language)}</p>
+      <p className="card-reason">
+        {wordExplanation(correction, i18n.language)}{' '}
+        <span className="card-origin">{t(`edit.origin.${correction.origin}`)}</span>
+      </p>
       <div className="write-card-buttons">
         <button type="button" className="button" onClick={() => accept(correction)}>
           {t('write.accept')}
