@@ -5,7 +5,7 @@ import type { EngineMessage } from '../contract/api.ts';
 import { toProblem } from '../contract/errors.ts';
 import type { Outcome, Request } from '../contract/task.ts';
 import { type EngineOptions, openEngine } from '../engine/engine.ts';
-import { harperRules, NO_RULES } from '../tools/rules.ts';
+import { harperRules } from '../tools/rules.ts';
 import { runRequest } from '../tools/run.ts';
 
 export interface WorkerTask {
@@ -26,8 +26,9 @@ port.close();
 
 async function work({ request, engine: options }: WorkerTask): Promise<Outcome> {
   try {
-    const rules = request.tool === 'proofread' ? harperRules() : NO_RULES;
-    void rules.find(''); // They load while the model does.
+    const rules = harperRules();
+    // They load while the model does.
+    if (request.tool === 'proofread') void rules.find('', request.options.dialect);
     const engine = await openEngine(options);
     try {
       const { signal } = cancel;

@@ -130,6 +130,13 @@ export const Request = z.discriminatedUnion('tool', [
 ]);
 export type Request = z.infer<typeof Request>;
 
+/** What a tool is first asked for; the panel and the Write page offer the rest. */
+export const FIRST_OPTIONS: Record<ToolName, object> = {
+  proofread: {},
+  rewrite: { tone: 'professional' },
+  summarize: {},
+};
+
 /**
  * What streams back while a request runs. `progress` counts units of work (sentences or chunks);
  * `corrections` are final for the text that they cover; `text` appends to the summary or

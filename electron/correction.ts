@@ -6,7 +6,7 @@ import type { AcceptOutcome, Answer, HistoryEntry, PanelEvent } from '../contrac
 import { applyCorrections } from '../contract/corrections.ts';
 import { type Problem, toProblem, UserError } from '../contract/errors.ts';
 import type { Settings } from '../contract/settings.ts';
-import { MAXIMUM_TEXT_LENGTH, Request, type ToolName } from '../contract/task.ts';
+import { FIRST_OPTIONS, MAXIMUM_TEXT_LENGTH, Request, type ToolName } from '../contract/task.ts';
 import type { Platform, ScreenRectangle, Selection, Target } from './platform/platform.ts';
 
 /** The panel as this story needs it; windows.ts has the real one. */
@@ -19,13 +19,6 @@ export interface PanelPort {
   isVisible(): boolean;
   send(event: PanelEvent): void;
 }
-
-/** What a hotkey or the tray asks for; the panel offers the rest. */
-const FIRST_OPTIONS: Record<ToolName, object> = {
-  proofread: {},
-  rewrite: { tone: 'professional' },
-  summarize: {},
-};
 
 export interface CorrectionParts {
   platform: Platform;

@@ -159,7 +159,7 @@ process.parentPort.on('message', ({ data, ports }) => {
   if (command.kind === 'warm-up') {
     open()
       .then((opened) => opened.warmUp(command.tool))
-      .then(() => rules.find(''))
+      .then(() => (command.tool === 'proofread' ? rules.find('') : []))
       .catch((error: unknown) => console.error('Warming up failed:', error));
   }
 });

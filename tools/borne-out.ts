@@ -2,31 +2,28 @@
 // close together there. A model of this size knows the words of a mail and mixes up who does what; names
 // and numbers alone (faithful.ts) don't show that. Turns of a dialogue are another matter: it was
 // trained on them, and their speakers are told by labels.
+import { TURN } from './chunk.ts';
+import { isGreeting } from './faithful.ts';
 import { ENGLISH, PREPOSITIONS } from './words.ts';
 
 /** Sentences in a row that one thought may be spread over. */
 const REACH = 2;
 /** Share of a sentence's words of substance that must stand there. */
 const SHARE = 0.6;
-/** Greetings and signatures: who writes and who reads may be named with anything. */
-const SHORT_LINE = 4;
 
-const TURN = /^\s*#?\p{Lu}[\p{L}\d .'#-]{0,30}:\s/gmu;
+const TURNS = new RegExp(TURN.source, 'gmu');
 
 /** True for turns with their speakers before them. */
 export function isDialogue(text: string): boolean {
-  return (text.match(TURN)?.length ?? 0) >= 2;
+  return (text.match(TURNS)?.length ?? 0) >= 2;
 }
 
 /** `sentences` are those of the text, in order. */
 export function isBorneOut(sentence: string, sentences: readonly string[]): boolean {
   const said = substance(sentence);
   if (said.size === 0) return true;
-  const bystanders = new Set(
-    sentences
-      .filter((each) => each.split(/\s+/).length <= SHORT_LINE)
-      .flatMap((each) => [...substance(each)]),
-  );
+  // In greetings and signatures: who writes and who reads may be named with anything.
+  const bystanders = new Set(sentences.filter(isGreeting).flatMap((each) => [...substance(each)]));
   const names = [...namesOf(sentence, sentences.join(' '))].filter((name) => !bystanders.has(name));
   return sentences.some((_, index) => {
     const place = substance(sentences.slice(index, index + REACH).join(' '));

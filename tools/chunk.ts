@@ -53,7 +53,8 @@ export function excerptOf(whole: Excerpt, from: number, to: number): Excerpt | n
 
 const LINE = /[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|$)/g;
 const MARKER = /^\s*(?:>[> ]*)?(?:(?:[-*+•–]|\d{1,3}[.)]|\(?[a-z][.)]|#{1,6}|\[[ xX]\])[ \t]+)*/;
-const TURN = /^\s*#?\p{Lu}[\p{L}\d .'#-]{0,30}:\s/u;
+/** A turn of a dialogue, with its speaker before it. */
+export const TURN = /^\s*#?\p{Lu}[\p{L}\d .'#-]{0,30}:\s/u;
 const ENDS_SENTENCE = /[.!?:…]["'”’)\]*_]*\s*$/;
 /** A line this long was probably broken by its editor, when nothing ends there. */
 const WRAPPED_LINE = 45;

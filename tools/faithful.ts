@@ -68,15 +68,20 @@ function canonical(number: string): string {
   return number.replace(/,(?=\d{3}\b)/g, '').replace(/:00$/, '');
 }
 
-/** A sentence of fewer words is hardly one. */
-const SHORT_LINE = 4;
+const LONGEST_GREETING = 4;
+
+/** In words: a greeting, a signature, hardly a sentence. */
+export function isGreeting(line: string): boolean {
+  return line.split(/\s+/).length <= LONGEST_GREETING;
+}
+
 /** What a word of substance counts for that no other sentence has. */
 const UNSHARED = 0.3;
 
 /** The sentence that shares most with the rest, earlier ones first when in doubt; null when there is none. */
 export function mostTelling(all: readonly string[]): string | null {
   // Greetings and signatures tell nothing.
-  const whole = all.filter((sentence) => sentence.split(/\s+/).length > SHORT_LINE);
+  const whole = all.filter((sentence) => !isGreeting(sentence));
   const sentences = whole.length > 0 ? whole : all;
   const contents = sentences.map((sentence) =>
     (sentence.toLowerCase().match(WORD) ?? []).filter(

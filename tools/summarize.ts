@@ -242,10 +242,11 @@ class SummaryRun {
     const sentences = sentenceTexts(answer);
     const whole = complete || sentences.length > limit ? sentences : sentences.slice(0, -1);
     const sourceSentences = sentenceTexts(source);
+    const isSpoken = isDialogue(source);
     const held = whole
       .slice(0, limit)
       .filter((sentence) => isClean(sentence) && unsupported(sentence, source).length === 0)
-      .filter((sentence) => isDialogue(source) || isBorneOut(sentence, sourceSentences));
+      .filter((sentence) => isSpoken || isBorneOut(sentence, sourceSentences));
     if (held.length > 0) return held.join(' ');
     const quote = mostTelling(sourceSentences) ?? '';
     this.#quotes.add(quote);

@@ -8,7 +8,7 @@ import { wordProblem } from '../i18n.ts';
 import type { HistoryStore } from '../state/history-store.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import { HistoryDetail } from './HistoryDetail.tsx';
-import { SearchIcon } from './icons.tsx';
+import { SearchField } from './SearchField.tsx';
 import { shortTime } from './time.ts';
 
 export interface HistoryProps {
@@ -34,18 +34,11 @@ export function History({ store, settingsStore }: HistoryProps) {
     <div className="history">
       <h1 className="hidden">{t('main.history')}</h1>
       <div className="history-side">
-        <div className="search">
-          <span className="search-icon">
-            <SearchIcon />
-          </span>
-          <input
-            type="search"
-            aria-label={t('history.search')}
-            placeholder={t('history.search')}
-            value={query}
-            onChange={(event) => void actions.search(event.target.value)}
-          />
-        </div>
+        <SearchField
+          label={t('history.search')}
+          value={query}
+          onChange={(wanted) => void actions.search(wanted)}
+        />
         {entries && entries.length > 0 && (
           <EntryList entries={entries} selected={selected} onSelect={actions.select} />
         )}

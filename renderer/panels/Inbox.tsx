@@ -7,9 +7,10 @@ import type { StoreApi } from 'zustand/vanilla';
 import { wordProblem } from '../i18n.ts';
 import { INBOX_VIEWS, type InboxStore, type InboxView } from '../state/inbox-store.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
-import { AlertIcon, SearchIcon } from './icons.tsx';
+import { AlertIcon } from './icons.tsx';
 import { InboxDetail } from './inbox/InboxDetail.tsx';
 import { InboxList } from './inbox/InboxList.tsx';
+import { SearchField } from './SearchField.tsx';
 import { Segmented } from './Segmented.tsx';
 
 export interface InboxProps {
@@ -74,19 +75,13 @@ export function Inbox({ store, settingsStore }: InboxProps) {
             onChange={(next) => void actions.setView(next)}
           />
         </div>
-        <div className="search inbox-search">
-          <span className="search-icon">
-            <SearchIcon />
-          </span>
-          <input
-            ref={search}
-            type="search"
-            aria-label={t('inbox.search')}
-            placeholder={t('inbox.search')}
-            value={query}
-            onChange={(event) => void actions.search(event.target.value)}
-          />
-        </div>
+        <SearchField
+          ref={search}
+          className="search inbox-search"
+          label={t('inbox.search')}
+          value={query}
+          onChange={(wanted) => void actions.search(wanted)}
+        />
         {rows && rows.length > 0 && (
           <InboxList rows={rows} selected={selected} onSelect={actions.select} />
         )}

@@ -3,7 +3,7 @@
 // go into the editor instead of another application. Knows no React and no editor.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AcceptOutcome, Answer, Bridge, PanelEvent, Reply } from '../../contract/api.ts';
-import { Request, type ToolName } from '../../contract/task.ts';
+import { FIRST_OPTIONS, Request, type ToolName } from '../../contract/task.ts';
 import { createPanelStore, type PanelStore } from './panel-store.ts';
 
 /** The editor as this story needs it. */
@@ -29,13 +29,6 @@ export interface WriteStore {
   decide(keys: readonly string[]): void;
   leave(left: unknown): void;
 }
-
-/** What a tool does first; the page offers the rest. */
-const FIRST_OPTIONS: Record<ToolName, object> = {
-  proofread: {},
-  rewrite: { tone: 'professional' },
-  summarize: {},
-};
 
 export function createWriteStore(
   bridge: Bridge,

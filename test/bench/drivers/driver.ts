@@ -51,3 +51,27 @@ export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }
+
+/**
+ * A driver from what differs between engines: `run` reads a prompt, writes tokens, and tells the
+ * milliseconds of each; the first is the prefill with its token.
+ */
+export function driverOf(
+  run: (prompt: readonly number[], newTokens: number) => Promise<number[]>,
+): Driver {
+  return {
+    async prefill(tokens) {
+      return (await run(anyTokens(tokens), 1))[0] ?? Number.NaN;
+    },
+    async decode(context, tokens) {
+      return median((await run(anyTokens(context), tokens + 1)).slice(1));
+    },
+    async answer(calls) {
+      let total = 0;
+      for (const { prompt, newTokens } of calls) {
+        for (const step of await run(prompt, newTokens)) total += step;
+      }
+      return total;
+    },
+  };
+}

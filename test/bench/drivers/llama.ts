@@ -1,6 +1,6 @@
 // llama.cpp through node-llama-cpp, with its prebuilt library for processors. The package is not one of
 // ours (peers.ts installs it for the bench alone), so what is used of it is declared here.
-import { anyTokens, type Contender, clockOf, type Driver, median } from './driver.ts';
+import { type Contender, clockOf, type Driver, driverOf } from './driver.ts';
 
 interface Sequence {
   clearHistory(): Promise<void>;
@@ -59,19 +59,5 @@ export async function openLlama(contender: Contender, packageFile: string): Prom
     }
     return steps;
   };
-  return {
-    async prefill(tokens) {
-      return (await run(anyTokens(tokens), 1))[0] ?? Number.NaN;
-    },
-    async decode(context, tokens) {
-      return median((await run(anyTokens(context), tokens + 1)).slice(1));
-    },
-    async answer(calls) {
-      let total = 0;
-      for (const { prompt, newTokens } of calls) {
-        for (const step of await run(prompt, newTokens)) total += step;
-      }
-      return total;
-    },
-  };
+  return driverOf(run);
 }

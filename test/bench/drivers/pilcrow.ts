@@ -8,7 +8,7 @@ import { calibrate, readCalibration } from '../../../engine/calibrate.ts';
 import { decode } from '../../../engine/decode.ts';
 import { mostLikely } from '../../../engine/sample.ts';
 import { Session } from '../../../engine/session.ts';
-import { anyTokens, type Contender, clockOf, type Driver, median } from './driver.ts';
+import { type Contender, clockOf, type Driver, driverOf } from './driver.ts';
 
 export async function openPilcrow(contender: Contender): Promise<Driver> {
   const clock = clockOf(contender);
@@ -47,19 +47,5 @@ export async function openPilcrow(contender: Contender): Promise<Driver> {
     }
     return steps;
   };
-  return {
-    async prefill(tokens) {
-      return (await run(anyTokens(tokens), 1))[0] ?? Number.NaN;
-    },
-    async decode(context, tokens) {
-      return median((await run(anyTokens(context), tokens + 1)).slice(1));
-    },
-    async answer(calls) {
-      let total = 0;
-      for (const { prompt, newTokens } of calls) {
-        for (const step of await run(prompt, newTokens)) total += step;
-      }
-      return total;
-    },
-  };
+  return driverOf(run);
 }

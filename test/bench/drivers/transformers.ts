@@ -1,7 +1,7 @@
 // transformers.js on its own ONNX Runtime, with a model in the form that it expects (transformers-export.ts).
 // The package is not one of ours (peers.ts installs it for the bench alone).
 import { basename, dirname } from 'node:path';
-import { anyTokens, type Contender, clockOf, type Driver, median } from './driver.ts';
+import { type Contender, clockOf, type Driver, driverOf } from './driver.ts';
 
 interface Package {
   env: { allowRemoteModels: boolean; localModelPath: string };
@@ -56,19 +56,5 @@ export async function openTransformers(contender: Contender, packageFile: string
     });
     return steps;
   };
-  return {
-    async prefill(tokens) {
-      return (await run(anyTokens(tokens), 1))[0] ?? Number.NaN;
-    },
-    async decode(context, tokens) {
-      return median((await run(anyTokens(context), tokens + 1)).slice(1));
-    },
-    async answer(calls) {
-      let total = 0;
-      for (const { prompt, newTokens } of calls) {
-        for (const step of await run(prompt, newTokens)) total += step;
-      }
-      return total;
-    },
-  };
+  return driverOf(run);
 }
