@@ -148,6 +148,11 @@ export function sentencesOf(block: Block, mayCut = (_index: number) => true): Se
   return sentences;
 }
 
+/** The sentences of a text, block by block, as the model reads them. */
+export function sentenceTexts(text: string): string[] {
+  return blocksOf(text).flatMap((block) => sentencesOf(block).map((sentence) => sentence.text));
+}
+
 /** Best first: where a long sentence can be cut with the least harm. */
 const CLAUSE_ENDS = [
   /[;:—] /g,

@@ -2,7 +2,7 @@
 // negations are those of the source, a question is a question, and nobody else speaks. Rules over words;
 // they refuse some good answers, and the sentence then stays as its writer wrote it.
 import type { KeptReason } from '../contract/task.ts';
-import { blocksOf, type Sentence, sentencesOf } from './chunk.ts';
+import { type Sentence, sentenceTexts } from './chunk.ts';
 import { countNegations } from './doubts.ts';
 import { areOneWord, wordsOf } from './edits.ts';
 import { unsupported } from './faithful.ts';
@@ -51,8 +51,8 @@ export function fitted(sentence: Sentence, answer: string, place: Place): string
 }
 
 function withoutCourtesies(source: string, answer: string, { isFirst, isLast }: Place): string {
-  const sentences = sentencesIn(answer);
-  let added = sentences.length - sentencesIn(source).length;
+  const sentences = sentenceTexts(answer);
+  let added = sentences.length - sentenceTexts(source).length;
   const isAdded = (text: string | undefined) =>
     added > 0 && text !== undefined && COURTESY.test(text) && !source.includes(text);
   while (!isFirst && isAdded(sentences[0])) {
@@ -64,10 +64,6 @@ function withoutCourtesies(source: string, answer: string, { isFirst, isLast }: 
     added--;
   }
   return sentences.join(' ');
-}
-
-function sentencesIn(text: string): string[] {
-  return blocksOf(text).flatMap((block) => sentencesOf(block).map((each) => each.text));
 }
 
 /** Why `answer` can't take the place of `source`; null when it can. `mustStay` has to be in it. */
@@ -108,7 +104,7 @@ function losesProtected(source: string, answer: string, mustStay: readonly strin
 function changesFacts(source: string, answer: string): boolean {
   // Sentence by sentence, since each begins with a capital.
   const lacks = (text: string, other: string) =>
-    sentencesIn(text).some((each) => unsupported(each.replace(NO_NAMES, ' '), other).length > 0);
+    sentenceTexts(text).some((each) => unsupported(each.replace(NO_NAMES, ' '), other).length > 0);
   return (
     lacks(answer, source) ||
     lacks(source, answer) ||
@@ -174,8 +170,8 @@ function hasSubject(words: readonly string[]): boolean {
 
 /** A sentence that is no courtesy and has nothing of the source. */
 function addsThought(source: string, answer: string): boolean {
-  const sentences = sentencesIn(answer);
-  if (sentences.length <= sentencesIn(source).length) return false;
+  const sentences = sentenceTexts(answer);
+  if (sentences.length <= sentenceTexts(source).length) return false;
   const known = wordsOf(source);
   return sentences.some((sentence) => {
     const words = substance(wordsOf(sentence));

@@ -4,7 +4,7 @@
 import { UserError } from '../contract/errors.ts';
 import type { Piece, SummarizeOptions, SummarizeResult } from '../contract/task.ts';
 import { isBorneOut, isDialogue } from './borne-out.ts';
-import { blocksOf, sentencesOf } from './chunk.ts';
+import { blocksOf, sentenceTexts } from './chunk.ts';
 import { mostTelling, unsupported } from './faithful.ts';
 import { HEADLINE_WORDS, headlineOf } from './headline.ts';
 import { requireEnglish } from './language.ts';
@@ -117,10 +117,6 @@ async function* summarizeAs(
   const result = yield* run.summarize();
   if (text === whole) return result;
   return { ...result, notice: [CODE_LEFT_OUT, result.notice].filter(Boolean).join(' ') };
-}
-
-function sentenceTexts(text: string): string[] {
-  return blocksOf(text).flatMap((block) => sentencesOf(block).map((sentence) => sentence.text));
 }
 
 class SummaryRun {

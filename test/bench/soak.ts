@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { Request } from '../../contract/task.ts';
 import { openEngine } from '../../engine/engine.ts';
 import { runRequest } from '../../tools/run.ts';
+import { median } from './drivers/driver.ts';
 
 const TEXT = `She go to school every day with her two brothers. The weather was nice yesterday, so we
 decided to walk along the river until the old bridge. On the other side there is a small village where
@@ -149,9 +150,4 @@ function residentBytes(pid: number): number {
   } catch {
     return Number.NaN; // Not Linux.
   }
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
 }
