@@ -35,6 +35,9 @@ export const OFFERED = {
       input,
       tone: RewriteOptions.shape.tone,
       length: RewriteOptions.shape.length,
+      instruction: RewriteOptions.shape.instruction.describe(
+        'The change in free words; takes a larger model than the one that comes with Pilcrow',
+      ),
       alternatives: RewriteOptions.shape.alternatives.describe('How many wordings, 1 to 3'),
     },
     result: RewriteResult,

@@ -20,6 +20,9 @@ export function rewriteCommand(): Command {
     .addOption(choice('tone', 'how it shall sound'))
     .addOption(choice('length', 'how long it shall be'))
     .addOption(
+      new Option('--instruction <words>', 'the change in your own words; takes a larger model'),
+    )
+    .addOption(
       new Option('--alternatives <count>', 'how many wordings to give, 1 to 3')
         .argParser(parseCount)
         .default(1),
@@ -37,7 +40,7 @@ export function rewriteCommand(): Command {
           outcome.status === 'rewritten'
             ? { text: outcome.result.wordings[0] ?? '', done: 'The text was rewritten' }
             : null,
-        remarks: keptRemarks,
+        remarks: remarksOf,
         streams: options.alternatives === 1,
         print: options.alternatives === 1 ? undefined : printWordings,
       }),
@@ -68,13 +71,15 @@ const REASONS: Record<KeptReason, string> = {
   language: 'not in English',
 };
 
-function keptRemarks(outcome: Outcome): string[] {
+function remarksOf(outcome: Outcome): string[] {
   if (outcome.status !== 'rewritten') return [];
-  return outcome.result.kept.map(({ reason, sentences }) => {
+  const { kept, missing } = outcome.result;
+  const remarks = kept.map(({ reason, sentences }) => {
     const subject =
       sentences === 1
         ? 'One sentence is left as it was'
         : `${sentences} sentences are left as they were`;
     return `${subject}: ${REASONS[reason]}.`;
   });
+  return missing.length === 0 ? remarks : [...remarks, `It lacks: ${missing.join(', ')}.`];
 }

@@ -78,12 +78,17 @@ export const SummarizeResult = z.object({
 });
 export type SummarizeResult = z.infer<typeof SummarizeResult>;
 
-/** With a tone and a length, the text is rewritten twice, the tone first. One of them must be chosen. */
+/** What the user asks for in words of their own. */
+export const Instruction = z.string().trim().max(2000);
+
+/** With a tone and a length, the text is rewritten twice, the tone first. One wish must be there. */
 export const RewriteOptions = z.object({
   tone: z
     .enum(['as-is', 'more-formal', 'more-casual', 'friendly', 'professional', 'concise', 'simpler'])
     .default('as-is'),
   length: z.enum(['as-is', 'shorter', 'longer']).default('as-is'),
+  /** "Describe your change": takes a model that follows instructions, as `longer` does. */
+  instruction: Instruction.default(''),
   /** How many wordings of the whole text to give; fewer come when the model has no other. */
   alternatives: z.number().int().min(1).max(3).default(1),
   words: OwnWords.default([]),
@@ -102,6 +107,8 @@ export const RewriteResult = z.object({
   wordings: z.array(z.string()).min(1),
   /** Sentences of the first wording that are as they were, because every answer was refused. */
   kept: z.array(z.object({ reason: KeptReason, sentences: z.number().int().positive() })),
+  /** Addresses, numbers, quotations and the like that the first wording lacks: the user must be told. */
+  missing: z.array(z.string()),
 });
 export type RewriteResult = z.infer<typeof RewriteResult>;
 

@@ -4,8 +4,8 @@ import { UserError } from '../contract/errors.ts';
 import { wordsOf } from './edits.ts';
 import { protectedSpans } from './protect.ts';
 import { refusal } from './rewording.ts';
-import { SHORTER } from './rewrite.ts';
 import { type Model, wholeAnswer } from './tool.ts';
+import { SHORTER } from './wishes.ts';
 
 /** In words, as in the browsers' Summarizer API. */
 export const HEADLINE_WORDS = { short: 12, medium: 17, long: 22 } as const;

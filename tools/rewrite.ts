@@ -3,6 +3,7 @@
 // byte. An answer that loses something (rewording.ts) is asked for again, and else not taken.
 import { UserError } from '../contract/errors.ts';
 import type { KeptReason, Piece, RewriteOptions, RewriteResult } from '../contract/task.ts';
+import { rewriteAsAsked } from './asked.ts';
 import { type Block, blocksOf, type Sentence, sentencesOf, splitLong } from './chunk.ts';
 import { wordsOf } from './edits.ts';
 import { isForeign, requireEnglish } from './language.ts';
@@ -10,6 +11,7 @@ import { protectedSpans, type Span, touches, unprotectedText } from './protect.t
 import { fitted, type Place, refusal, withoutBrackets } from './rewording.ts';
 import { rewrapped } from './rewrap.ts';
 import { type Model, type Question, wholeAnswer } from './tool.ts';
+import { SHORTER, TONES, wishesOf } from './wishes.ts';
 
 /** Longer sentences are rewritten in pieces. */
 const SENTENCE_TOKENS = 160;
@@ -24,46 +26,27 @@ const ANOTHER_TRY = { temperature: 0.7, topP: 0.9 };
 const TRIES = 2;
 const ANOTHER_WORDING = { temperature: 0.9, topP: 0.95 };
 
-/** The adapter's uses, in the words that it was trained with. */
-const TONES = {
-  'more-formal': 'Make it more formal.',
-  'more-casual': 'Make it more casual.',
-  friendly: 'Make it friendly.',
-  professional: 'Make it professional.',
-  concise: 'Make it concise.',
-  simpler: 'Make it simpler.',
-} as const;
-export const SHORTER = 'Make it shorter.';
-
 /**
- * Streams the first wording as `text` pieces that are final. Throws UserError `unsupported-language`,
- * `needs-larger-model` for what only a larger model can do, and `invalid-request` without a wish.
+ * Streams the first wording as `text` pieces. Throws UserError `unsupported-language`, `needs-larger-model`
+ * for what only a larger model can do, and `invalid-request` without a wish.
  */
 export async function* rewrite(
   text: string,
   options: RewriteOptions,
   model: Model,
 ): AsyncGenerator<Piece, RewriteResult> {
-  const run = new Rewriting(text, options, model);
-  return yield* run.wordings(options.alternatives);
-}
-
-function instructionsOf({ tone, length }: RewriteOptions): string[] {
-  if (length === 'longer') {
+  if (wishesOf(options).length === 0) {
     throw new UserError(
-      'needs-larger-model',
-      'Making a text longer takes a larger model: the one that comes with Pilcrow would invent things.',
-      'Choose another tone, or shorter.',
+      'invalid-request',
+      'There is nothing to do: neither a tone nor a length was chosen.',
+      'Choose a tone, or shorter.',
     );
   }
-  const tones = tone === 'as-is' ? [] : [TONES[tone]];
-  const instructions = length === 'shorter' ? [...tones, SHORTER] : tones;
-  if (instructions.length > 0) return instructions;
-  throw new UserError(
-    'invalid-request',
-    'There is nothing to do: neither a tone nor a length was chosen.',
-    'Choose a tone, or shorter.',
-  );
+  if (options.instruction !== '' || options.length === 'longer') {
+    return yield* rewriteAsAsked(text, options, model);
+  }
+  const run = new Rewriting(text, options, model);
+  return yield* run.wordings(options.alternatives);
 }
 
 /** What became of one sentence: the text that takes its place, and why it is the old one if it must be. */
@@ -86,7 +69,7 @@ class Rewriting {
 
   constructor(text: string, options: RewriteOptions, model: Model) {
     this.#text = text;
-    this.#instructions = instructionsOf(options);
+    this.#instructions = wishesOf(options);
     this.#model = model;
     this.#spans = protectedSpans(text, options.words);
     this.#blocks = blocksOf(text).map((block) => ({
@@ -126,7 +109,7 @@ class Rewriting {
       reason,
       sentences: reasons.filter((other) => other === reason).length,
     }));
-    return { wordings: [...wordings], kept };
+    return { wordings: [...wordings], kept, missing: [] };
   }
 
   /** The whole text with its sentences reworded, in pieces; `notes` gets what became of each. */

@@ -9,17 +9,20 @@ import {
   type Timing,
 } from '../contract/task.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { PromptedModel } from './prompted.ts';
 import { proofread } from './proofread.ts';
 import { rewrite } from './rewrite.ts';
 import { NO_RULES, type Rules } from './rules.ts';
 import { summarize } from './summarize.ts';
-import type { Model, Question } from './tool.ts';
+import type { Follow, Model, Question } from './tool.ts';
 
 export interface RunOptions {
   priority: 'interactive' | 'background';
   signal?: AbortSignal;
   /** What proofreading asks beside the model; without it, the model alone decides. */
   rules?: Rules;
+  /** What follows instructions, for the tools that need it. */
+  prompted?: PromptedModel | null;
 }
 
 /** Streams the pieces of `request`; the return value is how it ended. */
@@ -96,6 +99,7 @@ function engineModel(engine: Engine, options: RunOptions, timing: Timing): Model
   return {
     score: ({ adapter, source }, answers) => engine.score({ adapter, source, answers, ...how }),
     countTokens: (text) => engine.countTokens(text),
+    prompted: options.prompted ? followed(options.prompted, options.signal, timing) : null,
     async *answer({ copiesSource, ...question }: Question) {
       const stream = engine.generate({
         ...question,
@@ -131,6 +135,21 @@ function engineModel(engine: Engine, options: RunOptions, timing: Timing): Model
           timing.generatedTokens += engine.countTokens(text);
         }
       }
+    },
+  };
+}
+
+/** With the request's signal, and what it reads and writes counted. */
+function followed(model: PromptedModel, signal: AbortSignal | undefined, timing: Timing): Follow {
+  return {
+    name: model.name,
+    contextLength: model.contextLength,
+    countTokens: (text) => model.countTokens(text),
+    async *answer(prompt) {
+      timing.promptTokens += model.countTokens(prompt.system + prompt.user);
+      const answer = yield* model.answer(prompt, signal);
+      timing.generatedTokens += model.countTokens(answer.text);
+      return answer;
     },
   };
 }

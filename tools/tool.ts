@@ -1,6 +1,7 @@
 // What a tool is, and all that it knows of the model: something that answers a source text and counts
 // tokens. Which engine, bundle or process does that is the business of run.ts.
 import type { Piece, ToolName } from '../contract/task.ts';
+import type { Prompt, PromptedModel } from './prompted.ts';
 
 /** The task is in the adapter's weights, and text is never an instruction: the source is data alone. */
 export interface Question {
@@ -21,12 +22,19 @@ export interface Answer {
   complete: boolean;
 }
 
+/** A model that follows instructions, as a tool has it: whoever runs the tool holds the signal. */
+export type Follow = Pick<PromptedModel, 'name' | 'contextLength' | 'countTokens'> & {
+  answer(prompt: Prompt): AsyncGenerator<string, Answer>;
+};
+
 export interface Model {
   /** Streams the answer's text; the return value is the whole of it. Returning early stops the model. */
   answer(question: Question): AsyncGenerator<string, Answer>;
   /** In nats, for each answer: how likely it is, up to a number that is the same for all. */
   score(question: Pick<Question, 'adapter' | 'source'>, answers: string[]): Promise<number[]>;
   countTokens(text: string): number;
+  /** Null where no model follows instructions: the bundled one doesn't. */
+  prompted: Follow | null;
 }
 
 /** Streams what is known so far and returns the result; throws UserError for what a user must be told. */
@@ -37,7 +45,10 @@ export type Tool<Options, Result> = (
 ) => AsyncGenerator<Piece, Result>;
 
 /** The whole answer of a model whose stream nobody needs. */
-export async function wholeAnswer(model: Model, question: Question): Promise<Answer> {
+export async function wholeAnswer<Asked>(
+  model: { answer(question: Asked): AsyncGenerator<string, Answer> },
+  question: Asked,
+): Promise<Answer> {
   const stream = model.answer(question);
   for (;;) {
     const step = await stream.next();

@@ -80,6 +80,7 @@ export const en = {
     previous: 'Previous wording',
     next: 'Next wording',
     position: '{{index}} of {{count}}',
+    missing: 'Look before you replace. This is no longer in it: {{list}}',
     kept: {
       protected_one:
         '{{count}} sentence is as it was: an address, a number or a quotation would have been lost.',

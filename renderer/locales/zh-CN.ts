@@ -82,6 +82,7 @@ export const zhCN: Locale = {
     previous: '上一种说法',
     next: '下一种说法',
     position: '第 {{index}} / {{count}} 种',
+    missing: '替换前请检查。以下内容已不在文中：{{list}}',
     kept: {
       protected_one: '{{count}} 句保持原样：否则会丢失网址、数字或引文。',
       protected_other: '{{count}} 句保持原样：否则会丢失网址、数字或引文。',

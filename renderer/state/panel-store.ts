@@ -159,11 +159,11 @@ export function createPanelStore(
       },
 
       async seekWordings() {
-        const { session, status, written, wordings, kept } = get().state;
+        const { session, status, written, wordings, kept, missing } = get().state;
         if (session?.request.tool !== 'rewrite' || status !== 'done') return;
         const { request } = session;
         const options = { ...request.options, alternatives: MOST_WORDINGS };
-        const shown = { written, wordings, kept, seeking: true };
+        const shown = { written, wordings, kept, missing, seeking: true };
         await run(session, { ...request, id: makeId(), options }, shown);
       },
 

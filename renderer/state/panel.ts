@@ -50,6 +50,8 @@ export interface PanelState {
   wording: number;
   /** Sentences of the first wording that stayed as they were. */
   kept: RewriteResult['kept'];
+  /** What the first wording lacks of what had to survive. */
+  missing: readonly string[];
   /** Other wordings are on their way, and what is shown stays. */
   seeking: boolean;
   /** The user stopped the work; what had arrived by then stays. */
@@ -78,6 +80,7 @@ export const INITIAL_PANEL: PanelState = {
   wordings: [],
   wording: 0,
   kept: [],
+  missing: [],
   seeking: false,
   stopped: false,
   problem: null,
@@ -145,11 +148,20 @@ function finish(state: PanelState, outcome: Outcome): PanelState {
         sources: outcome.result.sources,
       };
     case 'rewritten': {
-      const { wordings, kept } = outcome.result;
+      const { wordings, kept, missing } = outcome.result;
       const written = wordings[0] ?? '';
       // Who asked for other wordings wants to see another one.
       const wording = state.seeking && wordings.length > 1 ? 1 : 0;
-      return { ...state, status: 'done', written, wordings, wording, kept, seeking: false };
+      return {
+        ...state,
+        status: 'done',
+        written,
+        wordings,
+        wording,
+        kept,
+        missing,
+        seeking: false,
+      };
     }
     case 'cancelled':
       return { ...state, status: 'done', stopped: !state.seeking, seeking: false };

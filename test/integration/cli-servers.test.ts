@@ -40,7 +40,7 @@ test('an MCP client starts pilcrow, uses two tools and ends it', async () => {
     name: 'rewrite',
     arguments: { input, tone: 'friendly' },
   });
-  expect(rewritten.structuredContent).toEqual({ wordings: [input], kept: [] });
+  expect(rewritten.structuredContent).toEqual({ wordings: [input], kept: [], missing: [] });
   const said = 'I will be late. Please start without me.';
   const summary = await client.callTool({ name: 'summarize', arguments: { input: said } });
   expect(summary.content).toEqual([{ type: 'text', text: said }]);

@@ -99,7 +99,14 @@ function rewriteSession(options: Partial<RewriteOptions> = {}): PanelSession {
       id: 'request-1',
       tool: 'rewrite',
       text: LETTER,
-      options: { tone: 'more-formal', length: 'as-is', alternatives: 1, words: [], ...options },
+      options: {
+        tone: 'more-formal',
+        length: 'as-is',
+        instruction: '',
+        alternatives: 1,
+        words: [],
+        ...options,
+      },
     },
     application: 'Thunderbird',
   });
@@ -157,7 +164,7 @@ export const rewritten = (
 ): PanelEvent => ({
   kind: 'outcome',
   id,
-  outcome: { status: 'rewritten', result: { wordings, kept }, timing: TIMING },
+  outcome: { status: 'rewritten', result: { wordings, kept, missing: [] }, timing: TIMING },
 });
 export const failed = (problem: Problem): PanelEvent => ({
   kind: 'outcome',

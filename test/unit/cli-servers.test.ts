@@ -17,7 +17,7 @@ const TIMING = {
 };
 const REWRITTEN: Outcome = {
   status: 'rewritten',
-  result: { wordings: ['Hello.'], kept: [] },
+  result: { wordings: ['Hello.'], kept: [], missing: [] },
   timing: TIMING,
 };
 const FAILED: Outcome = {
@@ -88,7 +88,7 @@ const HI = JSON.stringify({ input: 'Hi.', tone: 'more-formal' });
 test('a text is rewritten over HTTP, in the shape of the contract', async () => {
   expect(await call(REWRITE, { body: HI })).toEqual({
     status: 200,
-    text: JSON.stringify({ wordings: ['Hello.'], kept: [] }),
+    text: JSON.stringify({ wordings: ['Hello.'], kept: [], missing: [] }),
   });
   expect(asked).toMatchObject([
     {
@@ -162,7 +162,7 @@ test('a client of the Model Context Protocol finds the tools and uses one', asyn
   );
   expect(result).toMatchObject({
     content: [{ type: 'text', text: 'Hello.' }],
-    structuredContent: { wordings: ['Hello.'], kept: [] },
+    structuredContent: { wordings: ['Hello.'], kept: [], missing: [] },
   });
   expect(told).toEqual([1]);
   expect(asked).toMatchObject([{ tool: 'rewrite', options: { tone: 'friendly' } }]);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Bridge, PanelEvent, PanelSession, Reply } from '../../contract/api.ts';
 import { applyCorrections } from '../../contract/corrections.ts';
 import type { Problem } from '../../contract/errors.ts';
-import type { Correction, Piece } from '../../contract/task.ts';
+import { type Correction, type Piece, RewriteOptions } from '../../contract/task.ts';
 import {
   correctionKey,
   decide,
@@ -331,13 +331,13 @@ describe('rewriting', () => {
     id: 'one',
     tool: 'rewrite',
     text: TEXT,
-    options: { tone: 'friendly', length: 'as-is', alternatives: 1, words: [] as string[] },
+    options: { ...RewriteOptions.parse({ tone: 'friendly' }), words: [] as string[] },
   } as const;
   const rewriting: PanelSession = { ...SESSION, request };
   const rewritten = (id: string, ...wordings: string[]): PanelEvent => ({
     kind: 'outcome',
     id,
-    outcome: { status: 'rewritten', result: { wordings, kept: [] }, timing: TIMING },
+    outcome: { status: 'rewritten', result: { wordings, kept: [], missing: [] }, timing: TIMING },
   });
 
   test('other wordings are sought while the first stays, and the next one is shown and taken', async () => {

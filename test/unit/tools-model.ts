@@ -1,6 +1,7 @@
 // A model for tests: says what its script says, copies what the script doesn't know, and notes what it
 // was asked.
-import type { Answer, Model, Question } from '../../tools/tool.ts';
+import type { Prompt } from '../../tools/prompted.ts';
+import type { Answer, Follow, Model, Question } from '../../tools/tool.ts';
 
 export type Script = (question: Question) => string | Partial<Answer>;
 
@@ -18,6 +19,7 @@ export function scriptedModel(
     asked,
     score: async ({ source }, answers) => answers.map((answer) => likelihood(answer, source)),
     countTokens: (text) => Math.ceil(text.length / 4),
+    prompted: null,
     async *answer(question) {
       asked.push(question);
       const said = script(question);
@@ -31,6 +33,26 @@ export function scriptedModel(
       return answer;
     },
   };
+}
+
+/** One that follows instructions: says what its script says to each prompt, and notes the prompts. */
+export function followingModel(
+  script: (prompt: Prompt) => string | Answer,
+): Model & { prompts: Prompt[] } {
+  const prompts: Prompt[] = [];
+  const prompted: Follow = {
+    name: 'Larger model',
+    contextLength: 2000,
+    countTokens: (text) => Math.ceil(text.length / 4),
+    async *answer(prompt) {
+      prompts.push(prompt);
+      const said = script(prompt);
+      const answer = typeof said === 'string' ? { text: said, complete: true } : said;
+      yield* answer.text.match(/\s*\S+/g) ?? [];
+      return answer;
+    },
+  };
+  return { ...scriptedModel(({ source }) => source), prompted, prompts };
 }
 
 /** Everything that a tool streamed, and its result. */

@@ -17,7 +17,7 @@ const TONES = RewriteOptions.shape.tone.def.innerType.options;
 export function RewriteBody({ store }: { store: StoreApi<PanelStore> }) {
   const { t } = useTranslation();
   const state = useStore(store, (panel) => panel.state);
-  const { session, view, kept, wording } = state;
+  const { session, view, kept, missing, wording } = state;
   const panel = store.getState();
   if (session?.request.tool !== 'rewrite') return null;
   return (
@@ -54,6 +54,11 @@ export function RewriteBody({ store }: { store: StoreApi<PanelStore> }) {
             {t(`rewrite.kept.${reason}`, { count: sentences })}
           </p>
         ))}
+      {wording === 0 && missing.length > 0 && (
+        <p className="panel-remark" role="alert">
+          {t('rewrite.missing', { list: missing.join(', ') })}
+        </p>
+      )}
     </>
   );
 }
