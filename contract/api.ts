@@ -2,6 +2,7 @@
 // engine tell a window (PanelEvent), and what main asks of the engine process (EngineCommand).
 // Adding a call touches this file, its implementation and its caller, nothing else.
 import { z } from 'zod';
+import type { Capability } from './capabilities.ts';
 import { Problem } from './errors.ts';
 import { type InboxApi, InboxInputs, InboxQuestion, InboxState } from './notifications.ts';
 import { Settings, SettingsChange } from './settings.ts';
@@ -80,7 +81,15 @@ export const EngineState = z.object({
 export type EngineState = z.infer<typeof EngineState>;
 
 /** The pages of the main window. */
-export const PageName = z.enum(['welcome', 'write', 'inbox', 'history', 'models', 'settings']);
+export const PageName = z.enum([
+  'welcome',
+  'write',
+  'inbox',
+  'history',
+  'models',
+  'desktop',
+  'settings',
+]);
 export type PageName = z.infer<typeof PageName>;
 
 /** Input schemas of MainApi, one row a call: the handler parses with them before anything else. */
@@ -111,6 +120,8 @@ export const MainInputs = {
   /** Puts one of the two texts of an entry on the clipboard; the original is the way to undo. */
   copyHistory: z.object({ id: z.number().int(), part: z.enum(['original', 'result']) }),
   getEngineState: z.object({}),
+  /** Tries out what this session lets Pilcrow do. */
+  checkDesktop: z.object({}),
   ...InboxInputs,
 } as const;
 
@@ -136,6 +147,7 @@ export interface MainApi extends InboxApi {
   clearHistory(input: Input<'clearHistory'>): Promise<null>;
   copyHistory(input: Input<'copyHistory'>): Promise<null>;
   getEngineState(input: Input<'getEngineState'>): Promise<EngineState>;
+  checkDesktop(input: Input<'checkDesktop'>): Promise<Capability[]>;
 }
 
 /** The answer of every MainApi call as it crosses the boundary. */
@@ -149,11 +161,12 @@ export const PanelEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('settings'), settings: Settings }),
   z.object({ kind: z.literal('engine'), state: EngineState }),
   z.object({ kind: z.literal('page'), page: PageName }),
+  /** The hotkeys that could not be had, because another program has them. */
+  z.object({ kind: z.literal('hotkeys-taken'), accelerators: z.array(z.string()) }),
   /** A hotkey was pressed while the main window has the focus, where it starts nothing. */
   z.object({ kind: z.literal('hotkey'), tool: ToolName }),
   /** Something in the inbox has changed; lists and digests are to be read again. */
   z.object({ kind: z.literal('inbox'), state: InboxState }),
-  z.object({ kind: z.literal('page'), page: PageName }),
 ]);
 export type PanelEvent = z.infer<typeof PanelEvent>;
 

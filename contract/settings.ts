@@ -9,6 +9,21 @@ export const Accelerator = z
   .max(64)
   .regex(/^$|^([A-Za-z]+\+)+[A-Za-z0-9,./;'[\]\\`=-]+$/);
 
+const Applications = z.array(z.string().max(128)).max(256);
+
+/** What they show are secrets: nobody has them proofread, and a slip would put one into the history. */
+const PASSWORD_MANAGERS = [
+  '1password',
+  'bitwarden',
+  'enpass',
+  'keepass',
+  'keepass2',
+  'keepassxc',
+  'org.gnome.world.secrets',
+  'proton pass',
+  'seahorse',
+];
+
 export const Settings = z.object({
   schema: z.literal(1),
   theme: z.enum(['system', 'light', 'dark']),
@@ -17,8 +32,11 @@ export const Settings = z.object({
   history: z.object({ enabled: z.boolean(), days: z.number().int().min(1).max(3650) }),
   writing: z.object({ dialect: Dialect, words: OwnWords }),
   inbox: InboxSettings,
+  /** Which of the two lists counts: every application but the excluded, or only the allowed. */
+  readsFrom: z.enum(['all', 'allowed']),
   /** Applications (window class, lower case) whose selections are never read. */
-  excludedApplications: z.array(z.string().max(128)).max(256),
+  excludedApplications: Applications,
+  allowedApplications: Applications,
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -34,8 +52,17 @@ export const DEFAULT_SETTINGS: Settings = {
   history: { enabled: true, days: 90 },
   writing: { dialect: 'american', words: [] },
   inbox: DEFAULT_INBOX_SETTINGS,
-  excludedApplications: [],
+  readsFrom: 'all',
+  excludedApplications: PASSWORD_MANAGERS,
+  allowedApplications: [],
 };
 
 export const SettingsChange = Settings.omit({ schema: true }).partial();
 export type SettingsChange = z.infer<typeof SettingsChange>;
+
+/** Whether text selected in this application may be read. */
+export function mayRead(settings: Settings, application: string): boolean {
+  return settings.readsFrom === 'allowed'
+    ? settings.allowedApplications.includes(application)
+    : !settings.excludedApplications.includes(application);
+}

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { AcceptOutcome, Answer, HistoryEntry, PanelEvent } from '../contract/api.ts';
 import { applyCorrections } from '../contract/corrections.ts';
 import { type Problem, toProblem, UserError } from '../contract/errors.ts';
-import type { Settings } from '../contract/settings.ts';
+import { mayRead, type Settings } from '../contract/settings.ts';
 import { FIRST_OPTIONS, MAXIMUM_TEXT_LENGTH, Request, type ToolName } from '../contract/task.ts';
 import type { Platform, ScreenRectangle, Selection, Target } from './platform/platform.ts';
 
@@ -159,7 +159,7 @@ export class CorrectionStory {
     target: Target | null,
   ): Promise<{ selection: Selection; problem: null } | { selection: null; problem: Problem }> {
     const { platform, settings } = this.#parts;
-    if (target && settings().excludedApplications.includes(target.application)) {
+    if (target && !mayRead(settings(), target.application)) {
       return { selection: null, problem: excluded(target.application) };
     }
     const selection = target && (await platform.readSelection(target));
@@ -246,8 +246,8 @@ function noSelection(platform: Platform): Problem {
 function excluded(application: string): Problem {
   return {
     code: 'no-selection',
-    message: `Pilcrow does not read text from ${application}: it is on your list of excluded applications.`,
-    advice: 'To change that, remove it from the list in the settings.',
+    message: `Your settings do not let Pilcrow read text from ${application}.`,
+    advice: 'To change that, go to Applications in the settings.',
   };
 }
 

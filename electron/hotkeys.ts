@@ -4,26 +4,38 @@ import { globalShortcut } from 'electron';
 import type { Settings } from '../contract/settings.ts';
 import { ToolName } from '../contract/task.ts';
 
-/** A held key repeats about 12 times a second; that is one press. In milliseconds. */
-const REPEAT = 300;
+/**
+ * A held key repeats, first after 660 ms (X itself; desktops have less) and then many times a second:
+ * that is one press. In milliseconds.
+ */
+const REPEAT = 700;
 
 export class Hotkeys {
   readonly #onPress: (tool: ToolName) => void;
+  #refused: string[] = [];
 
   constructor(onPress: (tool: ToolName) => void) {
     this.#onPress = onPress;
+  }
+
+  /** The hotkeys of the settings that another program has. */
+  get refused(): readonly string[] {
+    return this.#refused;
   }
 
   /** Replaces all hotkeys; returns the ones that could not be taken. */
   apply(hotkeys: Settings['hotkeys']): string[] {
     globalShortcut.unregisterAll();
     const refused: string[] = [];
+    const asked = new Set(['']);
     for (const tool of ToolName.options) {
       const accelerator = hotkeys[tool];
-      if (accelerator === '') continue;
+      if (asked.has(accelerator)) continue; // Off, or another tool's: the settings say so.
+      asked.add(accelerator);
       const press = once(() => this.#onPress(tool), REPEAT);
       if (!register(accelerator, press)) refused.push(accelerator);
     }
+    this.#refused = refused;
     return refused;
   }
 

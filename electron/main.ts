@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, clipboard, MessageChannelMain, Notification, nativeTheme } from 'electron';
 import type { MainApi } from '../contract/api.ts';
+import { capability } from '../contract/capabilities.ts';
 import { UserError } from '../contract/errors.ts';
 import type { Request } from '../contract/task.ts';
 import { CorrectionStory } from './correction.ts';
@@ -94,6 +95,7 @@ async function start(): Promise<void> {
   });
   const applyHotkeys = () => {
     const refused = hotkeys.apply(settings.get().hotkeys);
+    windows.broadcast({ kind: 'hotkeys-taken', accelerators: refused });
     if (refused.length === 0) return;
     const { hotkeyTaken, hotkeyTakenBy } = words();
     tell(hotkeyTaken, hotkeyTakenBy(refused.join(', ')), () => windows.openMain('settings'));
@@ -136,6 +138,7 @@ async function start(): Promise<void> {
       windows.isReady(window, [
         { kind: 'settings', settings: settings.get() },
         { kind: 'engine', state: engine.state },
+        { kind: 'hotkeys-taken', accelerators: [...hotkeys.refused] },
       ]);
       return null;
     },
@@ -177,6 +180,10 @@ async function start(): Promise<void> {
       return null;
     },
     getEngineState: async () => engine.state,
+    checkDesktop: async () => [
+      ...(await platform.checkCapabilities()),
+      capability('hotkeys', hotkeys.refused.length > 0 ? 'hotkeys-taken' : 'hotkeys-free'),
+    ],
     ...inbox.handlers,
   };
   serveCalls(handlers, (event) => windows.isSender(event));

@@ -1,10 +1,11 @@
 // The languages of the interface, and the wording of what main and the engine say in English.
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { Capability } from '../contract/capabilities.ts';
 import type { Problem } from '../contract/errors.ts';
 import type { Correction } from '../contract/task.ts';
 import { en } from './locales/en.ts';
-import { explanationsZhCN, problemsZhCN, zhCN } from './locales/zh-CN.ts';
+import { capabilitiesZhCN, explanationsZhCN, problemsZhCN, zhCN } from './locales/zh-CN.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -35,6 +36,14 @@ export function wordProblem(
   if (language !== 'zh-CN') return problem;
   const { message, advice } = problemsZhCN[problem.code];
   return { message: message.replace('{{detail}}', () => problem.message), advice };
+}
+
+/** What was found of this desktop, in the user's language. */
+export function wordCapability(
+  found: Capability,
+  language: string,
+): Pick<Capability, 'message' | 'advice'> {
+  return language === 'zh-CN' ? capabilitiesZhCN[found.code] : found;
 }
 
 /** Why a correction is proposed, in the user's language. */

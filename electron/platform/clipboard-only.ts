@@ -1,5 +1,6 @@
 // The honest minimum, for systems where Pilcrow can't yet read or replace a selection: it works on
 // the text that the user copied, and the result goes to the clipboard. It presses no key.
+import { type Capability, capability } from '../../contract/capabilities.ts';
 import type {
   Capabilities,
   Platform,
@@ -23,6 +24,14 @@ export class ClipboardOnly implements Platform {
       replaces: false,
       note: `On ${system}, Pilcrow works on the text that you copied and puts its result on the clipboard. Copy before you press the hotkey; paste afterwards.`,
     };
+  }
+
+  async checkCapabilities(): Promise<Capability[]> {
+    return [
+      capability('read', 'read-copied'),
+      capability('replace', 'replace-nothing'),
+      capability('place', 'place-pointer'),
+    ];
   }
 
   async activeTarget(): Promise<Target> {

@@ -2,6 +2,7 @@
 // believed only if its owner is the program that the user is in. A paste happens only into the same
 // window with the same selection, and every clipboard format is put back afterwards. When anything
 // is unsure, nothing is typed.
+import { type Capability, capability } from '../../contract/capabilities.ts';
 import type {
   Capabilities,
   Platform,
@@ -90,6 +91,18 @@ class LinuxX11 implements Platform {
         this.#selectedAt = null;
       },
     );
+  }
+
+  async checkCapabilities(): Promise<Capability[]> {
+    const isManaged = await this.#windows.areManaged();
+    const isKept = await this.#clipboard.hasManager();
+    return [
+      capability('read', isManaged ? 'read-selection' : 'window-manager-missing'),
+      capability('replace', isManaged ? 'replace-paste' : 'window-manager-missing'),
+      capability('place', 'place-pointer'),
+      capability('passwords', 'passwords-unmarked'),
+      capability('clipboard', isKept ? 'clipboard-kept' : 'clipboard-lost'),
+    ];
   }
 
   async activeTarget({ orLast }: { orLast: boolean }): Promise<Target | null> {

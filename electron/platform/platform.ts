@@ -1,6 +1,7 @@
 // The port to the operating system: which window the user was in, what is selected there, and how a
 // new text gets back into exactly that place. Each system implements it in one file beside this one.
 // It knows no panel, no model and no history.
+import type { Capability } from '../../contract/capabilities.ts';
 import type { Problem } from '../../contract/errors.ts';
 
 /** Physical pixels of the whole desktop. */
@@ -40,6 +41,8 @@ export interface Capabilities {
 
 export interface Platform {
   readonly capabilities: Capabilities;
+  /** Tries out what this session allows, without touching anything of the user's. */
+  checkCapabilities(): Promise<Capability[]>;
   /**
    * The foreign window that the user works in. `orLast` also accepts the one that was active before
    * a menu or a window of ours took the focus. Null when there is none.

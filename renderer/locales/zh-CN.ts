@@ -1,5 +1,6 @@
 // The interface in Simplified Chinese, and what main and the engine say in English otherwise: the
 // problems by their code, and the reasons of corrections by their type.
+import type { CapabilityCode } from '../../contract/capabilities.ts';
 import type { Problem, ProblemCode } from '../../contract/errors.ts';
 import type { CorrectionType } from '../../contract/task.ts';
 import type { Locale } from './en.ts';
@@ -138,6 +139,7 @@ export const zhCN: Locale = {
     write: '写作',
     history: '历史记录',
     models: '模型',
+    desktop: '本机桌面',
     settings: '设置',
   },
   welcome: {
@@ -222,6 +224,20 @@ export const zhCN: Locale = {
       '已回答 {{answers}} 次，共 {{words}} 个词元；采纳草稿 {{kept}}；加载适配器 {{changes}} 次；{{threads}} 个线程',
     privacy: '模型在这台电脑上运行，文字不会离开本机。',
   },
+  desktop: {
+    lead: '刚刚检测到的、当前桌面会话允许 Pilcrow 做的事。',
+    name: {
+      read: '读取所选文字',
+      replace: '替换所选文字',
+      place: '面板',
+      passwords: '密码',
+      hotkeys: '快捷键',
+      clipboard: '剪贴板',
+    },
+    state: { works: '可用', limited: '受限', missing: '不可用' },
+    check: '重新检测',
+    checking: '正在检测…',
+  },
   settings: {
     appearance: '外观',
     theme: '主题',
@@ -235,14 +251,21 @@ export const zhCN: Locale = {
     record: '请按下新的快捷键…',
     recordHint: '按 Esc 保留原快捷键，按退格键停用。',
     noHotkey: '停用',
+    taken: '已被其他程序占用。',
     conflict: '有两个工具的快捷键相同。',
     history: '历史记录',
     keepHistory: '在这台电脑上保存历史记录',
     keepDays: '记录保留',
     days: '天',
+    applications: '应用',
+    readsFrom: '读取所选文字的范围',
+    allBut: '除下列应用外',
+    only: '仅下列应用',
     excluded: '排除的应用',
     excludedDetail: '在这些应用中选中的文字绝不会被读取。',
-    excludedPlaceholder: '应用名称，例如 keepassxc',
+    allowed: '允许的应用',
+    allowedDetail: '只读取在这些应用中选中的文字。',
+    applicationPlaceholder: '应用名称，例如 keepassxc',
     add: '添加',
     remove: '移除 {{value}}',
     writing: '写作',
@@ -322,3 +345,44 @@ export const explanationsZhCN: Record<CorrectionType, string> = {
   'missing-words': '句子缺少词语。',
   style: '换一种说法更自然。',
 };
+
+/** What was found of this desktop, and what would make it better. */
+export const capabilitiesZhCN: Record<CapabilityCode, { message: string; advice: string | null }> =
+  {
+    'read-selection': { message: '从系统读取所选文字，不会模拟按键。', advice: null },
+    'read-accessibility': {
+      message: '应用程序通过无障碍服务告知所选文字，其余从系统的选区读取；不会模拟按键。',
+      advice: null,
+    },
+    'read-copied': {
+      message: 'Pilcrow 处理您复制的文字。',
+      advice: '请先复制文字，再按快捷键。',
+    },
+    'replace-paste': { message: '结果会粘贴到所选文字处，随后恢复您的剪贴板。', advice: null },
+    'replace-nothing': {
+      message: '在这里无法写入其他应用程序，结果会放到剪贴板。',
+      advice: '请自行粘贴结果。',
+    },
+    'place-selection': {
+      message: '应用程序告知位置时，面板在所选文字旁打开，否则在鼠标指针处打开。',
+      advice: null,
+    },
+    'place-pointer': { message: '面板在鼠标指针处打开。', advice: null },
+    'passwords-known': { message: '能识别密码框，且绝不读取。', advice: null },
+    'passwords-unmarked': {
+      message: '应用程序不会把密码放入选区，但 Pilcrow 无法得知哪个是密码框。',
+      advice: '请开启桌面的无障碍服务，并在设置中排除存放机密的应用。',
+    },
+    'hotkeys-free': { message: '所有快捷键均可用。', advice: null },
+    'hotkeys-taken': { message: '有快捷键被其他程序占用。', advice: '请在设置中换一个快捷键。' },
+    'hotkeys-paused': { message: '快捷键已暂停。', advice: '请在托盘图标的菜单中恢复。' },
+    'clipboard-kept': { message: '退出 Pilcrow 后，剪贴板内容仍会保留。', advice: null },
+    'clipboard-lost': {
+      message: '退出 Pilcrow 后，它放到剪贴板的内容会丢失。',
+      advice: '使用剪贴板管理器（parcellite、CopyQ、Klipper）即可保留。',
+    },
+    'window-manager-missing': {
+      message: '无法得知当前活动窗口。',
+      advice: '请启动支持 freedesktop.org 规范的窗口管理器。',
+    },
+  };

@@ -8,10 +8,12 @@ export interface HotkeyFieldProps {
   /** What the hotkey starts. */
   label: string;
   accelerator: string;
+  /** Another program has it. */
+  taken?: boolean;
   onChange(accelerator: string): void;
 }
 
-export function HotkeyField({ label, accelerator, onChange }: HotkeyFieldProps) {
+export function HotkeyField({ label, accelerator, taken = false, onChange }: HotkeyFieldProps) {
   const { t } = useTranslation();
   const [recording, setRecording] = useState(false);
   const caps = keyCaps(accelerator);
@@ -48,6 +50,11 @@ export function HotkeyField({ label, accelerator, onChange }: HotkeyFieldProps) 
             </Fragment>
           ))}
       </button>
+      {taken && !recording && (
+        <span className="hotkey-hint" data-tone="warning" role="alert">
+          {t('settings.taken')}
+        </span>
+      )}
       {recording && <span className="hotkey-hint">{t('settings.recordHint')}</span>}
     </span>
   );

@@ -8,9 +8,18 @@ import type { InboxStore } from '../state/inbox-store.ts';
 import { PAGES, type Page, type PageStore } from '../state/page-store.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import type { WriteStore } from '../state/write-store.ts';
+import { Desktop } from './Desktop.tsx';
 import { History } from './History.tsx';
 import { Inbox } from './Inbox.tsx';
-import { GearIcon, HistoryIcon, InboxIcon, ModelIcon, WelcomeIcon, WriteIcon } from './icons.tsx';
+import {
+  DesktopIcon,
+  GearIcon,
+  HistoryIcon,
+  InboxIcon,
+  ModelIcon,
+  WelcomeIcon,
+  WriteIcon,
+} from './icons.tsx';
 import { Models } from './Models.tsx';
 import { Settings } from './Settings.tsx';
 import { Welcome } from './Welcome.tsx';
@@ -22,6 +31,7 @@ const ICONS: Record<Page, ComponentType> = {
   write: WriteIcon,
   history: HistoryIcon,
   models: ModelIcon,
+  desktop: DesktopIcon,
   settings: GearIcon,
 };
 
@@ -73,6 +83,7 @@ export function MainWindow({
         {page === 'write' && <Write store={writeStore} pageStore={pageStore} />}
         {page === 'history' && <History store={historyStore} settingsStore={settingsStore} />}
         {page === 'models' && <Models store={settingsStore} />}
+        {page === 'desktop' && <Desktop store={settingsStore} />}
         {page === 'settings' && <Settings store={settingsStore} />}
       </main>
     </div>

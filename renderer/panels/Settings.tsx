@@ -7,6 +7,7 @@ import type { Settings as SettingsValue } from '../../contract/settings.ts';
 import { Dialect, ToolName } from '../../contract/task.ts';
 import { wordProblem } from '../i18n.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
+import { ApplicationSettings } from './ApplicationSettings.tsx';
 import { Group } from './Group.tsx';
 import { HotkeyField } from './HotkeyField.tsx';
 import { InboxSettings } from './InboxSettings.tsx';
@@ -15,7 +16,7 @@ import { TagList } from './TagList.tsx';
 
 export function Settings({ store }: { store: StoreApi<SettingsStore> }) {
   const { t, i18n } = useTranslation();
-  const { settings, problem, change, forgetLearnt, wipeInbox } = useStore(store);
+  const { settings, taken: refused, problem, change, forgetLearnt, wipeInbox } = useStore(store);
   const languageId = useId();
   const daysId = useId();
   const dialectId = useId();
@@ -100,6 +101,7 @@ export function Settings({ store }: { store: StoreApi<SettingsStore> }) {
             <HotkeyField
               label={t(`tool.${tool}`)}
               accelerator={hotkeys[tool]}
+              taken={refused.includes(hotkeys[tool])}
               onChange={(accelerator) =>
                 void change({ hotkeys: { ...hotkeys, [tool]: accelerator } })
               }
@@ -153,16 +155,7 @@ export function Settings({ store }: { store: StoreApi<SettingsStore> }) {
           </span>
         </div>
       </Group>
-      <Group title={t('settings.excluded')} detail={t('settings.excludedDetail')}>
-        <TagList
-          label={t('settings.excluded')}
-          placeholder={t('settings.excludedPlaceholder')}
-          maximumLength={128}
-          values={settings.excludedApplications}
-          normalize={(typed) => typed.toLowerCase()}
-          onChange={(excludedApplications) => void change({ excludedApplications })}
-        />
-      </Group>
+      <ApplicationSettings settings={settings} change={change} />
     </div>
   );
 }

@@ -95,6 +95,13 @@ export const ModelIcon = () => (
   </Icon>
 );
 
+export const DesktopIcon = () => (
+  <Icon>
+    <rect x="1.75" y="2.75" width="12.5" height="8.5" rx="1.5" />
+    <path d="M5.5 13.75h5M8 11.5v2" />
+  </Icon>
+);
+
 export const SearchIcon = () => (
   <Icon>
     <circle cx="7" cy="7" r="4.25" />

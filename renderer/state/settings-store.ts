@@ -2,6 +2,7 @@
 // React; a change is shown once main has stored it.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bridge, EngineState } from '../../contract/api.ts';
+import type { Capability } from '../../contract/capabilities.ts';
 import type { Problem } from '../../contract/errors.ts';
 import type { Settings, SettingsChange } from '../../contract/settings.ts';
 
@@ -9,10 +10,18 @@ export interface SettingsStore {
   /** Null until main has answered. */
   settings: Settings | null;
   engine: EngineState | null;
+  /** Hotkeys that another program has. */
+  taken: readonly string[];
+  /** What this session lets Pilcrow do; null until it was tried. */
+  desktop: readonly Capability[] | null;
+  /** It is being tried. */
+  checking: boolean;
   /** Why the last change was not stored. */
   problem: Problem | null;
   load(): Promise<void>;
   change(changes: SettingsChange): Promise<void>;
+  /** Tries anew what this session allows. */
+  checkDesktop(): Promise<void>;
   forgetLearnt(): Promise<void>;
   wipeInbox(): Promise<void>;
 }
@@ -22,6 +31,9 @@ export function createSettingsStore(bridge: Bridge): StoreApi<SettingsStore> {
   const store = createStore<SettingsStore>((set) => ({
     settings: null,
     engine: null,
+    taken: [],
+    desktop: null,
+    checking: false,
     problem: null,
     async load() {
       const [settings, engine] = await Promise.all([
@@ -37,6 +49,14 @@ export function createSettingsStore(bridge: Bridge): StoreApi<SettingsStore> {
       const reply = await bridge.call('changeSettings', changes);
       set(reply.ok ? { settings: reply.value, problem: null } : { problem: reply.problem });
     },
+    async checkDesktop() {
+      set({ checking: true });
+      const reply = await bridge.call('checkDesktop', {});
+      set({
+        checking: false,
+        ...(reply.ok ? { desktop: reply.value } : { problem: reply.problem }),
+      });
+    },
     async forgetLearnt() {
       const reply = await bridge.call('forgetLearnt', {});
       set({ problem: reply.ok ? null : reply.problem });
@@ -48,6 +68,7 @@ export function createSettingsStore(bridge: Bridge): StoreApi<SettingsStore> {
   }));
   bridge.onEvent((event) => {
     if (event.kind === 'settings') store.setState({ settings: event.settings });
+    if (event.kind === 'hotkeys-taken') store.setState({ taken: event.accelerators });
     if (event.kind === 'engine') store.setState({ engine: event.state });
   });
   return store;

@@ -21,7 +21,7 @@ test('the first start welcomes; hotkeys are heard there and work on the Write pa
     await main.getByRole('button', { name: 'Or write here first' }).click();
     await main.getByRole('textbox', { name: 'Your text' }).fill('It was definately good.');
     await expect(main.getByText('4 words')).toBeVisible();
-    await delay(400); // Presses closer than 300 ms are one that is held.
+    await delay(900); // Presses closer than 700 ms are one that is held.
     await desktop.press('ctrl+alt+p');
     const found = main.getByRole('complementary').getByText('definitely').first();
     await expect(found).toBeVisible({ timeout: 60_000 });

@@ -1,6 +1,7 @@
 // A bridge for a page without main: it plays given events and gives given replies, and keeps every
 // call for a test to read. Runs inside the page, so `installBridge` refers to nothing outside itself.
 import type { HistoryEntry, MainApi, PanelEvent, Reply } from '../../contract/api.ts';
+import type { Capability } from '../../contract/capabilities.ts';
 import type { Digest, InboxItem } from '../../contract/notifications.ts';
 import type { Settings } from '../../contract/settings.ts';
 
@@ -15,6 +16,7 @@ export interface Script {
   history: HistoryEntry[];
   inbox: { items: InboxItem[]; digests: Digest[]; unavailable: string | null };
   draft: string;
+  desktop: Capability[];
   /** What comes of a tool on the Write page, for whichever id it asks with. */
   toolEvents: PanelEvent[];
   /** Instead of the usual reply of a call. */
@@ -79,6 +81,7 @@ export function installBridge(script: Script): void {
       ),
     getDigests: () => digests,
     invokeInboxItem: () => true,
+    checkDesktop: () => script.desktop,
     getEngineState: () => ({
       status: 'ready',
       problem: null,

@@ -1,6 +1,7 @@
 // Every state of the two windows as the events that lead to it: for looking at them and for the
 // accessibility tests. The texts are what people write; offsets are found, not counted.
 import type { HistoryEntry, PageName, PanelEvent, PanelSession } from '../../contract/api.ts';
+import { type Capability, capability } from '../../contract/capabilities.ts';
 import type { Problem } from '../../contract/errors.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
 import type {
@@ -234,7 +235,17 @@ interface Options {
   /** What the Write page holds. */
   draft?: string;
   toolEvents?: PanelEvent[];
+  desktop?: Capability[];
 }
+
+const X11_DESKTOP: Capability[] = [
+  capability('read', 'read-selection'),
+  capability('replace', 'replace-paste'),
+  capability('place', 'place-pointer'),
+  capability('passwords', 'passwords-unmarked'),
+  capability('clipboard', 'clipboard-lost'),
+  capability('hotkeys', 'hotkeys-taken'),
+];
 
 function screen(
   window: Screen['window'],
@@ -248,6 +259,7 @@ function screen(
     keys = [],
     draft = LETTER,
     toolEvents = [],
+    desktop = X11_DESKTOP,
   }: Options = {},
 ): Screen {
   return {
@@ -261,6 +273,7 @@ function screen(
     keys,
     draft,
     toolEvents,
+    desktop,
   };
 }
 
@@ -422,7 +435,17 @@ export const SCREENS: Screen[] = [
   screen('main', 'history', [page('history')]),
   screen('main', 'history-empty', [page('history')], { history: [] }),
   screen('main', 'models', [page('models')]),
-  screen('main', 'settings', [page('settings')], {
-    settings: { excludedApplications: ['keepassxc', 'seahorse'] },
+  screen('main', 'desktop', [page('desktop')]),
+  screen('main', 'desktop-copied', [page('desktop')], {
+    desktop: [
+      capability('read', 'read-copied'),
+      capability('replace', 'replace-nothing'),
+      capability('place', 'place-pointer'),
+      capability('hotkeys', 'hotkeys-free'),
+    ],
   }),
+  screen('main', 'settings', [
+    page('settings'),
+    { kind: 'hotkeys-taken', accelerators: ['Control+Alt+R'] },
+  ]),
 ];

@@ -85,9 +85,10 @@ describe('hotkeys', () => {
       'Alt+Taken',
     ]);
     shortcuts.get('Alt+P')?.();
-    expect(hotkeys.apply({ proofread: 'Alt+Broken', rewrite: '', summarize: '' })).toEqual([
-      'Alt+Broken',
-    ]);
+    expect(
+      hotkeys.apply({ proofread: 'Alt+Broken', rewrite: '', summarize: 'Alt+Broken' }),
+    ).toEqual(['Alt+Broken']);
+    expect(hotkeys.refused).toEqual(['Alt+Broken']);
     expect([...shortcuts.keys()]).toEqual([]);
     expect(pressed).toEqual(['proofread']);
   });
@@ -99,11 +100,12 @@ describe('hotkeys', () => {
       () => {
         presses += 1;
       },
-      300,
+      700,
       () => time,
     );
-    for (time = 0; time < 3000; time += 80) press();
-    time += 400;
+    press();
+    for (time = 660; time < 3000; time += 40) press(); // as X repeats
+    time += 750;
     press();
     expect(presses).toBe(2);
   });

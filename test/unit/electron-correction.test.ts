@@ -35,6 +35,7 @@ class Desktop implements CorrectionParts {
   visible = false;
 
   platform = {
+    checkCapabilities: async () => [],
     capabilities: { reads: 'selection' as const, replaces: true, note: null },
     activeTarget: async () => this.target,
     readSelection: async (target: Target): Promise<Selection | null> => {
@@ -172,6 +173,19 @@ describe('the hotkey story', () => {
     const current = { ...DEFAULT_SETTINGS, excludedApplications: ['editor'] };
     const { desktop } = await started({ current });
     expect(desktop.log).toEqual(['session no-selection', 'show']);
+  });
+
+  it('reads only allowed applications where the user wants it so', async () => {
+    const only = { ...DEFAULT_SETTINGS, readsFrom: 'allowed' as const };
+    const { desktop } = await started({ current: { ...only, allowedApplications: ['mail'] } });
+    expect(desktop.log).toEqual(['session no-selection', 'show']);
+    desktop.current = {
+      ...only,
+      allowedApplications: ['editor'],
+      excludedApplications: ['editor'],
+    };
+    const { desktop: allowed } = await started({ current: desktop.current });
+    expect(allowed.log).toEqual(START);
   });
 
   it('offers only copying where a paste would do harm', async () => {

@@ -73,15 +73,20 @@ export class ClipboardOwner {
     return this.#holds;
   }
 
+  /** Whether the desktop has a program that keeps the clipboard of those that end. */
+  async hasManager(): Promise<boolean> {
+    const manager = await this.#connection.ask<number>((done) =>
+      this.#connection.client.GetSelectionOwner(this.#atoms.CLIPBOARD_MANAGER, done),
+    );
+    return manager !== 0;
+  }
+
   /** Lets the clipboard manager copy the contents; false when there is none, or it did not want to. */
   async handOver(): Promise<boolean> {
     const { client, window } = this.#connection;
     const { CLIPBOARD_MANAGER, SAVE_TARGETS, ATOM } = this.#atoms;
     const property = this.#atoms._PILCROW_SAVE_TARGETS;
-    const manager = await this.#connection.ask<number>((done) =>
-      client.GetSelectionOwner(CLIPBOARD_MANAGER, done),
-    );
-    if (manager === 0) return false;
+    if (!(await this.hasManager())) return false;
     const answer = this.#connection.nextEvent(
       (event) =>
         event.type === CORE_SELECTION_NOTIFY &&

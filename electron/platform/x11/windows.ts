@@ -37,6 +37,16 @@ export class Windows {
     this.#isOwn = isOwn;
   }
 
+  /** Whether a window manager says which window is active (EWMH). */
+  async areManaged(): Promise<boolean> {
+    const { data } = await this.#connection.property(this.#connection.root, '_NET_SUPPORTED');
+    const activeWindow = await this.#connection.atom('_NET_ACTIVE_WINDOW');
+    for (let at = 0; at + 4 <= data.length; at += 4) {
+      if (data.readUInt32LE(at) === activeWindow) return true;
+    }
+    return false;
+  }
+
   /** 0 when no window is active or the window manager doesn't say. */
   async active(): Promise<number> {
     const { data } = await this.#connection.property(this.#connection.root, '_NET_ACTIVE_WINDOW');

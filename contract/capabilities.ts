@@ -1,0 +1,136 @@
+// What this session lets Pilcrow do, each point as it was found when somebody looked: shown on the page
+// for it, and by whoever else reports on the desktop. Knows no operating system.
+import { z } from 'zod';
+
+/** What a user wants to know of a desktop, in the order in which it is shown. */
+export const CapabilityName = z.enum([
+  /** Reading what is selected in other applications. */
+  'read',
+  /** Putting a result in its place. */
+  'replace',
+  /** Opening the panel beside it. */
+  'place',
+  /** Knowing a field for passwords, which is never read. */
+  'passwords',
+  /** Pressing a hotkey in any application. */
+  'hotkeys',
+  /** What was copied outliving Pilcrow. */
+  'clipboard',
+]);
+export type CapabilityName = z.infer<typeof CapabilityName>;
+
+/** How a point is met, or why it is not. The pages have words for each in other languages. */
+export const CapabilityCode = z.enum([
+  'read-selection',
+  'read-accessibility',
+  'read-copied',
+  'replace-paste',
+  'replace-nothing',
+  'place-selection',
+  'place-pointer',
+  'passwords-known',
+  'passwords-unmarked',
+  'hotkeys-free',
+  'hotkeys-taken',
+  'hotkeys-paused',
+  'clipboard-kept',
+  'clipboard-lost',
+  'window-manager-missing',
+]);
+export type CapabilityCode = z.infer<typeof CapabilityCode>;
+
+/** `message` says what was found, `advice` what would make it better; both in whole English sentences. */
+export const Capability = z.object({
+  name: CapabilityName,
+  state: z.enum(['works', 'limited', 'missing']),
+  code: CapabilityCode,
+  message: z.string(),
+  /** Null when nothing needs doing, or nothing can be done. */
+  advice: z.string().nullable(),
+});
+export type Capability = z.infer<typeof Capability>;
+
+type Words = Omit<Capability, 'name' | 'code'>;
+
+const WORDS: Record<CapabilityCode, Words> = {
+  'read-selection': {
+    state: 'works',
+    message: 'What is selected is read from the system. No key is pressed for that.',
+    advice: null,
+  },
+  'read-accessibility': {
+    state: 'works',
+    message:
+      'Applications tell what is selected through the accessibility service; the others are read through the system’s selection. No key is pressed for that.',
+    advice: null,
+  },
+  'read-copied': {
+    state: 'limited',
+    message: 'Pilcrow works on the text that you copied.',
+    advice: 'Copy the text before you press the hotkey.',
+  },
+  'replace-paste': {
+    state: 'works',
+    message: 'A result is pasted where the text was selected, and your clipboard comes back.',
+    advice: null,
+  },
+  'replace-nothing': {
+    state: 'missing',
+    message: 'Pilcrow cannot write into other applications here. Results go to the clipboard.',
+    advice: 'Paste the result yourself.',
+  },
+  'place-selection': {
+    state: 'works',
+    message:
+      'The panel opens at the selected text where the application tells its place, else at the mouse pointer.',
+    advice: null,
+  },
+  'place-pointer': {
+    state: 'limited',
+    message: 'The panel opens at the mouse pointer.',
+    advice: null,
+  },
+  'passwords-known': {
+    state: 'works',
+    message: 'Fields for passwords are known as such, and never read.',
+    advice: null,
+  },
+  'passwords-unmarked': {
+    state: 'limited',
+    message:
+      'Applications keep passwords out of the selection, but nothing tells Pilcrow which field is one.',
+    advice:
+      'Turn on your desktop’s accessibility service, and put applications that hold secrets on the list in the settings.',
+  },
+  'hotkeys-free': { state: 'works', message: 'All hotkeys are Pilcrow’s.', advice: null },
+  'hotkeys-taken': {
+    state: 'limited',
+    message: 'Another program has one of the hotkeys.',
+    advice: 'Choose other keys in the settings.',
+  },
+  'hotkeys-paused': {
+    state: 'limited',
+    message: 'The hotkeys are paused.',
+    advice: 'Resume them in the menu of the tray icon.',
+  },
+  'clipboard-kept': {
+    state: 'works',
+    message: 'What is on the clipboard stays there when Pilcrow quits.',
+    advice: null,
+  },
+  'clipboard-lost': {
+    state: 'limited',
+    message: 'What Pilcrow put on the clipboard is gone when it quits.',
+    advice: 'A clipboard manager (parcellite, CopyQ, Klipper) keeps it.',
+  },
+  'window-manager-missing': {
+    state: 'missing',
+    message: 'Nothing tells which window is active.',
+    advice: 'Start a window manager that knows the freedesktop.org hints.',
+  },
+};
+
+/** The finding with its words. */
+export function capability(name: CapabilityName, code: CapabilityCode): Capability {
+  return { name, code, ...WORDS[code] };
+}
