@@ -5,6 +5,7 @@ import type { EngineMessage } from '../contract/api.ts';
 import { toProblem } from '../contract/errors.ts';
 import type { Outcome, Request } from '../contract/task.ts';
 import { type EngineOptions, openEngine } from '../engine/engine.ts';
+import { shutGate } from '../network/gate.ts';
 import { harperRules } from '../tools/rules.ts';
 import { runRequest } from '../tools/run.ts';
 
@@ -12,6 +13,8 @@ export interface WorkerTask {
   request: Request;
   engine: EngineOptions;
 }
+
+shutGate();
 
 const port = parentPort;
 if (port === null) throw new Error('This file is a worker');

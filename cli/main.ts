@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { toProblem } from '../contract/errors.ts';
+import { shutGate } from '../network/gate.ts';
 import { evalCommand } from './eval-command.ts';
 import { mcpCommand } from './mcp.ts';
 import { modelsCommand } from './models.ts';
@@ -43,6 +44,9 @@ function endWithoutExit(command: Command): Command {
   for (const child of command.commands) endWithoutExit(child);
   return command;
 }
+
+// It serves, and connects nowhere; a command that must asks for a permit.
+shutGate();
 
 // A reader that has seen enough (`| head`) is no failure; an output that is full or gone is.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

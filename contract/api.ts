@@ -2,6 +2,7 @@
 // engine tell a window (PanelEvent), and what main asks of the engine process (EngineCommand).
 // Adding a call touches this file, its implementation and its caller, nothing else.
 import { z } from 'zod';
+import { type ActivityApi, ActivityInputs } from './activity.ts';
 import type { Capability } from './capabilities.ts';
 import { Problem } from './errors.ts';
 import { type InboxApi, InboxInputs, InboxQuestion, InboxState } from './notifications.ts';
@@ -86,6 +87,7 @@ export const PageName = z.enum([
   'write',
   'inbox',
   'history',
+  'activity',
   'models',
   'desktop',
   'settings',
@@ -123,11 +125,12 @@ export const MainInputs = {
   /** Tries out what this session lets Pilcrow do. */
   checkDesktop: z.object({}),
   ...InboxInputs,
+  ...ActivityInputs,
 } as const;
 
 type Input<M extends keyof typeof MainInputs> = z.infer<(typeof MainInputs)[M]>;
 
-export interface MainApi extends InboxApi {
+export interface MainApi extends InboxApi, ActivityApi {
   ready(input: Input<'ready'>): Promise<null>;
   accept(input: Input<'accept'>): Promise<AcceptOutcome>;
   copy(input: Input<'copy'>): Promise<null>;
@@ -207,6 +210,8 @@ export type EngineCommand = z.infer<typeof EngineCommand>;
 export const EngineReport = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('state'), state: EngineState }),
   z.object({ kind: z.literal('alive'), ended: z.number(), pieces: z.number() }),
+  /** Something in that process tried to connect, which it may not. */
+  z.object({ kind: z.literal('refused'), address: z.string() }),
 ]);
 export type EngineReport = z.infer<typeof EngineReport>;
 

@@ -21,6 +21,7 @@ export const ProblemCode = z.enum([
   'no-selection',
   'target-changed',
   'invalid-request',
+  'connection-refused',
   'internal',
 ]);
 export type ProblemCode = z.infer<typeof ProblemCode>;

@@ -53,6 +53,8 @@ export interface EngineHostOptions {
   onState(state: EngineState): void;
   /** The process has died: no running request will get an outcome from it. */
   onDied(problem: Problem): void;
+  /** Something in the process tried to connect, which it may not. */
+  onRefused(address: string): void;
 }
 
 export class EngineHost {
@@ -94,6 +96,7 @@ export class EngineHost {
       const report = EngineReport.safeParse(message);
       if (!report.success || this.#process !== child) return;
       if (report.data.kind === 'state') this.#setState(report.data.state);
+      else if (report.data.kind === 'refused') this.#options.onRefused(report.data.address);
       else this.#isAlive(report.data.ended, report.data.pieces);
     });
     child.on('exit', (code) => {

@@ -12,9 +12,12 @@ import { toProblem } from '../contract/errors.ts';
 import type { InboxAnswer, InboxQuestion } from '../contract/notifications.ts';
 import type { Outcome, Request } from '../contract/task.ts';
 import { type Engine, openEngine } from '../engine/engine.ts';
+import { shutGate } from '../network/gate.ts';
 import { InboxDesk } from '../tools/inbox.ts';
 import { harperRules } from '../tools/rules.ts';
 import { backgroundModel, runRequest } from '../tools/run.ts';
+
+shutGate((address) => send({ kind: 'refused', address }));
 
 const [bundleFolder = '', adapterFolder = '', cacheFolder = ''] = process.argv.slice(2);
 

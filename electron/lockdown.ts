@@ -5,13 +5,19 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, session } from 'electron';
 
-/** Call once, when the app is ready and before the first window. `folder` holds our pages. */
-export function lockDown(folder: string): void {
+/**
+ * Call once, when the app is ready and before the first window. `folder` holds our pages; `onRefused` hears
+ * of every other address that a page asked for.
+ */
+export function lockDown(folder: string, onRefused: (address: string) => void): void {
   const { defaultSession } = session;
   defaultSession.webRequest.onBeforeRequest((details, callback) => {
     const isOurs = fileOf(details.url)?.startsWith(folder + path.sep) ?? false;
     const allowed = isOurs || details.url.startsWith('devtools:');
-    if (!allowed) console.error(`Refused a request to ${details.url.slice(0, 200)}`);
+    if (!allowed) {
+      console.error(`Refused a request to ${details.url.slice(0, 200)}`);
+      onRefused(originOf(details.url));
+    }
     callback({ cancel: !allowed });
   });
   defaultSession.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
@@ -21,6 +27,11 @@ export function lockDown(folder: string): void {
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   });
+}
+
+/** Whom a page wanted to reach; what it wanted to say there is not kept. */
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host || new URL(url).protocol : '';
 }
 
 /** The path of a file: address, null for any other. Compared as paths: encodings of URLs differ. */

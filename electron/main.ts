@@ -7,6 +7,8 @@ import type { MainApi } from '../contract/api.ts';
 import { capability } from '../contract/capabilities.ts';
 import { UserError } from '../contract/errors.ts';
 import type { Request } from '../contract/task.ts';
+import { permit, shutGate } from '../network/gate.ts';
+import { Activity } from './activity.ts';
 import { CorrectionStory } from './correction.ts';
 import { EngineHost } from './engine-host.ts';
 import { Hotkeys } from './hotkeys.ts';
@@ -30,11 +32,22 @@ async function start(): Promise<void> {
   const userFolder = app.getPath('userData');
   mkdirSync(userFolder, { recursive: true, mode: 0o700 });
   const pages = path.join(__dirname, '..', 'renderer');
-  lockDown(pages);
+  const activity = new Activity({
+    folder: userFolder,
+    downloads: app.getPath('downloads'),
+    model: () => engine.state.model ?? '',
+  });
+  const display = remoteDisplay(process.env.DISPLAY);
+  if (display) permit(display);
+  shutGate((address) => activity.refused(address));
+  lockDown(pages, (address) => activity.refused(address));
 
   const settings = new SettingsStore(userFolder);
   const history = new HistoryStore(userFolder);
-  const expireHistory = () => history.expire(settings.get().history.days, Date.now());
+  const expireHistory = () => {
+    history.expire(settings.get().history.days, Date.now());
+    activity.expire();
+  };
   expireHistory();
   setInterval(expireHistory, EXPIRY_INTERVAL).unref();
   nativeTheme.themeSource = settings.get().theme;
@@ -65,6 +78,7 @@ async function start(): Promise<void> {
       story.engineDied(problem);
       writing.engineDied(problem);
     },
+    onRefused: (address) => activity.refused(address),
   });
   const story = new CorrectionStory({
     platform,
@@ -72,6 +86,7 @@ async function start(): Promise<void> {
     run: (request: Request) => {
       const { port1, port2 } = new MessageChannelMain();
       windows.sendPort(request.id, port2);
+      activity.onDevice(request.tool);
       engine.run(request, port1);
     },
     prepare: (tool) => engine.warmUp(tool),
@@ -83,6 +98,7 @@ async function start(): Promise<void> {
     run: (request) => {
       const { port1, port2 } = new MessageChannelMain();
       windows.sendMainPort(request.id, port2);
+      activity.onDevice(request.tool);
       engine.run(request, port1);
     },
     settings: () => settings.get(),
@@ -185,6 +201,7 @@ async function start(): Promise<void> {
       capability('hotkeys', hotkeys.refused.length > 0 ? 'hotkeys-taken' : 'hotkeys-free'),
     ],
     ...inbox.handlers,
+    ...activity.handlers,
   };
   serveCalls(handlers, (event) => windows.isSender(event));
 
@@ -196,7 +213,7 @@ async function start(): Promise<void> {
     windows.openMain('welcome');
     settings.change({});
   }
-  for (const warning of [settings.warning, history.warning]) if (warning) tell('Pilcrow', warning);
+  for (const { warning } of [settings, history, activity]) if (warning) tell('Pilcrow', warning);
 
   app.on('second-instance', () => windows.openMain('history'));
   app.on('activate', () => windows.openMain('history'));
@@ -207,6 +224,7 @@ async function start(): Promise<void> {
     platform.close();
     inbox.close();
     history.close();
+    activity.close();
   });
   let handingOver: Promise<void> | null = null;
   app.on('before-quit', (event) => {
@@ -216,6 +234,12 @@ async function start(): Promise<void> {
     event.preventDefault();
     handingOver.catch(console.error).finally(() => app.quit());
   });
+}
+
+/** The X server's address where the desktop is shown on another computer (`ssh -X`): no file leads there. */
+function remoteDisplay(display = ''): string | null {
+  const [, host, number] = /^([^/:]+):(\d+)/.exec(display) ?? [];
+  return host && host !== 'unix' ? `tcp://${host}:${6000 + Number(number)}` : null;
 }
 
 /** Calls without a result answer null, which crosses the boundary as it is. */

@@ -6,6 +6,7 @@ import { connect } from './client.ts';
 import { createI18n } from './i18n.ts';
 import { CorrectionPanel } from './panels/Correction.tsx';
 import { MainWindow } from './panels/MainWindow.tsx';
+import { createActivityStore } from './state/activity-store.ts';
 import { createHistoryStore } from './state/history-store.ts';
 import { createInboxStore } from './state/inbox-store.ts';
 import { createPageStore } from './state/page-store.ts';
@@ -17,6 +18,7 @@ import './styles/panel.css';
 import './styles/main.css';
 import './styles/inbox.css';
 import './styles/write.css';
+import './styles/activity.css';
 
 const bridge = connect();
 const page = document.documentElement;
@@ -51,6 +53,7 @@ if (page.dataset.window === 'panel') {
         pageStore={createPageStore(bridge)}
         settingsStore={settingsStore}
         historyStore={createHistoryStore(bridge)}
+        activityStore={createActivityStore(bridge)}
         inboxStore={createInboxStore(bridge)}
         writeStore={createWriteStore(bridge)}
       />

@@ -41,6 +41,24 @@ export const NOTIFICATION_MIGRATIONS: readonly string[] = [
    CREATE INDEX notifications_by_priority ON notifications (state, corrected, priority);`,
 ];
 
+/** Nothing in it is the user's own words. */
+export const ACTIVITY_MIGRATIONS: readonly string[] = [
+  `CREATE TABLE activity (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     time INTEGER NOT NULL,
+     tool TEXT NOT NULL,
+     model TEXT NOT NULL,
+     place TEXT NOT NULL,
+     host TEXT NOT NULL,
+     requestId TEXT NOT NULL,
+     bytesSent INTEGER NOT NULL,
+     bytesReceived INTEGER NOT NULL,
+     masked TEXT NOT NULL,
+     outcome TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX activity_by_time ON activity (time);`,
+];
+
 /** Takes the missing steps, each in one transaction. Throws on a database of a newer version. */
 export function migrate(database: DatabaseSync, steps: readonly string[]): void {
   const row = database.prepare('PRAGMA user_version').get();

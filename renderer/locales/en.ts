@@ -1,10 +1,12 @@
 // The interface in English. The shape is the contract for every other language. Problems are not
 // here: main and the engine word them, more precisely than a list of codes could.
 
+import { beyondEn } from './beyond-en.ts';
 import { inboxEn } from './inbox-en.ts';
 
 export const en = {
   inbox: inboxEn,
+  ...beyondEn,
   tool: { proofread: 'Proofread', rewrite: 'Rewrite', summarize: 'Summarize' },
   type: {
     spelling: 'Spelling',
@@ -138,6 +140,7 @@ export const en = {
     inbox: 'Inbox',
     write: 'Write',
     history: 'History',
+    activity: 'Activity',
     models: 'Models',
     desktop: 'This desktop',
     settings: 'Settings',
@@ -158,7 +161,7 @@ export const en = {
     tryIt: 'Or write here first',
     privacy: 'Your text stays yours',
     onThisComputer:
-      'The model reads your text on this computer. Pilcrow opens no connection to the internet.',
+      'The model reads your text on this computer. Nothing connects to the internet unless you set that up; Activity shows every request.',
     historyOn:
       'What was proofread, rewritten or summarized is kept here for {{days}} days, so that you can undo it.',
     historyOff: 'No history is kept.',
@@ -225,7 +228,7 @@ export const en = {
     work: 'Since the start',
     workDone:
       '{{answers}} answers, {{words}} tokens; {{kept}} of the drafts kept; {{changes}} adapters loaded; {{threads}} threads',
-    privacy: 'The model runs on this computer. No text leaves it.',
+    privacy: 'The model runs on this computer. Activity shows where every request was answered.',
   },
   desktop: {
     lead: 'What this session lets Pilcrow do, as it was found just now.',

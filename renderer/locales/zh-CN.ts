@@ -3,11 +3,13 @@
 import type { CapabilityCode } from '../../contract/capabilities.ts';
 import type { Problem, ProblemCode } from '../../contract/errors.ts';
 import type { CorrectionType } from '../../contract/task.ts';
+import { beyondZhCN } from './beyond-zh-CN.ts';
 import type { Locale } from './en.ts';
 import { inboxZhCN } from './inbox-zh-CN.ts';
 
 export const zhCN: Locale = {
   inbox: inboxZhCN,
+  ...beyondZhCN,
   tool: { proofread: '校对', rewrite: '改写', summarize: '摘要' },
   type: {
     spelling: '拼写',
@@ -138,6 +140,7 @@ export const zhCN: Locale = {
     inbox: '收件箱',
     write: '写作',
     history: '历史记录',
+    activity: '活动',
     models: '模型',
     desktop: '本机桌面',
     settings: '设置',
@@ -157,7 +160,8 @@ export const zhCN: Locale = {
       '文字旁边会打开一个面板。在您按下“替换”之前，什么都不会改变。托盘图标也提供同样的工具和这个窗口。',
     tryIt: '或者先在这里写写看',
     privacy: '您的文字只属于您',
-    onThisComputer: '模型在这台电脑上阅读您的文字。Pilcrow 不会连接互联网。',
+    onThisComputer:
+      '模型在这台电脑上阅读您的文字。除非您另行设置，不会连接互联网；“活动”页列出每个请求。',
     historyOn: '校对、改写或摘要过的内容会在这里保留 {{days}} 天，以便撤销。',
     historyOff: '不保留历史记录。',
     inbox: '只有在您开启之后，才会读取通知。',
@@ -222,7 +226,7 @@ export const zhCN: Locale = {
     work: '启动以来',
     workDone:
       '已回答 {{answers}} 次，共 {{words}} 个词元；采纳草稿 {{kept}}；加载适配器 {{changes}} 次；{{threads}} 个线程',
-    privacy: '模型在这台电脑上运行，文字不会离开本机。',
+    privacy: '模型在这台电脑上运行。“活动”页列出每个请求在哪里完成。',
   },
   desktop: {
     lead: '刚刚检测到的、当前桌面会话允许 Pilcrow 做的事。',
@@ -330,6 +334,10 @@ export const problemsZhCN: Record<ProblemCode, Pick<Problem, 'message' | 'advice
     advice: '结果已放到剪贴板，可在合适的位置粘贴。',
   },
   'invalid-request': { message: '请求无效。（{{detail}}）', advice: '请关闭面板，再试一次。' },
+  'connection-refused': {
+    message: '连接已被拒绝。（{{detail}}）',
+    advice: '没有发送任何内容。如需连接，请在设置中允许。',
+  },
   internal: {
     message: '发生意外错误。（{{detail}}）',
     advice: '请重试；如再次出现，请反馈此信息。',

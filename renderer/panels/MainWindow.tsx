@@ -3,15 +3,18 @@ import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import type { ActivityStore } from '../state/activity-store.ts';
 import type { HistoryStore } from '../state/history-store.ts';
 import type { InboxStore } from '../state/inbox-store.ts';
 import { PAGES, type Page, type PageStore } from '../state/page-store.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import type { WriteStore } from '../state/write-store.ts';
+import { Activity } from './Activity.tsx';
 import { Desktop } from './Desktop.tsx';
 import { History } from './History.tsx';
 import { Inbox } from './Inbox.tsx';
 import {
+  ActivityIcon,
   DesktopIcon,
   GearIcon,
   HistoryIcon,
@@ -20,6 +23,7 @@ import {
   WelcomeIcon,
   WriteIcon,
 } from './icons.tsx';
+
 import { Models } from './Models.tsx';
 import { Settings } from './Settings.tsx';
 import { Welcome } from './Welcome.tsx';
@@ -30,6 +34,7 @@ const ICONS: Record<Page, ComponentType> = {
   inbox: InboxIcon,
   write: WriteIcon,
   history: HistoryIcon,
+  activity: ActivityIcon,
   models: ModelIcon,
   desktop: DesktopIcon,
   settings: GearIcon,
@@ -39,6 +44,7 @@ export interface MainWindowProps {
   pageStore: StoreApi<PageStore>;
   settingsStore: StoreApi<SettingsStore>;
   historyStore: StoreApi<HistoryStore>;
+  activityStore: StoreApi<ActivityStore>;
   inboxStore: StoreApi<InboxStore>;
   writeStore: StoreApi<WriteStore>;
 }
@@ -47,6 +53,7 @@ export function MainWindow({
   pageStore,
   settingsStore,
   historyStore,
+  activityStore,
   inboxStore,
   writeStore,
 }: MainWindowProps) {
@@ -82,6 +89,7 @@ export function MainWindow({
         {page === 'inbox' && <Inbox store={inboxStore} settingsStore={settingsStore} />}
         {page === 'write' && <Write store={writeStore} pageStore={pageStore} />}
         {page === 'history' && <History store={historyStore} settingsStore={settingsStore} />}
+        {page === 'activity' && <Activity store={activityStore} />}
         {page === 'models' && <Models store={settingsStore} />}
         {page === 'desktop' && <Desktop store={settingsStore} />}
         {page === 'settings' && <Settings store={settingsStore} />}

@@ -114,3 +114,9 @@ export const WelcomeIcon = () => (
     <path d="M8 2.5l1.6 3.4 3.7.5-2.7 2.6.7 3.7L8 10.9l-3.3 1.8.7-3.7-2.7-2.6 3.7-.5z" />
   </Icon>
 );
+
+export const ActivityIcon = () => (
+  <Icon>
+    <path d="M1.8 8.5h2.7l1.8-5 3.2 9.5 2-4.5h2.7" />
+  </Icon>
+);

@@ -1,5 +1,6 @@
 // A bridge for a page without main: it plays given events and gives given replies, and keeps every
 // call for a test to read. Runs inside the page, so `installBridge` refers to nothing outside itself.
+import type { ActivityEntry } from '../../contract/activity.ts';
 import type { HistoryEntry, MainApi, PanelEvent, Reply } from '../../contract/api.ts';
 import type { Capability } from '../../contract/capabilities.ts';
 import type { Digest, InboxItem } from '../../contract/notifications.ts';
@@ -14,6 +15,7 @@ export interface Script {
   events: PanelEvent[];
   settings: Settings;
   history: HistoryEntry[];
+  activity: ActivityEntry[];
   inbox: { items: InboxItem[]; digests: Digest[]; unavailable: string | null };
   draft: string;
   desktop: Capability[];
@@ -64,6 +66,23 @@ export function installBridge(script: Script): void {
       history = [];
       return null;
     },
+    listActivity: ({ filter }: { filter: string }) => {
+      const isAway = ({ place }: ActivityEntry) => !['device', 'nowhere'].includes(place);
+      const isRefused = ({ outcome }: ActivityEntry) => outcome === 'refused';
+      const { activity } = script;
+      return {
+        entries: activity.filter(
+          filter === 'sent' ? isAway : filter === 'refused' ? isRefused : () => true,
+        ),
+        totals: {
+          device: activity.filter(({ place }) => place === 'device').length,
+          sent: activity.filter(isAway).length,
+          bytesSent: activity.reduce((sum, { bytesSent }) => sum + bytesSent, 0),
+          refused: activity.filter(isRefused).length,
+        },
+      };
+    },
+    exportActivity: () => '/home/tomas/Downloads/pilcrow-activity-2026-11-24.csv',
     getInboxState: () => ({
       unavailable,
       priority: items.filter(({ verdict }) => ['urgent', 'high'].includes(verdict?.priority ?? ''))

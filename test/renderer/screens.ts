@@ -1,5 +1,6 @@
 // Every state of the two windows as the events that lead to it: for looking at them and for the
 // accessibility tests. The texts are what people write; offsets are found, not counted.
+import type { ActivityEntry } from '../../contract/activity.ts';
 import type { HistoryEntry, PageName, PanelEvent, PanelSession } from '../../contract/api.ts';
 import { type Capability, capability } from '../../contract/capabilities.ts';
 import type { Problem } from '../../contract/errors.ts';
@@ -13,6 +14,7 @@ import type {
 import { editsBetween } from '../../tools/edits.ts';
 import { explain } from '../../tools/explain.ts';
 import { sourcesOf } from '../../tools/sources.ts';
+import { ACTIVITY } from './activity-entries.ts';
 import type { Replies, Script } from './fake-bridge.ts';
 import { INBOX, NO_INBOX } from './inbox-items.ts';
 
@@ -229,6 +231,7 @@ const HISTORY: HistoryEntry[] = [
 interface Options {
   settings?: Partial<Settings>;
   history?: HistoryEntry[];
+  activity?: ActivityEntry[];
   inbox?: Script['inbox'];
   replies?: Replies;
   keys?: string[];
@@ -254,6 +257,7 @@ function screen(
   {
     settings,
     history = HISTORY,
+    activity = ACTIVITY,
     inbox = NO_INBOX,
     replies = {},
     keys = [],
@@ -268,6 +272,7 @@ function screen(
     events,
     settings: { ...DEFAULT_SETTINGS, language: 'en', ...settings },
     history,
+    activity,
     inbox,
     replies,
     keys,
@@ -434,6 +439,11 @@ export const SCREENS: Screen[] = [
   }),
   screen('main', 'history', [page('history')]),
   screen('main', 'history-empty', [page('history')], { history: [] }),
+  screen('main', 'activity', [page('activity')]),
+  screen('main', 'activity-exported', [page('activity')], {
+    keys: [...Array.from({ length: 9 }, () => 'Tab'), 'Tab', 'Enter'],
+  }),
+  screen('main', 'activity-empty', [page('activity')], { activity: [] }),
   screen('main', 'models', [page('models')]),
   screen('main', 'desktop', [page('desktop')]),
   screen('main', 'desktop-copied', [page('desktop')], {

@@ -57,6 +57,7 @@ beforeEach(() => {
     arguments: [],
     onState: ({ status, problem }) => log.push(problem ? `${status}: ${problem.code}` : status),
     onDied: ({ message }) => log.push(`died: ${message}`),
+    onRefused: (address) => log.push(`refused: ${address}`),
   });
   host.start();
 });
