@@ -1,7 +1,7 @@
 // `pilcrow summarize`: a few sentences or key points of a text.
 import { randomUUID } from 'node:crypto';
 import { Command, Option } from 'commander';
-import { type Outcome, SummarizeOptions } from '../contract/task.ts';
+import { type Outcome, SummarizeOptions, type SummaryNotice } from '../contract/task.ts';
 import { runInWorker } from './engine.ts';
 import { readText } from './input.ts';
 import { outcomeOf, printOutcome, type Watching, watch } from './output.ts';
@@ -33,7 +33,7 @@ export function summarizeCommand(): Command {
       printOutcome(outcome, options.json === true, (ended) => {
         if (ended.status !== 'summarized') return;
         watching.write(`${ended.result.summary}\n`);
-        if (ended.result.notice !== null) process.stderr.write(`${ended.result.notice}\n`);
+        for (const notice of ended.result.notices) process.stderr.write(`${wordsOf(notice)}\n`);
       });
     });
 }
@@ -50,4 +50,18 @@ function summarize(
     watching.end();
     return outcome;
   });
+}
+
+function wordsOf(notice: SummaryNotice): string {
+  switch (notice.code) {
+    case 'code-left-out':
+      return 'The code in this text was left out.';
+    case 'in-parts':
+      return `The text is long: it was summarized in ${notice.parts} parts, and those together.`;
+    case 'quoted': {
+      const subject =
+        notice.sentences === 1 ? 'One sentence is' : `${notice.sentences} sentences are`;
+      return `${subject} taken from the text as it stands, because the model gave none that the text bears out.`;
+    }
+  }
 }

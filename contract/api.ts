@@ -7,7 +7,15 @@ import type { Capability } from './capabilities.ts';
 import { Problem } from './errors.ts';
 import { type InboxApi, InboxInputs, InboxQuestion, InboxState } from './notifications.ts';
 import { Settings, SettingsChange } from './settings.ts';
-import { Correction, MAXIMUM_TEXT_LENGTH, Outcome, Piece, Request, ToolName } from './task.ts';
+import {
+  Correction,
+  Dialect,
+  MAXIMUM_TEXT_LENGTH,
+  Outcome,
+  Piece,
+  Request,
+  ToolName,
+} from './task.ts';
 
 /** What the panel is about: made by main when a hotkey or the tray asks for a tool. */
 export const PanelSession = z.object({
@@ -166,6 +174,8 @@ export const PanelEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('page'), page: PageName }),
   /** The hotkeys that could not be had, because another program has them. */
   z.object({ kind: z.literal('hotkeys-taken'), accelerators: z.array(z.string()) }),
+  /** The app ends: what the panel shows and nobody took is to be handed back by closePanel. */
+  z.object({ kind: z.literal('leaving') }),
   /** A hotkey was pressed while the main window has the focus, where it starts nothing. */
   z.object({ kind: z.literal('hotkey'), tool: ToolName }),
   /** Something in the inbox has changed; lists and digests are to be read again. */
@@ -196,7 +206,8 @@ export const CHANNEL = {
 /** Main -> engine process. `run` comes with one MessagePort, which then carries EngineMessages. */
 export const EngineCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('run'), request: Request }),
-  z.object({ kind: z.literal('warm-up'), tool: ToolName }),
+  /** The rules for proofreading are loaded in the English that the user writes. */
+  z.object({ kind: z.literal('warm-up'), tool: ToolName, dialect: Dialect }),
   /** Comes with one MessagePort, which then carries InboxAnswers; the last is `end`. */
   z.object({ kind: z.literal('inbox'), question: InboxQuestion }),
 ]);

@@ -69,12 +69,21 @@ export const SummarySource = z.object({
 });
 export type SummarySource = z.infer<typeof SummarySource>;
 
-/** `notice` says what was done to a text too long for one pass; null when nothing needs saying. */
+/** What was done to a text beside summarizing it; each head has words for it. */
+export const SummaryNotice = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('code-left-out') }),
+  /** Too long for one pass: it was summarized in parts, and those together. */
+  z.object({ code: z.literal('in-parts'), parts: z.number().int().positive() }),
+  /** Sentences of the text as it stands, because the model gave none that the text bears out. */
+  z.object({ code: z.literal('quoted'), sentences: z.number().int().positive() }),
+]);
+export type SummaryNotice = z.infer<typeof SummaryNotice>;
+
 export const SummarizeResult = z.object({
   summary: z.string(),
   /** Ascending; sentences of the summary that no sentence of the input says alone are left out. */
   sources: z.array(SummarySource),
-  notice: z.string().nullable(),
+  notices: z.array(SummaryNotice),
 });
 export type SummarizeResult = z.infer<typeof SummarizeResult>;
 

@@ -39,11 +39,15 @@ interface Session {
   lastCopied: string | null;
 }
 
+/** How long an app that ends waits for its panel, in milliseconds. */
+const LEAVING = 500;
+
 export class CorrectionStory {
   readonly #parts: CorrectionParts;
   #session: Session | null = null;
   /** The one before: its panel may still tell what it showed when the new one took its place. */
   #earlier: Session | null = null;
+  #onClosed: (() => void) | null = null;
   /** While reading or replacing, another hotkey must not move the ground. */
   #busy = false;
 
@@ -139,6 +143,22 @@ export class CorrectionStory {
     this.#session = null;
     this.#parts.panel.hide();
     if (session) this.#dismiss(session, answer);
+    this.#onClosed?.();
+  }
+
+  /** The app ends: what an open panel shows is remembered first, if its page still answers. */
+  async leave(): Promise<void> {
+    if (!this.#session?.selection) return;
+    const told = new Promise<void>((resolve) => {
+      this.#onClosed = resolve;
+    });
+    this.#parts.panel.send({ kind: 'leaving' });
+    let timer: NodeJS.Timeout | undefined;
+    const tooLate = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, LEAVING);
+    });
+    await Promise.race([told, tooLate]);
+    clearTimeout(timer);
   }
 
   /** The user went elsewhere: a panel with work or results in it waits, any other goes away. */

@@ -10,7 +10,7 @@ import {
 import { type EngineCommand, EngineReport, type EngineState } from '../contract/api.ts';
 import type { Problem } from '../contract/errors.ts';
 import { InboxAnswer, type InboxQuestion } from '../contract/notifications.ts';
-import type { Request, ToolName } from '../contract/task.ts';
+import type { Dialect, Request, ToolName } from '../contract/task.ts';
 
 /** Pauses before a restart, in milliseconds; after the last, only a new request starts it again. */
 const RESTART_PAUSES = [200, 1000, 5000];
@@ -145,8 +145,8 @@ export class EngineHost {
     this.#watch ??= setInterval(() => this.#look(), 1000);
   }
 
-  warmUp(tool: ToolName): void {
-    this.#post({ kind: 'warm-up', tool }, []);
+  warmUp(tool: ToolName, dialect: Dialect): void {
+    this.#post({ kind: 'warm-up', tool, dialect }, []);
   }
 
   close(): void {

@@ -162,7 +162,7 @@ process.parentPort.on('message', ({ data, ports }) => {
   if (command.kind === 'warm-up') {
     open()
       .then((opened) => opened.warmUp(command.tool))
-      .then(() => (command.tool === 'proofread' ? rules.find('') : []))
+      .then(() => (command.tool === 'proofread' ? rules.find('', command.dialect) : []))
       .catch((error: unknown) => console.error('Warming up failed:', error));
   }
 });

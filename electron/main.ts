@@ -6,7 +6,7 @@ import { app, clipboard, MessageChannelMain, Notification, nativeTheme } from 'e
 import type { MainApi } from '../contract/api.ts';
 import { capability } from '../contract/capabilities.ts';
 import { UserError } from '../contract/errors.ts';
-import type { Request } from '../contract/task.ts';
+import type { Request, ToolName } from '../contract/task.ts';
 import { permit, shutGate } from '../network/gate.ts';
 import { Activity } from './activity.ts';
 import { CorrectionStory } from './correction.ts';
@@ -80,6 +80,7 @@ async function start(): Promise<void> {
     },
     onRefused: (address) => activity.refused(address),
   });
+  const warmUp = (tool: ToolName) => engine.warmUp(tool, settings.get().writing.dialect);
   const story = new CorrectionStory({
     platform,
     panel: windows,
@@ -89,7 +90,7 @@ async function start(): Promise<void> {
       activity.onDevice(request.tool);
       engine.run(request, port1);
     },
-    prepare: (tool) => engine.warmUp(tool),
+    prepare: warmUp,
     settings: () => settings.get(),
     addHistory: (entry) => history.add(entry),
   });
@@ -183,6 +184,7 @@ async function start(): Promise<void> {
       if (change.language) label();
       if (change.inbox) inbox.settingsChanged(before.inbox);
       if (change.history) expireHistory();
+      if (changed.writing.dialect !== before.writing.dialect) warmUp('proofread');
       windows.broadcast({ kind: 'settings', settings: changed });
       return changed;
     },
@@ -206,7 +208,7 @@ async function start(): Promise<void> {
   serveCalls(handlers, (event) => windows.isSender(event));
 
   engine.start();
-  engine.warmUp('proofread');
+  warmUp('proofread');
   await windows.load();
   applyHotkeys();
   if (settings.isFirstStart) {
@@ -229,8 +231,8 @@ async function start(): Promise<void> {
   let handingOver: Promise<void> | null = null;
   app.on('before-quit', (event) => {
     const isFirst = handingOver === null;
-    handingOver ??= platform.handOverClipboard();
-    if (handingOver === null || !isFirst) return windows.destroy();
+    if (!isFirst) return windows.destroy();
+    handingOver = Promise.all([story.leave(), platform.handOverClipboard()]).then(() => {});
     event.preventDefault();
     handingOver.catch(console.error).finally(() => app.quit());
   });

@@ -2,7 +2,7 @@
 // read in one pass. Longer texts become summaries of summaries; nothing is cut silently. A sentence
 // with a name or number that its part doesn't have is never shown. Code is left out, and that is said.
 import { UserError } from '../contract/errors.ts';
-import type { Piece, SummarizeOptions, SummarizeResult } from '../contract/task.ts';
+import type { Piece, SummarizeOptions, SummarizeResult, SummaryNotice } from '../contract/task.ts';
 import { isBorneOut, isDialogue } from './borne-out.ts';
 import { blocksOf, sentenceTexts } from './chunk.ts';
 import { mostTelling, unsupported } from './faithful.ts';
@@ -24,7 +24,7 @@ const BRIEF = { sentences: 2, words: 40, characters: 400 };
 /** What runs on for longer without a space is no word. */
 const LONGEST_WORD = 100;
 
-const CODE_LEFT_OUT = 'The code in this text was left out.';
+const CODE_LEFT_OUT: SummaryNotice = { code: 'code-left-out' };
 
 /** Sentences of a `tldr`, and points of `key-points`, as in the browsers' Summarizer API; of a `list` at most. */
 const LIMITS = {
@@ -104,7 +104,7 @@ async function* summarizeAs(
     summary.length <= BRIEF.characters;
   if (isBrief) {
     yield { kind: 'text', text: summary, replace: true };
-    return { summary, notice: text === whole ? null : CODE_LEFT_OUT };
+    return { summary, notices: text === whole ? [] : [CODE_LEFT_OUT] };
   }
   if (!words.some((word) => word.length <= LONGEST_WORD && /\p{L}/u.test(word))) {
     throw new UserError(
@@ -116,7 +116,7 @@ async function* summarizeAs(
   const run = new SummaryRun(text, options, model);
   const result = yield* run.summarize();
   if (text === whole) return result;
-  return { ...result, notice: [CODE_LEFT_OUT, result.notice].filter(Boolean).join(' ') };
+  return { ...result, notices: [CODE_LEFT_OUT, ...result.notices] };
 }
 
 class SummaryRun {
@@ -167,7 +167,7 @@ class SummaryRun {
       shown = summary;
       yield this.#progress();
     }
-    return { summary: shown, notice: this.#notice(shown) };
+    return { summary: shown, notices: this.#notices(shown) };
   }
 
   /** Summaries of summaries, until what is left fits one pass. */
@@ -258,21 +258,13 @@ class SummaryRun {
     return { kind: 'progress', done: this.#done, total: this.#total };
   }
 
-  #notice(summary: string): string | null {
-    const notices: string[] = [];
-    if (this.#parts > this.#segments.length || this.#done > this.#limit) {
-      notices.push(
-        `The text is long: it was summarized in ${this.#parts} parts, and those together.`,
-      );
-    }
-    const quoted = [...this.#quotes].filter((quote) => summary.includes(quote)).length;
-    if (quoted > 0) {
-      const sentences = quoted === 1 ? 'One sentence is' : `${quoted} sentences are`;
-      notices.push(
-        `${sentences} taken from the text as it stands, because the model gave none that the text bears out.`,
-      );
-    }
-    return notices.length === 0 ? null : notices.join(' ');
+  #notices(summary: string): SummaryNotice[] {
+    const isInParts = this.#parts > this.#segments.length || this.#done > this.#limit;
+    const sentences = [...this.#quotes].filter((quote) => summary.includes(quote)).length;
+    return [
+      ...(isInParts ? [{ code: 'in-parts', parts: this.#parts } as const] : []),
+      ...(sentences > 0 ? [{ code: 'quoted', sentences } as const] : []),
+    ];
   }
 }
 

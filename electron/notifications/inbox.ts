@@ -124,9 +124,9 @@ export class Inbox {
     };
   }
 
-  list(query: string, view: 'open' | 'all', limit: number): InboxItem[] {
+  list(query: string, view: 'open' | 'all', limit: number): Promise<InboxItem[]> {
     const states: ItemState[] = view === 'open' ? ['inbox'] : ['inbox', 'snoozed', 'done'];
-    return this.#parts.store.list({ query, states, limit });
+    return this.#parts.store.search({ query, states, limit });
   }
 
   /** As they are now; what they lack is made, and announced as a change. */
@@ -282,11 +282,11 @@ export class Inbox {
     this.#isCondensing = true;
     this.#isStale = false;
     const { ask, settings } = this.#parts;
-    const items = this.list('', 'open', DIGESTED).map((item) => ({
-      ...numbered(item),
-      flag: item.verdict?.flag ?? null,
-    }));
     try {
+      const items = (await this.list('', 'open', DIGESTED)).map((item) => ({
+        ...numbered(item),
+        flag: item.verdict?.flag ?? null,
+      }));
       await ask({ kind: 'digest', items, summaries: settings().summaries }, (answer) => {
         if (answer.kind === 'digests') this.#digests = answer.digests;
         if (answer.kind === 'line') {
@@ -310,7 +310,7 @@ export class Inbox {
     const stamp = `${now.toDateString()} ${minute}`;
     if (!this.#parts.settings().digestTimes.includes(minute) || this.#lastDigest === stamp) return;
     this.#lastDigest = stamp;
-    const waiting = this.list('', 'open', DIGESTED).length;
+    const waiting = this.#parts.store.countIn('inbox');
     if (waiting > 0) this.#parts.onDigestTime(this.state(), waiting);
   }
 

@@ -58,7 +58,8 @@ export class InboxService {
 
   readonly handlers: InboxApi = {
     getInboxState: async () => this.state(),
-    listInbox: async ({ query, view, limit }) => this.#inbox?.list(query, view, limit) ?? [],
+    listInbox: async ({ query, view, limit }) =>
+      (await this.#inbox?.list(query, view, limit)) ?? [],
     getDigests: async () => this.#inbox?.digests() ?? [],
     setInboxItems: async ({ ids, state, until }) => {
       this.#opened().setState(ids, state, until);

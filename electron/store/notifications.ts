@@ -1,7 +1,7 @@
 // The inbox on the disk: the one owner of notifications.db. Every notification is there exactly once,
 // also after a crash; its words are sealed. Knows no bus, no window and no model.
 import path from 'node:path';
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite';
 import {
   type AppNotification,
   type InboxItem,
@@ -16,6 +16,8 @@ import { NOTIFICATION_MIGRATIONS } from './migrations.ts';
 import { type KeyStore, openSealer, type Sealer } from './sealed.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
+/** Rows that are unsealed in a few milliseconds. */
+const PAGE = 100;
 
 /** A row as SQLite gives it: STRICT tables keep what was put in. */
 interface Row {
@@ -112,23 +114,44 @@ export class NotificationStore {
       .run(place);
   }
 
-  /** Newest first: by time, row by row, so that no more is unsealed than is wanted (hence the plus). */
-  list({ query, states, limit }: ListOptions): InboxItem[] {
-    const rows = this.#database
-      .prepare(
-        `SELECT * FROM notifications WHERE +state IN (${states.map(() => '?').join(', ')})
-         ORDER BY time DESC, id DESC`,
-      )
-      .iterate(...states);
-    const wanted = query.toLowerCase();
+  /** Newest first. */
+  list(options: ListOptions): InboxItem[] {
+    return [...this.#pages(options)].flat().slice(0, options.limit);
+  }
+
+  /** As `list`, a few rows at a time: unsealing thousands at once would hold up everything else. */
+  async search(options: ListOptions): Promise<InboxItem[]> {
     const found: InboxItem[] = [];
-    for (const row of rows) {
-      if (found.length === limit) break;
-      if (wanted === '' || this.#textOf(row).toLowerCase().includes(wanted)) {
-        found.push(this.#item(row));
-      }
+    for (const page of this.#pages(options)) {
+      found.push(...page);
+      await new Promise<void>((resolve) => setImmediate(resolve));
     }
-    return found;
+    return found.slice(0, options.limit);
+  }
+
+  /** What is found in each page of rows; by time, so that no more is unsealed than is wanted (hence the plus). */
+  *#pages({ query, states, limit }: ListOptions): Generator<InboxItem[]> {
+    const read = this.#database.prepare(
+      `SELECT * FROM notifications
+       WHERE (time, id) < (?, ?) AND +state IN (${states.map(() => '?').join(', ')})
+       ORDER BY time DESC, id DESC LIMIT ${PAGE}`,
+    );
+    const wanted = query.toLowerCase();
+    let count = 0;
+    let before: SQLInputValue[] = [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
+    for (;;) {
+      const rows = read.all(...before, ...states);
+      const matching =
+        wanted === ''
+          ? rows
+          : rows.filter((row) => this.#textOf(row).toLowerCase().includes(wanted));
+      const items = matching.slice(0, limit - count).map((row) => this.#item(row));
+      yield items;
+      count += items.length;
+      const last = rows.at(-1);
+      if (last === undefined || rows.length < PAGE || count >= limit) return;
+      before = [last.time as number, last.id as number];
+    }
   }
 
   get(id: number): InboxItem | null {
@@ -201,6 +224,13 @@ export class NotificationStore {
       `SELECT count(*) AS n FROM notifications WHERE state = 'inbox'
        AND coalesce(corrected, priority) IN ('urgent', 'high')`,
     );
+  }
+
+  countIn(state: ItemState): number {
+    const row = this.#database
+      .prepare('SELECT count(*) AS n FROM notifications WHERE state = ?')
+      .get(state);
+    return Number(row?.n);
   }
 
   count(): number {

@@ -129,6 +129,14 @@ export const en = {
     table: 'Table',
     source: 'Show where this is said',
     quoted: 'From the text:',
+    notice: {
+      codeLeftOut: 'The code in this text was left out.',
+      inParts: 'The text is long: it was summarized in {{count}} parts, and those together.',
+      quoted_one:
+        '{{count}} sentence is taken from the text as it stands: the model gave none that the text bears out.',
+      quoted_other:
+        '{{count}} sentences are taken from the text as they stand: the model gave none that the text bears out.',
+    },
     lengthLabel: 'Length',
     short: 'Short',
     medium: 'Medium',

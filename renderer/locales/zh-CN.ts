@@ -129,6 +129,12 @@ export const zhCN: Locale = {
     table: '表格',
     source: '查看出处',
     quoted: '原文：',
+    notice: {
+      codeLeftOut: '文中的代码没有总结。',
+      inParts: '文字较长：先分 {{count}} 部分总结，再合并。',
+      quoted_one: '{{count}} 句直接引自原文：模型给出的句子在原文中没有依据。',
+      quoted_other: '{{count}} 句直接引自原文：模型给出的句子在原文中没有依据。',
+    },
     lengthLabel: '长度',
     short: '短',
     medium: '中',

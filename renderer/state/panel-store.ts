@@ -182,6 +182,7 @@ export function createPanelStore(
     };
   });
   bridge.onEvent((event) => {
+    if (event.kind === 'leaving') return store.getState().close();
     const { state } = store.getState();
     store.setState({ state: reducePanel(state, event) });
     const left = event.kind === 'session' && state.session?.id !== event.session.id;

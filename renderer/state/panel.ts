@@ -9,6 +9,7 @@ import type {
   Outcome,
   Piece,
   RewriteResult,
+  SummaryNotice,
   SummarySource,
 } from '../../contract/task.ts';
 
@@ -40,8 +41,8 @@ export interface PanelState {
   view: PanelView;
   /** What the model has written so far: the summary, or the first wording of a rewritten text. */
   written: string;
-  /** What was done to a text too long for one pass. */
-  summaryNotice: string | null;
+  /** What was done to the text beside summarizing it. */
+  summaryNotices: readonly SummaryNotice[];
   /** Where in the original each sentence of the summary is said; there when the work is done. */
   sources: readonly SummarySource[];
   /** All wordings of a rewritten text; empty while the first is on its way. */
@@ -75,7 +76,7 @@ export const INITIAL_PANEL: PanelState = {
   current: null,
   view: 'both',
   written: '',
-  summaryNotice: null,
+  summaryNotices: [],
   sources: [],
   wordings: [],
   wording: 0,
@@ -144,7 +145,7 @@ function finish(state: PanelState, outcome: Outcome): PanelState {
         ...state,
         status: 'done',
         written: outcome.result.summary,
-        summaryNotice: outcome.result.notice,
+        summaryNotices: outcome.result.notices,
         sources: outcome.result.sources,
       };
     case 'rewritten': {

@@ -65,7 +65,7 @@ test('a program finds address and token in the file, asks, and the file goes wit
   expect((await ask('Bearer wrong')).status).toBe(401);
   expect(await (await ask(`Bearer ${token}`)).json()).toMatchObject({
     summary: 'I will be late. Please start without me.',
-    notice: null,
+    notices: [],
   });
   server.kill('SIGTERM');
   expect(await ended).toBe(0);

@@ -232,7 +232,7 @@ test('the bundled model summarizes a dialogue with its own names', async () => {
   expect(code).toBe(0);
   const outcome = Outcome.parse(JSON.parse(stdout));
   if (outcome.status !== 'summarized') throw new Error(outcome.status);
-  expect(outcome.result.notice).toBe(null);
+  expect(outcome.result.notices).toEqual([]);
   expect(outcome.result.summary).toMatch(/\b(?:Ann|Ben)\b/);
   expect(outcome.result.summary.length).toBeLessThan(text.length / 2);
 });

@@ -10,6 +10,7 @@ import type {
   RewriteOptions,
   RewriteResult,
   SummarizeOptions,
+  SummaryNotice,
 } from '../../contract/task.ts';
 import { editsBetween } from '../../tools/edits.ts';
 import { explain } from '../../tools/explain.ts';
@@ -149,14 +150,14 @@ export const proofread = (list: Correction[], id = 'request-1'): PanelEvent => (
 });
 export const summarized = (
   summary: string,
-  notice: string | null = null,
+  notices: SummaryNotice[] = [],
   text = LETTER.repeat(4),
 ): PanelEvent => ({
   kind: 'outcome',
   id: 'request-1',
   outcome: {
     status: 'summarized',
-    result: { summary, sources: sourcesOf(summary, text), notice },
+    result: { summary, sources: sourcesOf(summary, text), notices },
     timing: TIMING,
   },
 });
@@ -352,10 +353,7 @@ export const SCREENS: Screen[] = [
   screen('panel', 'summary', [of(summarySession()), summarized(SUMMARY)]),
   screen('panel', 'key-points', [
     of(summarySession({ type: 'key-points', length: 'medium' })),
-    summarized(
-      KEY_POINTS,
-      'The text was too long to read at once: it was summarized in 3 parts, and then as a whole.',
-    ),
+    summarized(KEY_POINTS, [{ code: 'in-parts', parts: 3 }, { code: 'code-left-out' }]),
   ]),
   screen(
     'panel',
@@ -430,7 +428,7 @@ export const SCREENS: Screen[] = [
     keys: [...toTool(2), 'Enter'],
   }),
   screen('main', 'write-summary', [page('write')], {
-    toolEvents: [summarized(SUMMARY, null, LETTER)],
+    toolEvents: [summarized(SUMMARY, [], LETTER)],
     keys: [...toTool(1), 'Enter'],
   }),
   screen('main', 'write-failed', [page('write')], {

@@ -72,10 +72,14 @@ class Desktop implements CorrectionParts {
         const { outcome } = event;
         const reason = outcome.status === 'failed' ? outcome.problem.code : '';
         this.log.push(`${outcome.status} ${reason} ${event.id === this.id ? 'current' : 'other'}`);
+      } else if (event.kind === 'leaving') {
+        this.log.push('leaving');
+        this.onLeaving();
       }
     },
   };
   id = '';
+  onLeaving = () => {};
   requests: Request[] = [];
   prepare: CorrectionParts['prepare'] = () => {};
   run: CorrectionParts['run'] = (request) => {
@@ -259,6 +263,24 @@ describe('the hotkey story', () => {
       'hide',
       'history dismissed "teh cat" -> "the cat"',
     ]);
+  });
+
+  it('asks an open panel for what it shows before the app ends, and waits no longer than it must', async () => {
+    const { desktop, story } = await started();
+    desktop.onLeaving = () => void story.closePanel(desktop.id, accept);
+    await story.leave();
+    expect(desktop.log.slice(START.length)).toEqual([
+      'leaving',
+      'hide',
+      'history dismissed "teh cat" -> "the cat"',
+    ]);
+    await story.start('proofread', 'hotkey');
+    desktop.onLeaving = () => {};
+    await story.leave();
+    await story.closePanel(desktop.id, null);
+    desktop.log = [];
+    await story.leave();
+    expect(desktop.log).toEqual([]);
   });
 
   it('remembers nothing when it is closed before a result, or with the text as it was', async () => {

@@ -162,7 +162,7 @@ describe('the engine host', () => {
     expect(latest().killed).toBe(true);
     crash();
     vi.advanceTimersByTime(60_000);
-    host.warmUp('proofread');
+    host.warmUp('proofread', 'american');
     expect(children.length).toBe(1);
     expect(log).toEqual(['starting']);
   });

@@ -31,6 +31,7 @@ let isDown = false;
 let quiet = false;
 let urgent = 0;
 let inbox: Inbox;
+let store: NotificationStore;
 const digestTimes: number[] = [];
 const pressed: string[][] = [];
 
@@ -61,8 +62,9 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'pilcrow-inbox-'));
   settings = { ...DEFAULT_INBOX_SETTINGS, capture: true, digestTimes: ['09:00'] };
   [isDown, quiet, urgent, digestTimes.length, pressed.length] = [false, false, 0, 0, 0];
+  store = new NotificationStore(folder, KEY_STORE);
   inbox = new Inbox({
-    store: new NotificationStore(folder, KEY_STORE),
+    store,
     source,
     ask,
     settings: () => settings,
@@ -107,8 +109,8 @@ function show(application: string, title: string, body: string, place: string | 
 }
 
 const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
-const shown = () =>
-  inbox.list('', 'open', 100).map(({ title, verdict }) => [title, verdict?.priority ?? null]);
+const open = () => store.list({ query: '', states: ['inbox'], limit: 100 });
+const shown = () => open().map(({ title, verdict }) => [title, verdict?.priority ?? null]);
 
 describe('the inbox', () => {
   it('writes what it hears at once and then judges it', async () => {
@@ -153,7 +155,7 @@ describe('the inbox', () => {
     inbox.forgetLearnt();
     await wait(60);
     expect(shown()[0]?.[1]).not.toBe('urgent');
-    expect(inbox.list('', 'open', 1)[0]?.corrected).toBeNull();
+    expect(open()[0]?.corrected).toBeNull();
   });
 
   it('keeps a correction that nobody could be taught', async () => {
@@ -162,7 +164,7 @@ describe('the inbox', () => {
     await wait(60);
     isDown = true;
     await inbox.correct(1, 'urgent');
-    expect(inbox.list('', 'open', 1)[0]?.corrected).toBe('urgent');
+    expect(open()[0]?.corrected).toBe('urgent');
     expect(inbox.state().hasLearnt).toBe(false);
   });
 

@@ -104,6 +104,24 @@ describe('the inbox', () => {
     expect(all()).toEqual([]);
   });
 
+  it('searches a few rows at a time, so that others get on meanwhile', async () => {
+    store.apply(
+      Array.from({ length: 450 }, (_, n) =>
+        shown(String(n), { title: n % 2 === 0 ? 'Even' : 'Odd', time: n % 7 }),
+      ),
+    );
+    const options = { query: 'even', states: ['inbox' as const], limit: 200 };
+    let isFound = false;
+    const search = store.search(options).then((found) => {
+      isFound = true;
+      return found;
+    });
+    let turns = 0;
+    for (; !isFound; turns++) await new Promise<void>((resolve) => setImmediate(resolve));
+    expect(await search).toEqual(store.list(options));
+    expect([(await search).length, turns > 3]).toEqual([200, true]);
+  });
+
   it('keeps words sealed, and erases them for good', () => {
     store.apply([shown('a', { title: 'Ann Arbour', body: 'the launch code', time: 1 })]);
     store.judge([{ id: 1, time: 1, verdict: { ...VERDICT, detail: 'Ann Arbour' } }]);

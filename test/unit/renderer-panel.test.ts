@@ -317,6 +317,13 @@ describe('the panel store', () => {
     expect(calls).toEqual([['closePanel', { id: 'one', answer }]]);
   });
 
+  test('so does the app when it ends', () => {
+    const { calls, send, state } = storeWith();
+    send(started(), ended(HAVE), { kind: 'leaving' });
+    const answer = { kind: 'corrections', corrections: [HAVE] };
+    expect([calls, state()]).toEqual([[['closePanel', { id: 'one', answer }]], INITIAL_PANEL]);
+  });
+
   test('so does another selection that takes the panel', () => {
     const { calls, send, state } = storeWith();
     send(started(), ended(HAVE), started({ ...SESSION, id: 'two' }));

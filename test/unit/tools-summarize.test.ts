@@ -1,4 +1,4 @@
-// Summaries with a scripted model: the text in, the whole summary and notice out.
+// Summaries with a scripted model: the text in, the whole summary and notices out.
 import { expect, test } from 'vitest';
 import { UserError } from '../../contract/errors.ts';
 import { SummarizeOptions } from '../../contract/task.ts';
@@ -15,12 +15,11 @@ const DIALOGUE =
   'Ben: Then I come with you. Shall I bring the papers that we printed?\n' +
   'Ann: Yes, please, and do not forget the two tickets on the kitchen table.';
 
-const QUOTED =
-  'One sentence is taken from the text as it stands, because the model gave none that the text bears out.';
+const QUOTED = [{ code: 'quoted', sentences: 1 }];
 
 test('one pass streams the first sentence and stops there', async () => {
   const { pieces, result } = await run(DIALOGUE, {}, () => 'Ann takes the train. Ben comes too.');
-  expect(result).toMatchObject({ summary: 'Ann takes the train.', notice: null });
+  expect(result).toMatchObject({ summary: 'Ann takes the train.', notices: [] });
   const texts = pieces.flatMap((piece) => (piece.kind === 'text' ? [piece] : []));
   expect(texts.map(({ text }) => text).join('')).toBe('Ann takes the train.');
   expect(texts.some(({ replace }) => replace)).toBe(false);
@@ -42,12 +41,12 @@ test('key points are one sentence of each segment, marked as asked', async () =>
   const options = { type: 'key-points', format: 'markdown' } as const;
   expect((await run(DIALOGUE, options, script())).result).toMatchObject({
     summary: '- Ann takes the train.',
-    notice: null,
+    notices: [],
   });
   const longer = `${DIALOGUE}\n${DIALOGUE.replaceAll('train', 'tram')}`;
   expect((await run(longer, options, script())).result).toMatchObject({
     summary: '- Ann takes the train.\n- Ben comes too.',
-    notice: null,
+    notices: [],
   });
   expect((await run(longer, { type: 'key-points' }, script())).result.summary).toBe(
     '• Ann takes the train.\n• Ben comes too.',
@@ -60,7 +59,7 @@ test.each<[string, string]>([
   ['a number in words that is not in the text', 'Ann wants three tickets.'],
 ])('a sentence with %s is replaced by one of the text, and told', async (_name, answer) => {
   const { pieces, result } = await run(DIALOGUE, {}, () => answer);
-  expect(result.notice).toBe(QUOTED);
+  expect(result.notices).toEqual(QUOTED);
   expect(DIALOGUE).toContain(result.summary);
   expect(pieces.findLast((piece) => piece.kind === 'text')).toEqual({
     kind: 'text',
@@ -84,7 +83,7 @@ test('one or two short sentences are returned as they are, without the model', a
   const { result } = await collect(summarize(text, SummarizeOptions.parse({}), model));
   expect(result).toMatchObject({
     summary: 'I will be late. Please start without me.',
-    notice: null,
+    notices: [],
   });
   expect(model.asked).toEqual([]);
 });
@@ -96,7 +95,7 @@ test('blocks and lines of code are left out, and that is said', async () => {
   expect(model.asked.map(({ source }) => source)).toEqual([`${DIALOGUE}\n${DIALOGUE}`]);
   expect(result).toMatchObject({
     summary: 'Ann takes the train.',
-    notice: 'The code in this text was left out.',
+    notices: [{ code: 'code-left-out' }],
   });
 });
 
@@ -131,9 +130,7 @@ test('a long text is read whole, in parts, and their summaries are summarized', 
   for (const turn of turns) expect(read).toContain(turn);
   for (const { source } of model.asked) expect(model.countTokens(source)).toBeLessThan(500);
   expect(result.summary).toBe('Speaker0 talks.');
-  expect(result.notice).toMatch(
-    /^The text is long: it was summarized in \d+ parts, and those together\.$/,
-  );
+  expect(result.notices).toEqual([{ code: 'in-parts', parts: expect.any(Number) }]);
   const progress = pieces.flatMap((piece) => (piece.kind === 'progress' ? [piece] : []));
   expect(progress.at(-1)?.done).toBe(model.asked.length);
   expect(progress.at(-1)?.total).toBe(model.asked.length);

@@ -1,9 +1,10 @@
 // The summary as it streams in, and the choice of its kind and length, which runs it again. Lines
 // that begin with a dash are shown as a list; the text that is copied stays as it is.
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import type { SummarizeOptions } from '../../../contract/task.ts';
+import type { SummarizeOptions, SummaryNotice } from '../../../contract/task.ts';
 import type { PanelStore } from '../../state/panel-store.ts';
 import { summaryBlocks } from '../../state/summary-blocks.ts';
 import { Segmented } from '../Segmented.tsx';
@@ -14,7 +15,7 @@ type Type = SummarizeOptions['type'];
 export function SummaryBody({ store }: { store: StoreApi<PanelStore> }) {
   const { t } = useTranslation();
   const state = useStore(store, (panel) => panel.state);
-  const { session, written: summary, summaryNotice, status, sources } = state;
+  const { session, written: summary, summaryNotices, status, sources } = state;
   if (session?.request.tool !== 'summarize') return null;
   const { options, text } = session.request;
   const { summarizeAs } = store.getState();
@@ -84,7 +85,22 @@ export function SummaryBody({ store }: { store: StoreApi<PanelStore> }) {
           ),
         )}
       </section>
-      {summaryNotice && <p className="panel-remark">{summaryNotice}</p>}
+      {summaryNotices.map((notice) => (
+        <p className="panel-remark" key={notice.code}>
+          {wordNotice(notice, t)}
+        </p>
+      ))}
     </>
   );
+}
+
+function wordNotice(notice: SummaryNotice, t: TFunction): string {
+  switch (notice.code) {
+    case 'code-left-out':
+      return t('summary.notice.codeLeftOut');
+    case 'in-parts':
+      return t('summary.notice.inParts', { count: notice.parts });
+    case 'quoted':
+      return t('summary.notice.quoted', { count: notice.sentences });
+  }
 }
