@@ -12,8 +12,8 @@ export class KeyValueCache {
   readonly #architecture: Architecture;
   #arrays: Float32Array[] = [];
   #slots = 0;
-  /** Tokens whose keys and values are valid. Setting it lower forgets the rest. */
-  length = 0;
+  /** Whose keys and values are valid. */
+  #tokens: number[] = [];
   inputs: Tensors = {};
   outputs: Tensors = {};
 
@@ -62,10 +62,32 @@ export class KeyValueCache {
     return this.#slots;
   }
 
+  /** Tokens whose keys and values are valid. Setting it lower forgets the rest. */
+  get length(): number {
+    return this.#tokens.length;
+  }
+
+  set length(length: number) {
+    if (length > this.#tokens.length) throw new RangeError('A cache can only forget');
+    this.#tokens.length = length;
+  }
+
+  /** Takes note of what the graph has appended. */
+  append(tokens: readonly number[]): void {
+    this.#tokens.push(...tokens);
+  }
+
+  /** Forgets all but what it holds of the beginning of `tokens`. */
+  keepStartOf(tokens: readonly number[]): void {
+    const differs = this.#tokens.findIndex((token, index) => token !== tokens[index]);
+    if (differs >= 0) this.length = differs;
+  }
+
   /** A copy of all that is valid: for each layer keys and values, [keyValueHeads, length, headSize]. */
   snapshot(): Snapshot {
     const { keyValueHeads, headSize } = this.#architecture;
     const { length } = this;
+    const tokens = [...this.#tokens];
     const arrays = this.#arrays.map((array) => {
       const copy = new Float32Array(keyValueHeads * length * headSize);
       for (let head = 0; head < keyValueHeads; head++) {
@@ -74,11 +96,12 @@ export class KeyValueCache {
       }
       return copy;
     });
-    return { length, arrays };
+    return { tokens, arrays };
   }
 
   /** Makes the cache what it was when the snapshot was taken. */
-  restore({ length, arrays }: Snapshot): void {
+  restore({ tokens, arrays }: Snapshot): void {
+    const { length } = tokens;
     this.reserve(length);
     const { keyValueHeads, headSize } = this.#architecture;
     for (const [index, copy] of arrays.entries()) {
@@ -88,13 +111,13 @@ export class KeyValueCache {
         this.#arrays[index]?.set(values, head * this.#slots * headSize);
       }
     }
-    this.length = length;
+    this.#tokens = [...tokens];
   }
 }
 
 /** The keys and values of a number of tokens. */
 export interface Snapshot {
-  readonly length: number;
+  readonly tokens: readonly number[];
   readonly arrays: readonly Float32Array[];
 }
 
@@ -111,7 +134,7 @@ export class CachedSequence implements Sequence {
 
   /**
    * `expected` tokens of room are made at once; more are made when needed. A cache that nobody uses any
-   * more can be given, and is emptied.
+   * more can be given; what it holds must come from this adapter.
    */
   constructor(
     session: Session,
@@ -124,7 +147,6 @@ export class CachedSequence implements Sequence {
     this.cache = cache;
     this.#session = session;
     this.#adapter = adapter;
-    cache.length = 0;
     cache.reserve(expected);
   }
 
@@ -133,7 +155,6 @@ export class CachedSequence implements Sequence {
   }
 
   set length(length: number) {
-    if (length > this.cache.length) throw new RangeError('A cache can only forget');
     this.cache.length = length;
   }
 
@@ -148,7 +169,7 @@ export class CachedSequence implements Sequence {
     }
     const [feeds, fetches] = [this.#feeds, this.#fetches];
     const logits = await this.#session.run({ tokens, past, wanted, feeds, fetches });
-    cache.length = past + tokens.length;
+    cache.append(tokens);
     return logits;
   }
 }

@@ -35,6 +35,7 @@ export interface Drafter {
 }
 
 export interface DecodeRequest {
+  /** May hold the beginning of the prompt already, but not all of it. */
   sequence: Sequence;
   prompt: readonly number[];
   maximumNewTokens: number;
@@ -82,7 +83,7 @@ export async function* decode(request: DecodeRequest): AsyncGenerator<Emitted[],
   if (remaining <= 0) return { reason: 'length', margin: null };
 
   // 1. Prefill: the prompt enters the cache in chunks; the last one waits for the first drafts.
-  let pending = request.prompt;
+  let pending = request.prompt.slice(sequence.length);
   while (pending.length > chunk) {
     await request.next();
     await sequence.forward(pending.slice(0, chunk), 1);

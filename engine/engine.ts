@@ -201,7 +201,7 @@ class LocalEngine implements Engine {
     const source = this.#encodeSource(options.source, options.maximumNewTokens + wish.length);
     // What many requests have in common is kept; begin alone is not worth it.
     const shared = wish.length > 0 ? [begin, ...wish] : [];
-    const prompt = shared.length > 0 ? [...source, end] : [begin, ...source, end];
+    const prompt = [begin, ...wish, ...source, end];
     const choose = options.sampling === undefined ? mostLikely : sampler(options.sampling);
     if (options.copy !== undefined && options.sampling !== undefined) {
       throw new RangeError('Copying is greedy: it takes no sampling');
@@ -215,7 +215,7 @@ class LocalEngine implements Engine {
       const generation: Generation = {
         text: '',
         stopReason: 'end',
-        promptTokens: shared.length + prompt.length,
+        promptTokens: prompt.length,
         newTokens: 0,
         deviations: [],
       };
@@ -226,10 +226,13 @@ class LocalEngine implements Engine {
       };
       counts.generations++;
       counts.promptTokens += generation.promptTokens;
-      return model.withSequence(adapter, generation.promptTokens, async (sequence) => {
-        if (shared.length > 0) {
-          const reused = await model.enterPrefix(sequence, adapter, shared);
-          if (reused) counts.reusedPromptTokens += shared.length;
+      return model.withSequence(adapter, prompt, prompt.length, async (sequence) => {
+        counts.reusedPromptTokens += sequence.length;
+        if (sequence.length < shared.length) {
+          const kept = sequence.length;
+          sequence.length = 0;
+          const isAtHand = await model.enterPrefix(sequence, adapter, shared);
+          if (isAtHand) counts.reusedPromptTokens += shared.length - kept;
         }
         const steps = decode({
           sequence,
@@ -302,10 +305,11 @@ class LocalEngine implements Engine {
     const ended = answers.map((answer) => [...this.#tokenizer.encode(answer), end]);
     const longest = Math.max(0, ...ended.map((answer) => answer.length));
     const prompt = [begin, ...this.#encodeSource(source, longest), end];
+    const tokens = [...prompt, ...(ended[0] ?? [])];
     const { pace } = this.#machine;
     const wanted = { ...options, adapter };
     return this.#withModel(wanted, signal, ({ model, adapter: tensors, next }) =>
-      model.withSequence(tensors, prompt.length + longest, (sequence) =>
+      model.withSequence(tensors, tokens, prompt.length + longest, (sequence) =>
         score({ sequence, prompt, answers: ended, pace, next }),
       ),
     );
@@ -340,7 +344,7 @@ class LocalEngine implements Engine {
     const { begin, end } = this.#bundle.manifest.specialTokens;
     const wanted = { priority: 'interactive', adapter } as const;
     await this.#withModel(wanted, this.#closing.signal, ({ model, adapter: tensors }) =>
-      model.withSequence(tensors, 2, (sequence) => sequence.forward([begin, end], 1)),
+      model.withSequence(tensors, [], 2, (sequence) => sequence.forward([begin, end], 1)),
     );
   }
 

@@ -15,7 +15,8 @@ export class Model implements Keepable {
   readonly #bundle: Bundle;
   readonly #session: Session;
   readonly #prefixes = new Prefixes();
-  #spare: KeyValueCache | undefined;
+  /** The cache of the last generation, and the adapter that filled it. */
+  #spare: { cache: KeyValueCache; adapter: WeakRef<Tensors> } | undefined;
 
   private constructor(bundle: Bundle, session: Session, adapterFolder: string) {
     this.#bundle = bundle;
@@ -30,20 +31,34 @@ export class Model implements Keepable {
     return new Model(bundle, session, adapterFolder);
   }
 
-  /** Runs `work` on an empty sequence with room for `expected` tokens. */
+  /**
+   * Runs `work` on a sequence with room for `expected` tokens, which holds as much of the beginning of
+   * `tokens` as is still there from the generation before, but not all of them: the last one has to run
+   * for its logits.
+   */
   async withSequence<T>(
     adapter: Tensors,
+    tokens: readonly number[],
     expected: number,
     work: (sequence: CachedSequence) => Promise<T>,
   ): Promise<T> {
     const spare = this.#spare;
     this.#spare = undefined;
+    if (spare?.adapter.deref() === adapter) spare.cache.keepStartOf(tokens.slice(0, -1));
+    else if (spare !== undefined) spare.cache.length = 0;
     const { architecture } = this.#bundle.manifest;
-    const sequence = new CachedSequence(this.#session, architecture, adapter, expected, spare);
+    const sequence = new CachedSequence(
+      this.#session,
+      architecture,
+      adapter,
+      expected,
+      spare?.cache,
+    );
     try {
       return await work(sequence);
     } finally {
-      if (sequence.cache.slots <= MOST_SPARE_SLOTS) this.#spare = sequence.cache;
+      const { cache } = sequence;
+      if (cache.slots <= MOST_SPARE_SLOTS) this.#spare = { cache, adapter: new WeakRef(adapter) };
     }
   }
 

@@ -10,8 +10,8 @@ export class Prefixes {
   readonly #kept = new WeakMap<Tensors, Map<string, Snapshot>>();
 
   /**
-   * Puts `tokens` at the start of an empty `sequence`; true when they were at hand. `run` computes them
-   * otherwise.
+   * Puts `tokens` at the start of `sequence`, which holds nothing else yet; true when they were at hand.
+   * `run` computes them otherwise.
    */
   async enter(
     sequence: CachedSequence,

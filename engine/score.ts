@@ -4,6 +4,7 @@ import type { Sequence } from './decode.ts';
 import { chunkOf, type Pace, USUAL_PACE } from './pace.ts';
 
 export interface ScoreRequest {
+  /** May hold the beginning of the prompt, and of the first answer, already. */
   sequence: Sequence;
   /** At least one token. */
   prompt: readonly number[];
@@ -17,55 +18,65 @@ export interface ScoreRequest {
 
 /**
  * For each answer, in nats: its log-probability after the prompt, less that of the tokens that all answers
- * begin with. So differences between answers are meant, and they cost no more than the answers differ.
+ * begin with. So differences between answers are meant, and they cost no more than the answers differ:
+ * the others should be like the first one, for each runs from where it leaves that.
  */
-export async function score({
-  sequence,
-  prompt,
-  answers,
-  pace = USUAL_PACE,
-  next,
-}: ScoreRequest): Promise<number[]> {
-  const chunk = chunkOf(pace);
-  const shared = sharedPrefix(answers);
-  const first = answers[0]?.slice(0, shared) ?? [];
+export async function score(request: ScoreRequest): Promise<number[]> {
+  const { sequence, prompt, answers, next } = request;
+  const [trunk, ...branches] = answers;
+  if (trunk === undefined) return [];
+  const shared = branches.map((branch) => sharedPrefix(trunk, branch));
+  const common = Math.min(...shared, trunk.length - 1);
+  const start = prompt.length - 1;
 
-  // 1. Prefill: all but the last token of what the answers have in common.
-  const common = [...prompt, ...first];
-  const last = common.pop() as number;
-  for (let from = 0; from < common.length; from += chunk) {
+  // 1. Prefill: what the answers have in common, but for its last token.
+  await prefill(request, [...prompt, ...trunk.slice(0, common)].slice(0, -1));
+
+  // 2. Run from the token before `from` on: log-probabilities of the answer's tokens from there.
+  const run = async (answer: readonly number[], from: number): Promise<number[]> => {
+    sequence.length = start + from;
     await next();
-    await sequence.forward(common.slice(from, from + chunk), 1);
-  }
-  const start = sequence.length;
+    const before = from === 0 ? prompt.at(-1) : answer[from - 1];
+    const rest = answer.slice(from);
+    const logits = await sequence.forward([before as number, ...rest.slice(0, -1)], rest.length);
+    return rest.map((token, row) => {
+      const offset = row * sequence.vocabulary;
+      return logProbability(logits.subarray(offset, offset + sequence.vocabulary), token);
+    });
+  };
+  const ofTrunk = await run(trunk, common);
+  const scores = [sum(ofTrunk)];
 
-  // 2. Each answer's own tokens: one row of logits, float32 [rest, vocabulary], before each of them.
-  const scores: number[] = [];
-  for (const answer of answers) {
-    const rest = answer.slice(shared);
-    await next();
-    const logits = await sequence.forward([last, ...rest.slice(0, -1)], rest.length);
-    let sum = 0;
-    for (const [row, token] of rest.entries()) {
-      const from = row * sequence.vocabulary;
-      sum += logProbability(logits.subarray(from, from + sequence.vocabulary), token);
-    }
-    scores.push(sum);
-
-    // 3. Forget it: the next one goes on from the same place.
-    sequence.length = start;
+  // 3. Each branch, the one that leaves the trunk last first: what it overwrites, no later one needs.
+  const order = [...branches.keys()].sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0));
+  for (const index of order) {
+    const from = shared[index] as number;
+    const own = await run(branches[index] as readonly number[], from);
+    scores[index + 1] = sum(ofTrunk.slice(0, from - common)) + sum(own);
   }
   return scores;
 }
 
-/** Tokens that all answers begin with; at least one of each is left. */
-function sharedPrefix(answers: readonly (readonly number[])[]): number {
-  const [first, ...others] = answers;
-  if (first === undefined) return 0;
-  const most = Math.min(...answers.map((answer) => answer.length)) - 1;
+/** Brings the sequence to hold `tokens`, of which it may have the beginning. */
+async function prefill({ sequence, pace, next }: ScoreRequest, tokens: readonly number[]) {
+  const chunk = chunkOf(pace ?? USUAL_PACE);
+  sequence.length = Math.min(sequence.length, tokens.length);
+  while (sequence.length < tokens.length) {
+    await next();
+    await sequence.forward(tokens.slice(sequence.length, sequence.length + chunk), 1);
+  }
+}
+
+/** Tokens that both answers begin with; at least one of each is left. */
+function sharedPrefix(one: readonly number[], other: readonly number[]): number {
+  const most = Math.min(one.length, other.length) - 1;
   let length = 0;
-  while (length < most && others.every((other) => other[length] === first[length])) length++;
+  while (length < most && one[length] === other[length]) length++;
   return length;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** In nats; the sum runs over the whole row, in double precision. */

@@ -57,6 +57,27 @@ test('the log-probability of what the answers do not have in common', async () =
   ]);
 });
 
+test('each answer runs from where it leaves the first one, whatever their order', async () => {
+  const sequence = new Chain();
+  const scores = await ask(
+    [1],
+    [
+      [2, 0, 1, 0, END],
+      [2, 1, 0, 1, 0, END],
+      [2, 0, 1, 0, 0, END],
+    ],
+    sequence,
+  );
+  // After the common 2, with the chances of the next token in this order.
+  const logOf = (...chances: number[]) => chances.reduce((all, one) => all + Math.log(one), 0);
+  expect(scores).toEqual([
+    expect.closeTo(logOf(0.7, 0.2, 0.25, 0.4), 5),
+    expect.closeTo(logOf(0.1, 0.25, 0.2, 0.25, 0.4), 5),
+    expect.closeTo(logOf(0.7, 0.2, 0.25, 0.1, 0.4), 5),
+  ]);
+  expect(sequence.run).toBe(1 + 4 + 5 + 2);
+});
+
 test('a long prompt is read once, whatever the number of answers', async () => {
   const prompt = Array.from({ length: 250 }, (_, index) => index % 3);
   const sequence = new Chain();

@@ -225,10 +225,44 @@ test('problems with an adapter arrive as such, and the engine goes on', async ()
 test('an instruction is read once, and the answers stay the same', async () => {
   const options = { instruction: 'Be that.', copy: { keepMargin: 0 } };
   const first = await run(options);
-  const before = engine.state().counters?.reusedPromptTokens ?? 0;
+  await run({ source: 'Another one.' });
+  const before = reusedTokens();
   expect(await run(options)).toEqual(first);
-  const reused = (engine.state().counters?.reusedPromptTokens ?? 0) - before;
-  expect(reused).toBe(engine.countTokens('Be that.') + 2);
+  expect(reusedTokens() - before).toBe(engine.countTokens('Be that.') + 2);
+});
+
+const reusedTokens = () => engine.state().counters?.reusedPromptTokens ?? 0;
+
+test('what the request before has read is not read again', async () => {
+  const first = await run({});
+  const before = reusedTokens();
+  expect(await run({})).toEqual(first);
+  expect(reusedTokens() - before).toBe(first.promptTokens - 1);
+});
+
+test('an answer does not depend on the requests before it', async () => {
+  const { adapter, priority } = PLAIN;
+  const sources = fc.array(fc.constantFrom('The cat sat.', 'The cat', 'The dog sat.', ''), {
+    minLength: 2,
+    maxLength: 5,
+  });
+  await fc.assert(
+    fc.asyncProperty(sources, async (some) => {
+      for (const source of some) {
+        const answers = [source, `${source} on`, `A ${source}`];
+        const after = [
+          await run({ source }),
+          await engine.score({ adapter, source, answers, priority }),
+        ];
+        await run({ adapter: null, source: 'Something else.' });
+        const alone = [await run({ source })];
+        await run({ adapter: null, source: 'Something else.' });
+        const scores = await engine.score({ adapter, source, answers, priority });
+        expect(after).toEqual([...alone, scores.map((value) => expect.closeTo(value, 4))]);
+      }
+    }),
+    { numRuns: 8 },
+  );
 });
 
 test('a model that nobody uses leaves the memory, and comes back for the next request', async () => {
