@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { AdapterManifest } from '../contract/bundle.ts';
+import { UserError } from '../contract/errors.ts';
 import { findBundle, openBundle } from '../engine/bundle.ts';
 import { EXIT } from './output.ts';
 import { enginePaths } from './paths.ts';
@@ -14,7 +15,8 @@ export function modelsCommand(): Command {
     .description('make the model bundle, fetching the base model if it is not there yet')
     .option('--force', 'make it again even if it is there')
     .option('--gguf <file>', 'a model file to convert instead of the fetched one')
-    .option('--output <folder>', 'where to put the bundle', enginePaths().bundleFolder)
+    .option('--checkpoint <folder>', 'a checkpoint in safetensors, with its config.json')
+    .option('--output <folder>', 'where to put the bundle (of a checkpoint: must be given)')
     .action(convert);
   command.command('list').description('list the model and its adapters').action(list);
   return command;
@@ -23,12 +25,24 @@ export function modelsCommand(): Command {
 interface ConvertOptions {
   force?: true;
   gguf?: string;
-  output: string;
+  checkpoint?: string;
+  output?: string;
 }
 
-async function convert({ force, gguf, output }: ConvertOptions): Promise<void> {
+async function convert(wanted: ConvertOptions): Promise<void> {
+  const { force, gguf, checkpoint } = wanted;
+  if (checkpoint !== undefined && (wanted.output === undefined || gguf !== undefined)) {
+    throw new UserError(
+      'invalid-request',
+      'A checkpoint needs a folder for its bundle, and is converted by itself.',
+      'Name the folder with --output, and leave out --gguf.',
+    );
+  }
+  const output = wanted.output ?? enginePaths().bundleFolder;
   // Loaded here alone: proofreading never converts.
-  const { CONVERTER_VERSION, convertGguf } = await import('../models/convert/convert.ts');
+  const { CONVERTER_VERSION, convertCheckpoint, convertGguf } = await import(
+    '../models/convert/convert.ts'
+  );
   const { fetchBase } = await import('../models/fetch.ts');
   const present = (await findBundle(output, enginePaths().cacheFolder))?.manifest;
   if (present?.version === CONVERTER_VERSION && !force) {
@@ -39,12 +53,17 @@ async function convert({ force, gguf, output }: ConvertOptions): Promise<void> {
   const interrupt = () => cancel.abort();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
   try {
-    const ggufFile = gguf ?? (await fetchBase({ signal: cancel.signal }));
     const onProgress = (share: number) => {
       if (process.stderr.isTTY) process.stderr.write(`\rConverting ${Math.round(100 * share)}%`);
     };
-    const options = { ggufFile, outputFolder: output, onProgress, signal: cancel.signal };
-    const { name, version } = await convertGguf(options);
+    const options = { outputFolder: output, onProgress, signal: cancel.signal };
+    const { name, version } =
+      checkpoint === undefined
+        ? await convertGguf({
+            ...options,
+            ggufFile: gguf ?? (await fetchBase({ signal: cancel.signal })),
+          })
+        : await convertCheckpoint({ ...options, checkpointFolder: checkpoint });
     if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
     console.log(`Made ${name} ${version} in ${output}.`);
   } catch (error) {

@@ -16,10 +16,24 @@ export const Architecture = z.object({
   contextLength: z.number().int().positive(),
   ropeBase: z.number().positive(),
   normEpsilon: z.number().positive(),
+  /** Layers whose queries and keys are not rotated (SmolLM3's); in all others they are. */
+  unrotatedLayers: z.array(z.number().int().nonnegative()).optional(),
 });
 export type Architecture = z.infer<typeof Architecture>;
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/**
+ * What a model that follows instructions was trained to see around what it is to do (system), what it is
+ * asked (user) and its answer. Control tokens stand here as their text, and nowhere else: a text that
+ * holds `<|im_end|>` holds ten ordinary characters.
+ */
+export const ChatFrame = z.object({
+  beforeSystem: z.string(),
+  beforeUser: z.string(),
+  beforeAnswer: z.string(),
+});
+export type ChatFrame = z.infer<typeof ChatFrame>;
 
 /**
  * `manifest.json`. `files` lists every other file of the bundle (adapters excepted) with its size in
@@ -35,7 +49,9 @@ export const BundleManifest = z.object({
   architecture: Architecture,
   baseSignature: Sha256,
   specialTokens: z.object({ begin: z.number().int(), end: z.number().int() }),
-  template: z.literal('source-target'),
+  /** `source-target`: the task is in an adapter's weights. `chat`: it is said in words, in `chat`'s frame. */
+  template: z.enum(['source-target', 'chat']),
+  chat: ChatFrame.optional(),
   quantization: z.record(z.string(), z.string()),
   files: z.record(z.string(), z.object({ bytes: z.number().int(), sha256: Sha256 })),
 });

@@ -1,5 +1,5 @@
-// Makes a model bundle (contract/bundle.ts) from a GGUF file: graph, weights, tokenizer, manifest.
-// The result depends on the file's contents alone, byte for byte. It is built in a folder beside the
+// Makes a model bundle (contract/bundle.ts) from a GGUF file or a checkpoint: graph, weights, tokenizer,
+// manifest. The result depends on the source's contents alone, byte for byte. It is built in a folder beside the
 // target and renamed when it is whole, so a bundle is either there and complete or not there.
 import { createHash } from 'node:crypto';
 import { chmod, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -7,17 +7,16 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { BundleManifest } from '../../contract/bundle.ts';
 import { UserError } from '../../contract/errors.ts';
 import { makeWorkFolder } from '../work-folder.ts';
-import { damaged, type Gguf, openGguf } from './gguf.ts';
+import { type CheckpointOptions, openCheckpoint } from './checkpoint.ts';
+import { openGgufSource } from './gguf-source.ts';
 import { buildDecoder, type Precision } from './graph.ts';
 import { ExternalData, GraphWriter } from './onnx.ts';
-import { makeTokenizer } from './tokenizer.ts';
-import { decoderWeights, describeQuantization, readArchitecture, signWeights } from './weights.ts';
+import type { ModelSource } from './source.ts';
 
-/** Raised whenever the same GGUF file begins to give other bytes. */
+/** Raised whenever the same source begins to give other bytes. */
 export const CONVERTER_VERSION = '0.1.0';
 
 export interface ConvertOptions {
-  ggufFile: string;
   /** Becomes the bundle; a bundle that is there already is replaced. */
   outputFolder: string;
   /** Default: what bundles ship with. */
@@ -27,17 +26,30 @@ export interface ConvertOptions {
   signal?: AbortSignal;
 }
 
+/** Converts a GGUF file to a bundle and returns its manifest. Throws as `convert` does. */
+export async function convertGguf(
+  options: ConvertOptions & { ggufFile: string },
+): Promise<BundleManifest> {
+  return convert(await openGgufSource(options.ggufFile), options);
+}
+
+/** Converts a checkpoint of Hugging Face to a bundle and returns its manifest. Throws as `convert` does. */
+export async function convertCheckpoint(
+  options: ConvertOptions & CheckpointOptions & { checkpointFolder: string },
+): Promise<BundleManifest> {
+  return convert(await openCheckpoint(options.checkpointFolder, options), options);
+}
+
 /**
- * Converts a GGUF file to a bundle and returns its manifest. Throws UserError ('file-not-found',
- * 'bundle-damaged', 'invalid-request', 'file-unwritable'), or the signal's reason when aborted.
+ * Makes the bundle of `source` and closes it. Throws UserError ('file-not-found', 'bundle-damaged',
+ * 'invalid-request', 'file-unwritable'), or the signal's reason when aborted.
  */
-export async function convertGguf(options: ConvertOptions): Promise<BundleManifest> {
+async function convert(source: ModelSource, options: ConvertOptions): Promise<BundleManifest> {
   const target = resolve(options.outputFolder);
-  const gguf = await openGguf(options.ggufFile);
   let work: string | undefined;
   try {
     work = await makeWorkFolder(dirname(target), `.${basename(target)}-`);
-    const manifest = await writeBundle(gguf, work, options);
+    const manifest = await writeBundle(source, work, options);
     options.signal?.throwIfAborted();
     await chmod(work, 0o755); // mkdtemp keeps it to ourselves
     await replaceFolder(work, target);
@@ -52,35 +64,34 @@ export async function convertGguf(options: ConvertOptions): Promise<BundleManife
       { cause: error },
     );
   } finally {
-    await gguf.close();
+    await source.close();
     if (work) await rm(work, { recursive: true, force: true });
   }
 }
 
 async function writeBundle(
-  gguf: Gguf,
+  source: ModelSource,
   folder: string,
   { onProgress, signal, precision }: ConvertOptions,
 ): Promise<BundleManifest> {
-  const architecture = readArchitecture(gguf);
   const files: BundleManifest['files'] = {};
   const save = async (name: string, contents: Uint8Array | string) => {
     await writeFile(join(folder, name), contents);
     files[name] = fingerprint(Buffer.from(contents));
   };
-  await save('tokenizer.json', makeTokenizer(gguf.metadata));
+  await save('tokenizer.json', source.tokenizer);
 
   let read = 0;
-  const weights = decoderWeights(gguf, architecture, () => {
+  const weights = source.weights(() => {
     signal?.throwIfAborted();
     read += 1;
-    onProgress?.((0.9 * read) / gguf.tensors.size);
+    onProgress?.((0.9 * read) / source.tensors);
   });
   const dataFile = await open(join(folder, 'model.onnx.data'), 'w');
   try {
     const data = new ExternalData('model.onnx.data', dataFile);
     const graph = new GraphWriter(data);
-    await buildDecoder(graph, architecture, weights, precision);
+    await buildDecoder(graph, source.architecture, weights, precision);
     await save('model.onnx', graph.encode('decoder'));
     await dataFile.sync();
     files['model.onnx.data'] = { bytes: data.bytes, sha256: data.sha256() };
@@ -90,36 +101,14 @@ async function writeBundle(
 
   const manifest = BundleManifest.parse({
     schema: 1,
-    ...describeSource(gguf),
     version: CONVERTER_VERSION,
-    architecture,
-    baseSignature: await signWeights(gguf, architecture),
-    specialTokens: {
-      begin: gguf.metadata.get('tokenizer.ggml.bos_token_id'),
-      end: gguf.metadata.get('tokenizer.ggml.eos_token_id'),
-    },
-    template: 'source-target',
-    quantization: describeQuantization(gguf),
+    architecture: source.architecture,
+    ...(await source.describe()),
     files,
-  } satisfies Record<keyof BundleManifest, unknown>);
+  } satisfies BundleManifest);
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   onProgress?.(1);
   return manifest;
-}
-
-function describeSource(gguf: Gguf): { name: string; license: string; source: string } {
-  const text = (key: string): string | undefined => {
-    const value = gguf.metadata.get(key);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
-  const family = text('general.basename');
-  const name = family ? [family, text('general.size_label')].join('-') : text('general.name');
-  if (name === undefined) throw damaged('its metadata lacks a name');
-  return {
-    name: name.replace(/-$/, '').toLowerCase().replaceAll(/\s+/g, '-'),
-    license: text('general.license') ?? 'unknown',
-    source: [text('general.organization'), text('general.name')].filter(Boolean).join(': '),
-  };
 }
 
 /** Puts `finished` where `target` is. Only a folder that is a bundle (or empty) is ever replaced. */

@@ -79,6 +79,7 @@ export async function buildDecoder(
     const batched = qkv.map((name) =>
       graph.node('Unsqueeze', [name, 'first_axis'], `${name}.batched`),
     );
+    const rotated = !architecture.unrotatedLayers?.includes(layer);
     const attended = graph.node(
       'microsoft.GroupQueryAttention',
       [
@@ -87,14 +88,13 @@ export async function buildDecoder(
         GRAPH.pastValue(layer),
         GRAPH.lastPosition,
         GRAPH.total,
-        'rotary_cosine',
-        'rotary_sine',
+        ...(rotated ? ['rotary_cosine', 'rotary_sine'] : []),
       ],
       [`attended.${layer}.batched`, GRAPH.presentKey(layer), GRAPH.presentValue(layer)],
       {
         num_heads: architecture.queryHeads,
         kv_num_heads: keyValueHeads,
-        do_rotary: 1,
+        do_rotary: rotated ? 1 : 0,
         rotary_interleaved: 0,
       },
     );

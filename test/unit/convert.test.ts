@@ -4,17 +4,16 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BundleManifest, GRAPH, PROJECTIONS, shapeOf } from '../../contract/bundle.ts';
+import { type BundleManifest, PROJECTIONS, shapeOf } from '../../contract/bundle.ts';
 import { convertGguf } from '../../models/convert/convert.ts';
 import { EXACT } from '../../models/convert/graph.ts';
 import { byteVocabulary, randomGguf, randomNumbers } from '../../models/convert/random.ts';
 import { tinyGguf } from '../../models/convert/tiny.ts';
+import { runGraph } from './convert-graph.ts';
 import { type Adapter, forward, readModel } from './convert-reference.ts';
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/tiny-bundle');
-const SLOTS = 40;
 const TOKENS = [1, 104, 72, 260, 31, 2, 33, 270, 5, 199, 7, 88];
 
 let folder: string;
@@ -45,73 +44,6 @@ function randomAdapter(rank: number, architecture = manifest.architecture): Adap
   return { rank, pairs };
 }
 
-/** Runs the graph over `steps`, each continuing the cache of the one before: the last step's logits. */
-async function runGraph(
-  bundle: string,
-  adapter: Adapter,
-  steps: number[][],
-  architecture = manifest.architecture,
-): Promise<number[][]> {
-  const session = await InferenceSession.create(join(bundle, 'model.onnx'), {
-    intraOpNumThreads: 1,
-  });
-  const inputs: Record<string, Tensor> = {};
-  const cache: Record<string, Tensor> = {};
-  for (let layer = 0; layer < architecture.layers; layer++) {
-    const shape = [1, architecture.keyValueHeads, SLOTS, architecture.headSize];
-    for (const [past, present] of [
-      [GRAPH.pastKey(layer), GRAPH.presentKey(layer)],
-      [GRAPH.pastValue(layer), GRAPH.presentValue(layer)],
-    ] as const) {
-      const size = shape.reduce((product, dimension) => product * dimension, 1);
-      inputs[past] = new Tensor('float32', new Float32Array(size), shape);
-      cache[present] = inputs[past];
-    }
-    for (const projection of PROJECTIONS) {
-      const shapes = shapeOf(architecture, projection);
-      const { a, b } = adapter.pairs.get(`${layer}.${projection}`) ?? empty;
-      inputs[GRAPH.loraA(layer, projection)] = new Tensor('float32', a, [
-        shapes.inputs,
-        adapter.rank,
-      ]);
-      inputs[GRAPH.loraB(layer, projection)] = new Tensor('float32', b, [
-        adapter.rank,
-        shapes.outputs,
-      ]);
-    }
-  }
-  let past = 0;
-  let rows: number[][] = [];
-  for (const step of steps) {
-    const total = past + step.length;
-    const wanted = step.map((_, index) => index).reverse();
-    const logits = new Float32Array(wanted.length * architecture.vocabulary);
-    await session.run(
-      {
-        ...inputs,
-        [GRAPH.tokens]: new Tensor('int64', BigInt64Array.from(step, BigInt), [step.length]),
-        [GRAPH.wanted]: new Tensor('int64', BigInt64Array.from(wanted, BigInt), [step.length]),
-        [GRAPH.lastPosition]: new Tensor('int32', Int32Array.of(total - 1), [1]),
-        [GRAPH.total]: new Tensor('int32', Int32Array.of(total), [1]),
-      },
-      {
-        [GRAPH.done]: new Tensor('int32', new Int32Array(1), [1]),
-        [GRAPH.logits]: new Tensor('float32', logits, [step.length, architecture.vocabulary]),
-        ...cache,
-      },
-    );
-    past = total;
-    rows = wanted
-      .map((_, row) => [
-        ...logits.subarray(row * architecture.vocabulary, (row + 1) * architecture.vocabulary),
-      ])
-      .reverse();
-  }
-  await session.release();
-  return rows;
-}
-
-const empty = { a: new Float32Array(0), b: new Float32Array(0) };
 const none: Adapter = { rank: 0, pairs: new Map() };
 
 function largestDifference(left: number[][], right: number[][]): number {
@@ -126,14 +58,14 @@ describe('the graph computes what the formulas say', () => {
     const expected = forward(readModel(tinyGguf()), none, TOKENS);
     const spread = Math.max(...(expected[0] ?? [])) - Math.min(...(expected[0] ?? []));
     expect(spread).toBeGreaterThan(1); // or a difference below 0.001 would mean nothing
-    const actual = await runGraph(join(folder, 'exact'), none, [TOKENS]);
+    const actual = await runGraph(join(folder, 'exact'), none, [TOKENS], manifest.architecture);
     expect(largestDifference(actual, expected)).toBeLessThan(1e-3);
   });
 
   test('with an adapter', async () => {
     const adapter = randomAdapter(3);
     const expected = forward(readModel(tinyGguf()), adapter, TOKENS);
-    const actual = await runGraph(join(folder, 'exact'), adapter, [TOKENS]);
+    const actual = await runGraph(join(folder, 'exact'), adapter, [TOKENS], manifest.architecture);
     expect(largestDifference(actual, expected)).toBeLessThan(1e-3);
     expect(largestDifference(actual, forward(readModel(tinyGguf()), none, TOKENS))).toBeGreaterThan(
       0.1,
@@ -144,7 +76,7 @@ describe('the graph computes what the formulas say', () => {
     const adapter = randomAdapter(3);
     const steps = [TOKENS.slice(0, 5), TOKENS.slice(5, 6), TOKENS.slice(6)];
     const expected = forward(readModel(tinyGguf()), adapter, TOKENS).slice(6);
-    const actual = await runGraph(join(folder, 'exact'), adapter, steps);
+    const actual = await runGraph(join(folder, 'exact'), adapter, steps, manifest.architecture);
     expect(largestDifference(actual, expected)).toBeLessThan(1e-3);
   });
 
@@ -184,7 +116,7 @@ describe('the graph computes what the formulas say', () => {
 
   test('as shipped, with some inputs rounded to 8 bits, it stays close', async () => {
     const expected = forward(readModel(tinyGguf()), none, TOKENS).flat();
-    const actual = (await runGraph(FIXTURE, none, [TOKENS])).flat();
+    const actual = (await runGraph(FIXTURE, none, [TOKENS], manifest.architecture)).flat();
     const size = (values: number[]) => Math.hypot(...values) / Math.sqrt(values.length);
     const error = actual.map((value, index) => value - (expected[index] ?? 0));
     expect(size(error) / size(expected)).toBeLessThan(0.02);
