@@ -88,7 +88,7 @@ async function list(): Promise<void> {
   }
 }
 
-function adapterNames(folder: string): string[] {
+export function adapterNames(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder).filter((name) => existsSync(path.join(folder, name, 'adapter.json')));
 }

@@ -1,4 +1,5 @@
-// Where the model lies: in the package, unless the environment names another place.
+// Where the model lies (in the package, unless the environment names another place), and where the
+// desktop app keeps its files.
 import { homedir } from 'node:os';
 import path from 'node:path';
 import type { EngineOptions } from '../engine/engine.ts';
@@ -13,4 +14,17 @@ export function enginePaths(environment: NodeJS.ProcessEnv = process.env): Engin
     adapterFolder: environment.PILCROW_ADAPTERS || path.join(ROOT, 'models', 'adapters'),
     cacheFolder: path.join(cache, 'pilcrow'),
   };
+}
+
+/** What Electron calls `userData`: settings, history and the log of the desktop app. */
+export function applicationFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  const home = homedir();
+  const parent = {
+    darwin: path.join(home, 'Library', 'Application Support'),
+    win32: environment.APPDATA || path.join(home, 'AppData', 'Roaming'),
+  }[process.platform as string];
+  return path.join(
+    parent ?? (environment.XDG_CONFIG_HOME || path.join(home, '.config')),
+    'Pilcrow',
+  );
 }

@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { type ActivityApi, ActivityInputs } from './activity.ts';
 import type { Capability } from './capabilities.ts';
+import { type DiagnosticsApi, DiagnosticsInputs, RequestTiming } from './diagnostics.ts';
 import { Problem } from './errors.ts';
 import { type InboxApi, InboxInputs, InboxQuestion, InboxState } from './notifications.ts';
 import { Settings, SettingsChange } from './settings.ts';
@@ -99,6 +100,7 @@ export const PageName = z.enum([
   'models',
   'desktop',
   'settings',
+  'diagnostics',
 ]);
 export type PageName = z.infer<typeof PageName>;
 
@@ -134,11 +136,12 @@ export const MainInputs = {
   checkDesktop: z.object({}),
   ...InboxInputs,
   ...ActivityInputs,
+  ...DiagnosticsInputs,
 } as const;
 
 type Input<M extends keyof typeof MainInputs> = z.infer<(typeof MainInputs)[M]>;
 
-export interface MainApi extends InboxApi, ActivityApi {
+export interface MainApi extends InboxApi, ActivityApi, DiagnosticsApi {
   ready(input: Input<'ready'>): Promise<null>;
   accept(input: Input<'accept'>): Promise<AcceptOutcome>;
   copy(input: Input<'copy'>): Promise<null>;
@@ -223,6 +226,7 @@ export const EngineReport = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('alive'), ended: z.number(), pieces: z.number() }),
   /** Something in that process tried to connect, which it may not. */
   z.object({ kind: z.literal('refused'), address: z.string() }),
+  z.object({ kind: z.literal('timing'), timing: RequestTiming }),
 ]);
 export type EngineReport = z.infer<typeof EngineReport>;
 

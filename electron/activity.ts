@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ActivityApi } from '../contract/activity.ts';
 import { UserError } from '../contract/errors.ts';
+import { log } from './log.ts';
 import { ActivityStore, activityReport } from './store/activity.ts';
 
 const EVERYTHING = 1_000_000;
@@ -76,7 +77,7 @@ export class Activity {
     try {
       write();
     } catch (error) {
-      console.error('The activity log could not be written:', error);
+      log.error('The activity log could not be written', error);
     }
   }
 }

@@ -7,6 +7,7 @@ import { applyCorrections } from '../contract/corrections.ts';
 import { type Problem, toProblem, UserError } from '../contract/errors.ts';
 import { mayRead, type Settings } from '../contract/settings.ts';
 import { FIRST_OPTIONS, MAXIMUM_TEXT_LENGTH, Request, type ToolName } from '../contract/task.ts';
+import { log } from './log.ts';
 import type { Platform, ScreenRectangle, Selection, Target } from './platform/platform.ts';
 
 /** The panel as this story needs it; windows.ts has the real one. */
@@ -193,7 +194,7 @@ export class CorrectionStory {
     try {
       return await this.#parts.platform.replaceSelection(selection, text);
     } catch (error) {
-      console.error('Replacing failed:', error);
+      log.error('Replacing failed', error);
       return { status: 'copied', problem: toProblem(error) };
     }
   }
@@ -223,7 +224,7 @@ export class CorrectionStory {
       const tool = request.tool;
       this.#parts.addHistory({ time: Date.now(), tool, application, original, result, outcome });
     } catch (error) {
-      console.error('The history could not be written:', error);
+      log.error('The history could not be written', error);
     }
   }
 

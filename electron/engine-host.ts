@@ -8,9 +8,11 @@ import {
   utilityProcess,
 } from 'electron';
 import { type EngineCommand, EngineReport, type EngineState } from '../contract/api.ts';
+import type { EngineTimings } from '../contract/diagnostics.ts';
 import type { Problem } from '../contract/errors.ts';
 import { InboxAnswer, type InboxQuestion } from '../contract/notifications.ts';
 import type { Dialect, Request, ToolName } from '../contract/task.ts';
+import { log } from './log.ts';
 
 /** Pauses before a restart, in milliseconds; after the last, only a new request starts it again. */
 const RESTART_PAUSES = [200, 1000, 5000];
@@ -20,6 +22,9 @@ const HEALTHY_AFTER = 60_000;
 const SILENCE_LIMIT = 15;
 /** One that lives but gets nothing done: opening the model and a long sentence take far less. */
 const STANDSTILL_LIMIT = 120;
+
+/** How many requests' times are remembered. */
+const TIMINGS = 10;
 
 export const ENGINE_STOPPED: Problem = {
   code: 'engine-stopped',
@@ -72,6 +77,7 @@ export class EngineHost {
   #watch: NodeJS.Timeout | null = null;
   #silence = 0;
   #standstill = 0;
+  #timings: EngineTimings = { readyMilliseconds: null, requests: [] };
 
   constructor(options: EngineHostOptions) {
     this.#options = options;
@@ -81,11 +87,17 @@ export class EngineHost {
     return this.#state;
   }
 
+  /** Of the process that runs now, and of the last requests, whichever process answered them. */
+  get timings(): EngineTimings {
+    return this.#timings;
+  }
+
   start(): void {
     if (this.#process || this.#closed) return;
     if (this.#restart) clearTimeout(this.#restart);
     this.#restart = null;
     this.#startedAt = Date.now();
+    this.#timings = { ...this.#timings, readyMilliseconds: null };
     this.#setState(STARTING);
     const child = utilityProcess.fork(this.#options.entry, this.#options.arguments, {
       serviceName: 'Pilcrow engine',
@@ -95,13 +107,32 @@ export class EngineHost {
     child.on('message', (message: unknown) => {
       const report = EngineReport.safeParse(message);
       if (!report.success || this.#process !== child) return;
-      if (report.data.kind === 'state') this.#setState(report.data.state);
-      else if (report.data.kind === 'refused') this.#options.onRefused(report.data.address);
-      else this.#isAlive(report.data.ended, report.data.pieces);
+      this.#hear(report.data);
     });
     child.on('exit', (code) => {
-      this.#died(child, `ended with code ${code}`, ENGINE_STOPPED);
+      log.error('The engine process ended by itself', undefined, { code });
+      this.#died(child, ENGINE_STOPPED);
     });
+  }
+
+  #hear(report: EngineReport): void {
+    if (report.kind === 'refused') {
+      this.#options.onRefused(report.address);
+      return;
+    }
+    if (report.kind === 'alive') {
+      this.#isAlive(report.ended, report.pieces);
+      return;
+    }
+    const { readyMilliseconds, requests } = this.#timings;
+    if (report.kind === 'timing') {
+      this.#timings = { readyMilliseconds, requests: [...requests, report.timing].slice(-TIMINGS) };
+      return;
+    }
+    if (report.state.status === 'ready' && readyMilliseconds === null) {
+      this.#timings = { readyMilliseconds: Date.now() - this.#startedAt, requests };
+    }
+    this.#setState(report.state);
   }
 
   /** The port carries EngineMessages from the engine; closing its other end cancels. */
@@ -175,8 +206,12 @@ export class EngineHost {
     this.#silence += 1;
     this.#standstill += 1;
     if (!child || (this.#silence < SILENCE_LIMIT && this.#standstill < STANDSTILL_LIMIT)) return;
+    log.error('The engine process hung and is ended', undefined, {
+      silentSeconds: this.#silence,
+      idleSeconds: this.#standstill,
+    });
     kill(child);
-    this.#died(child, 'hung and was ended', ENGINE_HUNG);
+    this.#died(child, ENGINE_HUNG);
   }
 
   #stopWatching(): void {
@@ -184,7 +219,7 @@ export class EngineHost {
     this.#watch = null;
   }
 
-  #died(child: UtilityProcess, how: string, problem: Problem): void {
+  #died(child: UtilityProcess, problem: Problem): void {
     if (this.#process !== child) return;
     this.#process = null;
     this.#stopWatching();
@@ -192,7 +227,6 @@ export class EngineHost {
     this.#ended = 0;
     this.#pieces = 0;
     if (this.#closed) return;
-    console.error(`The engine process ${how}`);
     if (Date.now() - this.#startedAt > HEALTHY_AFTER) this.#crashes = 0;
     const pause = RESTART_PAUSES[this.#crashes];
     this.#crashes += 1;

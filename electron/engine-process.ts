@@ -8,7 +8,7 @@ import {
   type EngineReport,
   type EngineState,
 } from '../contract/api.ts';
-import { toProblem } from '../contract/errors.ts';
+import { toProblem, UserError } from '../contract/errors.ts';
 import type { InboxAnswer, InboxQuestion } from '../contract/notifications.ts';
 import type { Outcome, Request } from '../contract/task.ts';
 import { type Engine, openEngine } from '../engine/engine.ts';
@@ -16,10 +16,13 @@ import { shutGate } from '../network/gate.ts';
 import { InboxDesk } from '../tools/inbox.ts';
 import { harperRules } from '../tools/rules.ts';
 import { backgroundModel, runRequest } from '../tools/run.ts';
+import { log } from './log.ts';
 
 shutGate((address) => send({ kind: 'refused', address }));
 
-const [bundleFolder = '', adapterFolder = '', cacheFolder = ''] = process.argv.slice(2);
+const [bundleFolder = '', adapterFolder = '', cacheFolder = '', logFolder = ''] =
+  process.argv.slice(2);
+log.open(logFolder, 'engine');
 
 /** In milliseconds. */
 const SIGN_OF_LIFE = 1000;
@@ -117,12 +120,16 @@ async function answer(
       const step = await run.next();
       if (step.done) {
         report(opened.state());
+        if ('timing' in step.value) {
+          send({ kind: 'timing', timing: { tool: request.tool, ...step.value.timing } });
+        }
         return step.value;
       }
       pieces += 1;
       post({ kind: 'piece', piece: step.value });
     }
   } catch (error) {
+    if (!(error instanceof UserError)) log.error('A request failed', error);
     return { status: 'failed', problem: toProblem(error) };
   }
 }
@@ -143,7 +150,7 @@ async function answerInbox(question: InboxQuestion, port: MessagePortMain): Prom
       port.postMessage(reply);
     }
   } catch (error) {
-    if (!abort.signal.aborted) console.error('The inbox got no answer:', error);
+    if (!abort.signal.aborted) log.error('The inbox got no answer', error);
   }
   running -= 1;
   ended += 1;
@@ -163,8 +170,8 @@ process.parentPort.on('message', ({ data, ports }) => {
     open()
       .then((opened) => opened.warmUp(command.tool))
       .then(() => (command.tool === 'proofread' ? rules.find('', command.dialect) : []))
-      .catch((error: unknown) => console.error('Warming up failed:', error));
+      .catch((error: unknown) => log.error('Warming up failed', error));
   }
 });
 
-open().catch((error: unknown) => console.error('The engine could not be opened:', error));
+open().catch((error: unknown) => log.error('The engine could not be opened', error));

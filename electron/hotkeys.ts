@@ -3,6 +3,7 @@
 import { globalShortcut } from 'electron';
 import type { Settings } from '../contract/settings.ts';
 import { ToolName } from '../contract/task.ts';
+import { log } from './log.ts';
 
 /**
  * A held key repeats, first after 660 ms (X itself; desktops have less) and then many times a second:
@@ -48,7 +49,7 @@ function register(accelerator: string, press: () => void): boolean {
   try {
     return globalShortcut.register(accelerator, press);
   } catch (error) {
-    console.error(`${accelerator} is not a hotkey:`, error);
+    log.error('What the settings name is not a hotkey', error);
     return false;
   }
 }

@@ -4,6 +4,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, session } from 'electron';
+import { log } from './log.ts';
 
 /**
  * Call once, when the app is ready and before the first window. `folder` holds our pages; `onRefused` hears
@@ -15,7 +16,7 @@ export function lockDown(folder: string, onRefused: (address: string) => void): 
     const isOurs = fileOf(details.url)?.startsWith(folder + path.sep) ?? false;
     const allowed = isOurs || details.url.startsWith('devtools:');
     if (!allowed) {
-      console.error(`Refused a request to ${details.url.slice(0, 200)}`);
+      log.error('A request of a page was refused');
       onRefused(originOf(details.url));
     }
     callback({ cancel: !allowed });

@@ -1,6 +1,5 @@
 // The main process: makes the parts, connects them and lets them run. Composition only; every
 // decision lives in the parts.
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, clipboard, MessageChannelMain, Notification, nativeTheme } from 'electron';
 import type { MainApi } from '../contract/api.ts';
@@ -10,15 +9,18 @@ import type { Request, ToolName } from '../contract/task.ts';
 import { permit, shutGate } from '../network/gate.ts';
 import { Activity } from './activity.ts';
 import { CorrectionStory } from './correction.ts';
+import { Diagnosis } from './diagnosis.ts';
 import { EngineHost } from './engine-host.ts';
 import { Hotkeys } from './hotkeys.ts';
 import { lockDown } from './lockdown.ts';
+import { log } from './log.ts';
 import { InboxService } from './notifications/service.ts';
 import { openPlatform } from './platform/index.ts';
 import { openNotificationSource } from './platform/notifications/index.ts';
 import { openQuiet } from './platform/notifications/quiet.ts';
 import { serveCalls } from './rpc.ts';
 import { DraftStore } from './store/draft.ts';
+import { openPrivateFolder } from './store/files.ts';
 import { HistoryStore } from './store/history.ts';
 import { SettingsStore } from './store/settings.ts';
 import { createTray, labelTray, type TrayActions } from './tray.ts';
@@ -30,7 +32,10 @@ const EXPIRY_INTERVAL = 6 * 60 * 60 * 1000;
 
 async function start(): Promise<void> {
   const userFolder = app.getPath('userData');
-  mkdirSync(userFolder, { recursive: true, mode: 0o700 });
+  openPrivateFolder(userFolder);
+  const logFolder = path.join(userFolder, 'logs');
+  log.open(logFolder, 'pilcrow');
+  log.info('Pilcrow starts');
   const pages = path.join(__dirname, '..', 'renderer');
   const activity = new Activity({
     folder: userFolder,
@@ -53,7 +58,7 @@ async function start(): Promise<void> {
   nativeTheme.themeSource = settings.get().theme;
   const words = () => wordsFor(settings.get().language, app.getLocale());
   const tellBug = (error: unknown) => {
-    console.error(error);
+    log.error('A way into Pilcrow failed', error);
     tell(words().metError, error instanceof Error ? error.message : String(error));
   };
 
@@ -72,6 +77,7 @@ async function start(): Promise<void> {
       process.env.PILCROW_BUNDLE ?? path.join(models, 'bundle'),
       path.join(models, 'adapters'),
       path.join(userFolder, 'engine-cache'),
+      logFolder,
     ],
     onState: (state) => windows.broadcast({ kind: 'engine', state }),
     onDied: (problem) => {
@@ -150,6 +156,14 @@ async function start(): Promise<void> {
     },
   });
 
+  const diagnosis = new Diagnosis({
+    userFolder,
+    checkDesktop: () => handlers.checkDesktop({}),
+    hotkeysTaken: () => [...hotkeys.refused],
+    notifications: () => inbox.state().unavailable,
+    engine: () => ({ state: engine.state, timings: engine.timings }),
+    writeClipboard: (text) => platform.writeClipboard(text),
+  });
   const handlers: MainApi = {
     ready: async ({ window }) => {
       windows.isReady(window, [
@@ -204,6 +218,7 @@ async function start(): Promise<void> {
     ],
     ...inbox.handlers,
     ...activity.handlers,
+    ...diagnosis.handlers,
   };
   serveCalls(handlers, (event) => windows.isSender(event));
 
@@ -234,7 +249,9 @@ async function start(): Promise<void> {
     if (!isFirst) return windows.destroy();
     handingOver = Promise.all([story.leave(), platform.handOverClipboard()]).then(() => {});
     event.preventDefault();
-    handingOver.catch(console.error).finally(() => app.quit());
+    handingOver
+      .catch((error: unknown) => log.error('The clipboard was not handed over', error))
+      .finally(() => app.quit());
   });
 }
 
@@ -272,7 +289,7 @@ if (app.requestSingleInstanceLock()) {
     .whenReady()
     .then(start)
     .catch((error: unknown) => {
-      console.error('Pilcrow could not start:', error);
+      log.error('Pilcrow could not start', error);
       app.exit(1);
     });
 } else {

@@ -5,6 +5,7 @@ import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { z } from 'zod';
 import { CHANNEL, type MainApi, MainInputs, type Reply } from '../contract/api.ts';
 import { toProblem, UserError } from '../contract/errors.ts';
+import { log } from './log.ts';
 
 type Method = keyof MainApi;
 
@@ -34,7 +35,7 @@ export async function answer(
     const handler = handlers[method] as (input: unknown) => Promise<unknown>;
     return { ok: true, value: await handler.call(handlers, parsed.data) };
   } catch (error) {
-    if (!(error instanceof UserError)) console.error(`${method}:`, error);
+    if (!(error instanceof UserError)) log.error('A call of a page failed', error);
     return { ok: false, problem: toProblem(error) };
   }
 }

@@ -13,6 +13,7 @@ import { CHANNEL, type PageName, type PanelEvent } from '../contract/api.ts';
 import type { ToolName } from '../contract/task.ts';
 import type { PanelPort } from './correction.ts';
 import { fileOf } from './lockdown.ts';
+import { log } from './log.ts';
 import { PANEL_GAP, placePanel } from './placement.ts';
 import type { ScreenRectangle } from './platform/platform.ts';
 
@@ -37,7 +38,7 @@ class PageWindow {
       this.#unsent ??= [];
     });
     window.webContents.on('render-process-gone', (_event, details) => {
-      console.error(`The page ${this.#file} ended: ${details.reason}`);
+      log.error('The process of a page ended', undefined, { code: details.exitCode });
       if (!window.isDestroyed()) void this.load();
     });
   }

@@ -7,6 +7,7 @@ import { createI18n } from './i18n.ts';
 import { CorrectionPanel } from './panels/Correction.tsx';
 import { MainWindow } from './panels/MainWindow.tsx';
 import { createActivityStore } from './state/activity-store.ts';
+import { createDiagnosticsStore } from './state/diagnostics-store.ts';
 import { createHistoryStore } from './state/history-store.ts';
 import { createInboxStore } from './state/inbox-store.ts';
 import { createPageStore } from './state/page-store.ts';
@@ -56,6 +57,7 @@ if (page.dataset.window === 'panel') {
         activityStore={createActivityStore(bridge)}
         inboxStore={createInboxStore(bridge)}
         writeStore={createWriteStore(bridge)}
+        diagnosticsStore={createDiagnosticsStore(bridge)}
       />
     </I18nextProvider>,
   );

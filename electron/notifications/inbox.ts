@@ -13,6 +13,7 @@ import type {
   Priority,
   Verdict,
 } from '../../contract/notifications.ts';
+import { log } from '../log.ts';
 import type { CaptureEvent, NotificationSource } from '../platform/notifications/notifications.ts';
 import type { Quiet } from '../platform/notifications/quiet.ts';
 import type { NotificationStore } from '../store/notifications.ts';
@@ -154,7 +155,7 @@ export class Inbox {
         if (answer.kind === 'learnt') store.setLearnt(answer.learnt);
       });
     } catch (error) {
-      console.error('The correction could not be learnt:', error);
+      log.error('A correction could not be learnt', error);
       return;
     }
     this.rejudge();
@@ -207,7 +208,7 @@ export class Inbox {
       this.#queue = [];
     } catch (error) {
       // A full or busy disk: they stay queued, and are tried again with the next.
-      console.error('Notifications could not be written:', error);
+      log.error('Notifications could not be written', error);
       this.#flushing = setTimeout(() => this.#flush(), 20 * BATCH);
       return;
     }
@@ -258,7 +259,7 @@ export class Inbox {
         this.#outdate();
       }
     } catch (error) {
-      console.error('Notifications could not be judged:', error);
+      log.error('Notifications could not be judged', error);
       this.#retrying = setTimeout(() => {
         this.#retrying = null;
         void this.#judge();
@@ -297,7 +298,7 @@ export class Inbox {
         this.#announceSoon();
       });
     } catch (error) {
-      console.error('There are no digests:', error);
+      log.error('There are no digests', error);
     } finally {
       this.#isCondensing = false;
       if (this.#isStale) this.#outdate();

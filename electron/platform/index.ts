@@ -1,5 +1,7 @@
 // Picks the platform once, at start. A system that can't be reached (no X server) is not an error:
 // the app then works on the clipboard.
+
+import { log } from '../log.ts';
 import { ClipboardOnly } from './clipboard-only.ts';
 import { openWayland } from './linux-wayland.ts';
 import { openX11 } from './linux-x11.ts';
@@ -16,7 +18,7 @@ export async function openPlatform(host: PlatformHost): Promise<Platform> {
   try {
     return await openX11(host);
   } catch (error) {
-    console.error('The X server can not be used:', error);
+    log.error('The X server cannot be used', error);
     return new ClipboardOnly(host, 'this desktop');
   }
 }

@@ -3,6 +3,7 @@
 // window with the same selection, and every clipboard format is put back afterwards. When anything
 // is unsure, nothing is typed.
 import { type Capability, capability } from '../../contract/capabilities.ts';
+import { log } from '../log.ts';
 import type {
   Capabilities,
   Platform,
@@ -182,7 +183,7 @@ class LinuxX11 implements Platform {
   handOverClipboard(): Promise<void> | null {
     if (!this.#clipboard.holds) return null;
     return this.#clipboard.handOver().then((done) => {
-      if (!done) console.error('No clipboard manager took the clipboard: it is empty from now on');
+      if (!done) log.error('No clipboard manager took the clipboard: it is empty from now on');
     });
   }
 

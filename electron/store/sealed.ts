@@ -2,6 +2,7 @@
 // system's key store. Knows no table and no Electron: what the key store does comes in from outside.
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { log } from '../log.ts';
 import { setAside, writeAtomically } from './files.ts';
 
 /** Electron's safeStorage, as far as it is needed. */
@@ -48,7 +49,7 @@ export function openSealer(file: string, keyStore: KeyStore): { sealer: Sealer; 
       const key = Buffer.from(keyStore.decryptString(readKey(file)), 'base64');
       if (key.length === KEY_BYTES) return { sealer: new Sealer(key), isNew: false };
     } catch (error) {
-      console.error('The key of the notifications cannot be read:', error);
+      log.error('The key of the notifications cannot be read', error);
     }
     setAside(file);
   }

@@ -2,11 +2,13 @@
 // here: main and the engine word them, more precisely than a list of codes could.
 
 import { beyondEn } from './beyond-en.ts';
+import { diagnosticsEn } from './diagnostics.ts';
 import { inboxEn } from './inbox-en.ts';
 
 export const en = {
   inbox: inboxEn,
   ...beyondEn,
+  diagnostics: diagnosticsEn,
   tool: { proofread: 'Proofread', rewrite: 'Rewrite', summarize: 'Summarize' },
   type: {
     spelling: 'Spelling',
@@ -152,6 +154,7 @@ export const en = {
     models: 'Models',
     desktop: 'This desktop',
     settings: 'Settings',
+    diagnostics: 'Diagnostics',
   },
   welcome: {
     title: 'Welcome to Pilcrow',

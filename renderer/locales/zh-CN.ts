@@ -4,12 +4,14 @@ import type { CapabilityCode } from '../../contract/capabilities.ts';
 import type { Problem, ProblemCode } from '../../contract/errors.ts';
 import type { CorrectionType } from '../../contract/task.ts';
 import { beyondZhCN } from './beyond-zh-CN.ts';
+import { diagnosticsZhCN } from './diagnostics.ts';
 import type { Locale } from './en.ts';
 import { inboxZhCN } from './inbox-zh-CN.ts';
 
 export const zhCN: Locale = {
   inbox: inboxZhCN,
   ...beyondZhCN,
+  diagnostics: diagnosticsZhCN,
   tool: { proofread: '校对', rewrite: '改写', summarize: '摘要' },
   type: {
     spelling: '拼写',
@@ -150,6 +152,7 @@ export const zhCN: Locale = {
     models: '模型',
     desktop: '本机桌面',
     settings: '设置',
+    diagnostics: '诊断',
   },
   welcome: {
     title: '欢迎使用 Pilcrow',

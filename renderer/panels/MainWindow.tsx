@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { ActivityStore } from '../state/activity-store.ts';
+import type { DiagnosticsStore } from '../state/diagnostics-store.ts';
 import type { HistoryStore } from '../state/history-store.ts';
 import type { InboxStore } from '../state/inbox-store.ts';
 import { PAGES, type Page, type PageStore } from '../state/page-store.ts';
@@ -11,11 +12,13 @@ import type { SettingsStore } from '../state/settings-store.ts';
 import type { WriteStore } from '../state/write-store.ts';
 import { Activity } from './Activity.tsx';
 import { Desktop } from './Desktop.tsx';
+import { Diagnostics } from './Diagnostics.tsx';
 import { History } from './History.tsx';
 import { Inbox } from './Inbox.tsx';
 import {
   ActivityIcon,
   DesktopIcon,
+  DiagnosticsIcon,
   GearIcon,
   HistoryIcon,
   InboxIcon,
@@ -23,7 +26,6 @@ import {
   WelcomeIcon,
   WriteIcon,
 } from './icons.tsx';
-
 import { Models } from './Models.tsx';
 import { Settings } from './Settings.tsx';
 import { Welcome } from './Welcome.tsx';
@@ -38,6 +40,7 @@ const ICONS: Record<Page, ComponentType> = {
   models: ModelIcon,
   desktop: DesktopIcon,
   settings: GearIcon,
+  diagnostics: DiagnosticsIcon,
 };
 
 export interface MainWindowProps {
@@ -47,6 +50,7 @@ export interface MainWindowProps {
   activityStore: StoreApi<ActivityStore>;
   inboxStore: StoreApi<InboxStore>;
   writeStore: StoreApi<WriteStore>;
+  diagnosticsStore: StoreApi<DiagnosticsStore>;
 }
 
 export function MainWindow({
@@ -56,6 +60,7 @@ export function MainWindow({
   activityStore,
   inboxStore,
   writeStore,
+  diagnosticsStore,
 }: MainWindowProps) {
   const { t } = useTranslation();
   const { page, open } = useStore(pageStore);
@@ -93,6 +98,7 @@ export function MainWindow({
         {page === 'models' && <Models store={settingsStore} />}
         {page === 'desktop' && <Desktop store={settingsStore} />}
         {page === 'settings' && <Settings store={settingsStore} />}
+        {page === 'diagnostics' && <Diagnostics store={diagnosticsStore} />}
       </main>
     </div>
   );

@@ -102,6 +102,12 @@ export const DesktopIcon = () => (
   </Icon>
 );
 
+export const DiagnosticsIcon = () => (
+  <Icon>
+    <path d="M1.5 8.5h3l2-5 3 9 2-4h3" />
+  </Icon>
+);
+
 export const SearchIcon = () => (
   <Icon>
     <circle cx="7" cy="7" r="4.25" />

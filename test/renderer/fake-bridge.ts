@@ -3,6 +3,7 @@
 import type { ActivityEntry } from '../../contract/activity.ts';
 import type { HistoryEntry, MainApi, PanelEvent, Reply } from '../../contract/api.ts';
 import type { Capability } from '../../contract/capabilities.ts';
+import type { Diagnostics } from '../../contract/diagnostics.ts';
 import type { Digest, InboxItem } from '../../contract/notifications.ts';
 import type { Settings } from '../../contract/settings.ts';
 
@@ -19,6 +20,7 @@ export interface Script {
   inbox: { items: InboxItem[]; digests: Digest[]; unavailable: string | null };
   draft: string;
   desktop: Capability[];
+  diagnostics: Diagnostics;
   /** What comes of a tool on the Write page, for whichever id it asks with. */
   toolEvents: PanelEvent[];
   /** Instead of the usual reply of a call. */
@@ -47,6 +49,8 @@ export function installBridge(script: Script): void {
   const answers: Record<string, (input: never) => unknown> = {
     accept: () => ({ status: 'replaced' }),
     getDraft: () => script.draft,
+    getDiagnostics: () => script.diagnostics,
+    saveDiagnostics: () => true,
     runTool: ({ request }: { request: { id: string } }) => {
       for (const event of script.toolEvents) emit({ ...event, id: request.id } as PanelEvent);
       return null;

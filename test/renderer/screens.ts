@@ -1,7 +1,12 @@
 // Every state of the two windows as the events that lead to it: for looking at them and for the
 // accessibility tests. The texts are what people write; offsets are found, not counted.
 import type { ActivityEntry } from '../../contract/activity.ts';
-import type { HistoryEntry, PageName, PanelEvent, PanelSession } from '../../contract/api.ts';
+import {
+  type HistoryEntry,
+  PageName,
+  type PanelEvent,
+  type PanelSession,
+} from '../../contract/api.ts';
 import { type Capability, capability } from '../../contract/capabilities.ts';
 import type { Problem } from '../../contract/errors.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
@@ -16,6 +21,7 @@ import { editsBetween } from '../../tools/edits.ts';
 import { explain } from '../../tools/explain.ts';
 import { sourcesOf } from '../../tools/sources.ts';
 import { ACTIVITY } from './activity-entries.ts';
+import { BAD_DAY, GOOD_DAY } from './diagnoses.ts';
 import type { Replies, Script } from './fake-bridge.ts';
 import { INBOX, NO_INBOX } from './inbox-items.ts';
 
@@ -238,6 +244,7 @@ interface Options {
   keys?: string[];
   /** What the Write page holds. */
   draft?: string;
+  diagnostics?: Script['diagnostics'];
   toolEvents?: PanelEvent[];
   desktop?: Capability[];
 }
@@ -263,6 +270,7 @@ function screen(
     replies = {},
     keys = [],
     draft = LETTER,
+    diagnostics = GOOD_DAY,
     toolEvents = [],
     desktop = X11_DESKTOP,
   }: Options = {},
@@ -278,6 +286,7 @@ function screen(
     replies,
     keys,
     draft,
+    diagnostics,
     toolEvents,
     desktop,
   };
@@ -285,6 +294,9 @@ function screen(
 
 /** From the editor back to the tools; the last is the nearest. */
 const toTool = (steps: number) => Array.from({ length: steps }, () => 'Shift+Tab');
+/** From the start of the window, past the navigation. */
+const intoPage = (steps: number) =>
+  Array.from({ length: PageName.options.length + steps }, () => 'Tab');
 const page = (name: PageName): PanelEvent => ({
   kind: 'page',
   page: name,
@@ -438,11 +450,11 @@ export const SCREENS: Screen[] = [
   screen('main', 'history', [page('history')]),
   screen('main', 'history-empty', [page('history')], { history: [] }),
   screen('main', 'activity', [page('activity')]),
-  screen('main', 'activity-exported', [page('activity')], {
-    keys: [...Array.from({ length: 9 }, () => 'Tab'), 'Tab', 'Enter'],
-  }),
+  screen('main', 'activity-exported', [page('activity')], { keys: [...intoPage(2), 'Enter'] }),
   screen('main', 'activity-empty', [page('activity')], { activity: [] }),
   screen('main', 'models', [page('models')]),
+  screen('main', 'diagnostics', [page('diagnostics')], { keys: [...intoPage(1), 'Enter'] }),
+  screen('main', 'diagnostics-trouble', [page('diagnostics')], { diagnostics: BAD_DAY }),
   screen('main', 'desktop', [page('desktop')]),
   screen('main', 'desktop-copied', [page('desktop')], {
     desktop: [

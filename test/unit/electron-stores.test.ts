@@ -1,6 +1,7 @@
 // Settings and history on disk: what is written is read back, and a damaged file costs the user
 // nothing but a message.
 import {
+  chmodSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -15,6 +16,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../contract/settings.ts';
 import { DraftStore } from '../../electron/store/draft.ts';
+import { openPrivateFolder } from '../../electron/store/files.ts';
 import { HistoryStore } from '../../electron/store/history.ts';
 import { migrate } from '../../electron/store/migrations.ts';
 import { SettingsStore } from '../../electron/store/settings.ts';
@@ -29,6 +31,20 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const inFolder = (name: string) => path.join(folder, name);
 const mode = (name: string) => statSync(inFolder(name)).mode & 0o777;
+
+describe('the app’s folder', () => {
+  it('is made private, with what lies in it', () => {
+    writeFileSync(inFolder('history.db'), '', { mode: 0o644 });
+    writeFileSync(inFolder('history.db.damaged-1-wal'), '', { mode: 0o644 });
+    writeFileSync(inFolder('Cookies'), '', { mode: 0o644 });
+    chmodSync(folder, 0o755);
+    openPrivateFolder(folder);
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    expect(mode('history.db')).toBe(0o600);
+    expect(mode('history.db.damaged-1-wal')).toBe(0o600);
+    expect(mode('Cookies')).toBe(0o644);
+  });
+});
 
 describe('settings', () => {
   it('survive a restart and are private', () => {

@@ -2,6 +2,7 @@
 // daemon can say that an action was chosen, so there are two honest ways: applications that listen
 // themselves (GTK's and sandboxed ones), and dunst, which can be asked to press the one that it shows.
 import dbus, { type MessageBus, Variant } from 'dbus-native';
+import { log } from '../../log.ts';
 
 const DUNST = {
   destination: 'org.freedesktop.Notifications',
@@ -23,7 +24,7 @@ export async function invokeAction(
     if (!isOpen || action !== 'default') return false;
     return await pressInDunst(bus);
   } catch (error) {
-    console.error('The action could not be passed on:', error);
+    log.error('An action could not be passed on', error);
     return false;
   } finally {
     await bus.close();

@@ -1,6 +1,7 @@
 // Notifications on Linux: a connection of its own that only listens (a monitor may never send), dialled
 // again when the bus went away, and a second one for the moment in which a click is passed on.
 import dbus, { type Message } from 'dbus-native';
+import { log } from '../../log.ts';
 import { invokeAction } from './dbus-actions.ts';
 import { DbusReader, MATCH_RULES } from './dbus-reader.ts';
 import type { CaptureEvent, NotificationSource } from './notifications.ts';
@@ -91,7 +92,7 @@ export class DbusNotifications implements NotificationSource {
       if (reader) return emit(reader.read(message));
       if (message.replySerial !== MONITOR) return;
       if (message.type !== 2) {
-        console.error('The bus does not let Pilcrow see notifications:', message.body);
+        log.error('The bus does not let Pilcrow see notifications');
         return over();
       }
       this.#pause = FIRST_PAUSE;
