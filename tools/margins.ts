@@ -9,6 +9,11 @@ const KNOWN: ReadonlySet<string> = new Set(list.words.split(' '));
 
 const NEVER = Number.POSITIVE_INFINITY;
 
+/** Whether a word stands in the dictionary; it holds small letters. */
+export function isKnownWord(word: string): boolean {
+  return KNOWN.has(word);
+}
+
 /** In nats, by what the edit does. */
 const NEEDED = {
   /** A word that is none becomes one that looks alike. */
