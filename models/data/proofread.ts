@@ -7,7 +7,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { documents, EvaluationText, isCleanSentence, splitSentences } from './corpus.ts';
+import { EvaluationText } from '../corpus/evaluation-text.ts';
+import { documents, isCleanSentence, splitSentences } from './corpus.ts';
 import { corrupt } from './errors.ts';
 import { Lexicon } from './errors-lexicon.ts';
 import { Morphology } from './errors-morphology.ts';

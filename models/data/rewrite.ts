@@ -10,7 +10,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { EvaluationText } from './corpus.ts';
+import { EvaluationText } from '../corpus/evaluation-text.ts';
 import { Random } from './random.ts';
 import { INSTRUCTIONS, type RewritePair, type Style } from './rewrite-instructions.ts';
 import { makers } from './rewrite-makers.ts';

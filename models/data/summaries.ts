@@ -1,18 +1,12 @@
 // Writes the summarize adapter's training pairs: node models/data/summaries.ts --data FOLDER --eval FOLDER
 // --out FILE [--seed N]. Dialogues written out by grammar, documents against their own summaries, e-mails.
-// Drops every pair that shares 13 words in a row with an evaluation set.
-import {
-  createReadStream,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+// Drops every pair that an evaluation set holds, whole or 13 words in a row.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { constants, createZstdDecompress } from 'node:zlib';
+import { z } from 'zod';
+import { EvaluationText } from '../corpus/evaluation-text.ts';
+import { rowsOf } from './jsonl.ts';
 import { Random } from './random.ts';
 import { chats } from './summaries-chats.ts';
 import { longChats } from './summaries-chats-long.ts';
@@ -43,37 +37,16 @@ const mix = {
   mail: 390,
 };
 
-type Row = { text: string; services: string[]; input: string; output: string };
-
-async function* rowsOf(file: string, limit = Number.POSITIVE_INFINITY): AsyncGenerator<Row> {
-  const raw = createReadStream(file);
-  const text = raw.pipe(createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: 27 } }));
-  let count = 0;
-  for await (const line of createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY })) {
-    yield JSON.parse(line) as Row;
-    if (++count >= limit) break;
-  }
-  raw.destroy();
-  text.destroy();
-}
+/** Documents have a text and dialogues their services, pairs an input and an output. */
+const Row = z.object({
+  text: z.string().default(''),
+  services: z.array(z.string()).default([]),
+  input: z.string().default(''),
+  output: z.string().default(''),
+});
+type Row = z.infer<typeof Row>;
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[a-z0-9#]+/g) ?? [];
-
-function* runsOf(text: string, length = 13): Generator<string> {
-  const words = wordsOf(text);
-  for (let i = 0; i + length <= words.length; i++) yield words.slice(i, i + length).join(' ');
-}
-
-/** Every 13 words in a row of every text file of the evaluation sets. */
-function evaluationRuns(folder: string): Set<string> {
-  const runs = new Set<string>();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || /licen[cs]e|readme|SOURCE/i.test(entry.name)) continue;
-    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8').replace(/\\n/g, '\n');
-    for (const run of runsOf(text)) runs.add(run);
-  }
-  return runs;
-}
 
 async function collect(
   file: string,
@@ -83,9 +56,11 @@ async function collect(
   limit?: number,
 ) {
   const pairs: Pair[] = [];
-  for await (const row of rowsOf(file, limit)) {
+  let read = 0;
+  for await (const row of rowsOf(file, Row)) {
     const pair = make(row);
     if (pair) pairs.push(pair);
+    if (++read === limit) break;
   }
   return random.shuffle(pairs).slice(0, wanted);
 }
@@ -197,16 +172,14 @@ async function main() {
     )),
   ];
 
-  const runs = evaluationRuns(evaluation);
+  const known = EvaluationText.read(evaluation);
   const seen = new Set<string>();
   const kept = random.shuffle(pairs).filter(({ input, output }) => {
     if (seen.has(input)) return false;
     seen.add(input);
-    for (const text of [input, output])
-      for (const run of runsOf(text)) if (runs.has(run)) return false;
-    return true;
+    return !known.holds(input) && !known.holds(output);
   });
-  if (!existsSync(dirname(out))) mkdirSync(dirname(out), { recursive: true });
+  mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, `${kept.map((pair) => JSON.stringify(pair)).join('\n')}\n`);
   const counts = Object.groupBy(kept, (pair) => pair.source);
   for (const [source, list] of Object.entries(counts)) {

@@ -2,7 +2,7 @@
 // it is, and names, numbers, links and code come through whole.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EvaluationText } from '../../models/data/corpus.ts';
+import { EvaluationText } from '../../models/corpus/evaluation-text.ts';
 import { corrupt, UNTOUCHED_SHARE } from '../../models/data/errors.ts';
 import { Lexicon } from '../../models/data/errors-lexicon.ts';
 import { Morphology } from '../../models/data/errors-morphology.ts';
