@@ -128,8 +128,9 @@ Of ${whole(total((source) => source.read.documents))} documents ${whole(
   )} are kept, ${millions(allKept)} of ${millions(allRead)} million tokens (${percent(
     allKept,
     allRead,
-  )}). Tokens are those of the model's tokenizer, measured on at least one byte in a hundred of each source;
-the rest is reckoned by that source's tokens per byte.
+  )}).
+Tokens are those of the model's tokenizer, measured on at least one byte in a hundred of each source; the rest
+is reckoned by that source's tokens per byte.
 
 ## By source
 

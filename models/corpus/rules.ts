@@ -59,7 +59,10 @@ function share<T>(items: readonly T[], is: (item: T) => boolean): number {
   return items.length === 0 ? 0 : count / items.length;
 }
 
-/** How often the most frequent `length` words in a row occur. */
+/** In a short text even three times is nothing. */
+const OVER_AND_OVER = 4;
+
+/** How often the most frequent `length` words in a row occur; 0 for hardly ever. */
 function top(words: Uint32Array, length: number): number {
   const counts = new Map<number, number>();
   let most = 0;
@@ -68,7 +71,7 @@ function top(words: Uint32Array, length: number): number {
     counts.set(hash, count);
     if (count > most) most = count;
   });
-  return most;
+  return most < OVER_AND_OVER ? 0 : most;
 }
 
 /** How many words stand in `length` words in a row that were there before. */
