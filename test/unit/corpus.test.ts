@@ -52,9 +52,10 @@ function openFilter(): DocumentFilter {
 
 test('each document is kept, mended or dropped by the first filter that it fails', () => {
   const filter = openFilter();
-  const list = MILL.split(/[.,\n]+ ?/)
-    .filter((part) => part.length > 9)
-    .map((part, place) => `${part}: person.${place}@mail${place}.org`);
+  const list = `${MILL} ${BEES}`.replace(
+    /[.,:]/g,
+    (mark, place) => ` (says person${place}@mail.org)${mark}`,
+  );
   const documents: [string, string, string][] = [
     ['kept as it is', 'books', MILL],
     ['opted out by source', 'private-diaries', MILL],
@@ -67,7 +68,7 @@ test('each document is kept, mended or dropped by the first filter that it fails
       `${BEES}\n${EXAMINED}\nAsk me: bee@example.org, or call (212) 555-0123.`,
     ],
     ['mostly evaluation text', 'web', `Notes.\n${EXAMINED} ${EXAMINED_TOO}`],
-    ['a list of people', 'web', list.join('\n')],
+    ['a list of people', 'web', list],
     ['too short', 'web', 'Only a few words.'],
     [
       'German',
@@ -98,7 +99,7 @@ test('each document is kept, mended or dropped by the first filter that it fails
         "dropped": "language",
       },
       "a list of people": {
-        "dropped": "quality",
+        "dropped": "personal information",
       },
       "a passage of an evaluation set, and an address": {
         "dropped": null,
