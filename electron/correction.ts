@@ -9,6 +9,7 @@ import { mayRead, type Settings } from '../contract/settings.ts';
 import { FIRST_OPTIONS, MAXIMUM_TEXT_LENGTH, Request, type ToolName } from '../contract/task.ts';
 import { log } from './log.ts';
 import type { Platform, ScreenRectangle, Selection, Target } from './platform/platform.ts';
+import { richText } from './rich-text.ts';
 
 /** The panel as this story needs it; windows.ts has the real one. */
 export interface PanelPort {
@@ -94,7 +95,7 @@ export class CorrectionStory {
       this.#parts.panel.hide();
       const outcome = await this.#replace(selection, text);
       if (outcome.status === 'copied') {
-        await this.#parts.platform.writeClipboard(text);
+        await this.#copy(selection, text);
         session.lastCopied = text;
         this.#remember(session, text, 'copied');
         this.#parts.panel.show();
@@ -112,8 +113,8 @@ export class CorrectionStory {
   }
 
   async copy(id: string, text: string): Promise<void> {
-    const { session } = this.#current(id);
-    await this.#parts.platform.writeClipboard(text);
+    const { session, selection } = this.#current(id);
+    await this.#copy(selection, text);
     if (session.lastCopied === text) return;
     session.lastCopied = text;
     this.#remember(session, text, 'copied');
@@ -197,6 +198,12 @@ export class CorrectionStory {
       log.error('Replacing failed', error);
       return { status: 'copied', problem: toProblem(error) };
     }
+  }
+
+  /** With the selection's formats, where it has some and the text is still like it. */
+  async #copy({ text: original, html }: Selection, text: string): Promise<void> {
+    const rich = html === null ? null : richText(html, original, text);
+    await this.#parts.platform.writeClipboard(text, rich);
   }
 
   #announce(problem: Problem | null): void {

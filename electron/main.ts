@@ -1,13 +1,14 @@
 // The main process: makes the parts, connects them and lets them run. Composition only; every
 // decision lives in the parts.
 import path from 'node:path';
-import { app, clipboard, MessageChannelMain, Notification, nativeTheme } from 'electron';
+import { app, MessageChannelMain, Notification, nativeTheme } from 'electron';
 import type { MainApi } from '../contract/api.ts';
 import { capability } from '../contract/capabilities.ts';
 import { UserError } from '../contract/errors.ts';
 import type { Request, ToolName } from '../contract/task.ts';
 import { permit, shutGate } from '../network/gate.ts';
 import { Activity } from './activity.ts';
+import { readClipboard, writeClipboard } from './clipboard.ts';
 import { CorrectionStory } from './correction.ts';
 import { Diagnosis } from './diagnosis.ts';
 import { EngineHost } from './engine-host.ts';
@@ -67,8 +68,8 @@ async function start(): Promise<void> {
   );
   const platform = await openPlatform({
     ownWindows: () => windows.ownWindows(),
-    readClipboardText: () => clipboard.readText(),
-    writeClipboardText: (text) => clipboard.writeText(text),
+    readClipboard,
+    writeClipboard,
   });
   const models = path.join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'models');
   const engine = new EngineHost({
@@ -162,7 +163,7 @@ async function start(): Promise<void> {
     hotkeysTaken: () => [...hotkeys.refused],
     notifications: () => inbox.state().unavailable,
     engine: () => ({ state: engine.state, timings: engine.timings }),
-    writeClipboard: (text) => platform.writeClipboard(text),
+    writeClipboard: (text) => platform.writeClipboard(text, null),
   });
   const handlers: MainApi = {
     ready: async ({ window }) => {
@@ -180,7 +181,7 @@ async function start(): Promise<void> {
     resizePanel: async ({ height }) => done(windows.resizePanel(height)),
     openMain: async ({ page }) => done(windows.openMain(page)),
     runTool: async ({ request }) => done(writing.run(request)),
-    copyText: async ({ text }) => done(platform.writeClipboard(text)),
+    copyText: async ({ text }) => done(platform.writeClipboard(text, null)),
     getDraft: async () => draft.get(),
     saveDraft: async ({ text }) => done(draft.save(text)),
     addWord: async ({ word }) => {
@@ -208,7 +209,7 @@ async function start(): Promise<void> {
     copyHistory: async ({ id, part }) => {
       const entry = history.get(id);
       if (!entry) throw gone();
-      await platform.writeClipboard(entry[part]);
+      await platform.writeClipboard(entry[part], null);
       return null;
     },
     getEngineState: async () => engine.state,

@@ -108,12 +108,21 @@ export class TestDesktop {
   }
 
   /** Opens a page with one focused textarea that holds `text`. */
-  async startChromium(text: string): Promise<Application> {
+  startChromium(text: string): Promise<Application> {
+    return this.#startChromium(textareaPage(text));
+  }
+
+  /** Opens a page with one focused editor of formatted text; textareaValue() then tells its HTML. */
+  startRichEditor(html: string): Promise<Application> {
+    return this.#startChromium(richEditorPage(html));
+  }
+
+  async #startChromium(contents: string): Promise<Application> {
     const program = findChromium();
     if (!program) throw new Error('Chromium is not installed');
     const page = path.join(this.home, `page-${this.#children.length}.html`);
     const profile = path.join(this.home, `chromium-${this.#children.length}`);
-    writeFileSync(page, textareaPage(text));
+    writeFileSync(page, contents);
     const child = this.#spawn(program, [
       `--app=file://${page}`,
       `--user-data-dir=${profile}`,
@@ -292,6 +301,18 @@ function textareaPage(text: string): string {
   const show = () => { document.title = 'Textarea ' + encodeURIComponent(area.value); };
   area.addEventListener('input', show);
   area.focus();
+  show();
+</script>`;
+}
+
+function richEditorPage(html: string): string {
+  return `<!doctype html><meta charset="utf-8"><title>Textarea</title>
+<div contenteditable id="editor">${html}</div>
+<script>
+  const editor = document.getElementById('editor');
+  const show = () => { document.title = 'Textarea ' + encodeURIComponent(editor.innerHTML); };
+  editor.addEventListener('input', show);
+  editor.focus();
   show();
 </script>`;
 }

@@ -39,8 +39,8 @@ export class ClipboardOnly implements Platform {
   }
 
   async readSelection(target: Target): Promise<Selection | null> {
-    const text = await this.#host.readClipboardText();
-    return text === '' ? null : { target, text, version: 0 };
+    const { text, html } = await this.#host.readClipboard();
+    return text === '' ? null : { target, text, html, version: 0 };
   }
 
   async replaceSelection(): Promise<Replacement> {
@@ -59,8 +59,8 @@ export class ClipboardOnly implements Platform {
     return null;
   }
 
-  async writeClipboard(text: string): Promise<void> {
-    await this.#host.writeClipboardText(text);
+  async writeClipboard(text: string, html: string | null): Promise<void> {
+    await this.#host.writeClipboard({ text, html });
   }
 
   handOverClipboard(): null {

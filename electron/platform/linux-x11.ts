@@ -4,6 +4,7 @@
 // is unsure, nothing is typed.
 import { type Capability, capability } from '../../contract/capabilities.ts';
 import { log } from '../log.ts';
+import { richText } from '../rich-text.ts';
 import type {
   Capabilities,
   Platform,
@@ -120,13 +121,15 @@ class LinuxX11 implements Platform {
     const version = await this.#selections.changes('PRIMARY');
     if (await this.#primaryIsIn(target)) {
       const text = await this.#selections.readText('PRIMARY').catch(() => null);
-      if (text !== null && text !== '') return { target, text, version };
+      const html = await this.#selections.readHtml('PRIMARY');
+      if (text !== null && text !== '') return { target, text, html, version };
     }
     if (!hidesSelection(target.application)) return null;
     const before = await this.#rememberClipboard();
     const text = await this.#copySelected(target);
+    const html = text === null ? null : await this.#selections.readHtml('CLIPBOARD');
     await this.#restore(before, target);
-    return text === null ? null : { target, text, version: READ_BY_COPY };
+    return text === null ? null : { target, text, html, version: READ_BY_COPY };
   }
 
   async replaceSelection(selection: Selection, text: string): Promise<Replacement> {
@@ -147,7 +150,9 @@ class LinuxX11 implements Platform {
       await this.#restore(before, target);
       return notReplaced(SELECTION_CHANGED);
     }
-    await this.#clipboard.take(await this.#clipboard.textFormats(text));
+    const html = await this.#selections.readHtml('CLIPBOARD');
+    const rich = html === null ? null : richText(html, selection.text, text);
+    await this.#clipboard.take(await this.#clipboard.textFormats(text, rich));
     if ((await this.#windows.active()) !== target.window) {
       await this.#restore(before, target);
       return notReplaced('Another window came to the front.');
@@ -175,8 +180,8 @@ class LinuxX11 implements Platform {
       : { ...window, height: Math.round(window.height / 3) };
   }
 
-  async writeClipboard(text: string): Promise<void> {
-    await this.#clipboard.take(await this.#clipboard.textFormats(text));
+  async writeClipboard(text: string, html: string | null): Promise<void> {
+    await this.#clipboard.take(await this.#clipboard.textFormats(text, html));
   }
 
   /** On X11, contents go with their program; also those that we put back for others after a paste. */

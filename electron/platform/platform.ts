@@ -24,8 +24,16 @@ export interface Target {
 export interface Selection {
   target: Target;
   text: string;
+  /** The same with its formatting, where the program offers that. */
+  html: string | null;
   /** Differs as soon as anything is selected anew, were it the same text. */
   version: number;
+}
+
+/** What a clipboard holds of a text: the words, and the same with its formatting. */
+export interface ClipboardContent {
+  text: string;
+  html: string | null;
 }
 
 /** `copied`: nothing was typed or pasted; the caller still owes the user the text. */
@@ -52,13 +60,14 @@ export interface Platform {
   readSelection(target: Target): Promise<Selection | null>;
   /**
    * Puts `text` where `selection` is, if that is still the same selection in the same window, and
-   * leaves every clipboard format as it was. Never pastes when unsure.
+   * leaves every clipboard format as it was. Never pastes when unsure. What is formatted there is pasted
+   * with its formats.
    */
   replaceSelection(selection: Selection, text: string): Promise<Replacement>;
   /** Where to show the panel: near the selection, or the mouse pointer when that is not known. */
   anchor(target: Target | null): Promise<ScreenRectangle | null>;
-  /** Puts a result on the clipboard. */
-  writeClipboard(text: string): Promise<void>;
+  /** Puts a result on the clipboard; `html` is the same with its formatting. */
+  writeClipboard(text: string, html: string | null): Promise<void>;
   /** Null when what we put on the clipboard outlives us anyway, else the work that it takes. */
   handOverClipboard(): Promise<void> | null;
   close(): void;
@@ -68,6 +77,6 @@ export interface Platform {
 export interface PlatformHost {
   /** System ids of this app's own windows. */
   ownWindows(): number[];
-  readClipboardText(): Promise<string>;
-  writeClipboardText(text: string): Promise<void>;
+  readClipboard(): Promise<ClipboardContent>;
+  writeClipboard(content: ClipboardContent): Promise<void>;
 }

@@ -17,8 +17,8 @@ let platform: Platform;
 const openPlatform = () =>
   openX11({
     ownWindows: () => [],
-    readClipboardText: async () => '',
-    writeClipboardText: async () => {},
+    readClipboard: async () => ({ text: '', html: null }),
+    writeClipboard: async () => {},
   });
 
 test.beforeAll(async () => {
@@ -84,6 +84,26 @@ test('a selection that has ended is not replaced', async () => {
     expect(replacement).toMatchObject({ status: 'copied', problem: { code: 'target-changed' } });
   }
   expect(await desktop.textareaValue(browser)).toBe('first words');
+  expect(await readFormats(desktop, FORMATS)).toEqual(COPIED);
+  await desktop.close(browser);
+});
+
+test('a formatted text keeps its formats, and the clipboard is as before', async () => {
+  const html = 'I has <b>gone</b> to <i>Leipzig</i> with <a href="https://example.org/a">her</a>.';
+  const browser = await desktop.startRichEditor(html);
+  await copyFormats(desktop, COPIED);
+  await desktop.selectAll();
+  const selection = await platform.readSelection(await activeTarget());
+  expect(selection?.text).toBe('I has gone to Leipzig with her.');
+  if (selection) {
+    const text = 'I have been to Leipzig with her.';
+    expect(await platform.replaceSelection(selection, text)).toEqual({ status: 'replaced' });
+  }
+  const plainTags = async () =>
+    (await desktop.textareaValue(browser)).replace(/ style="[^"]*"/g, '');
+  await expect
+    .poll(plainTags)
+    .toBe('I have <b>been</b> to <i>Leipzig</i> with <a href="https://example.org/a">her</a>.');
   expect(await readFormats(desktop, FORMATS)).toEqual(COPIED);
   await desktop.close(browser);
 });
@@ -177,7 +197,7 @@ test('what was copied before a replacement outlives us, where there is a clipboa
 
 test('without a clipboard manager nothing keeps the app from ending', async () => {
   const leaving = await openPlatform();
-  await leaving.writeClipboard('a result');
+  await leaving.writeClipboard('a result', null);
   expect(await desktop.readSelection('clipboard')).toBe('a result');
   await leaving.handOverClipboard();
   await desktop.writeSelection('clipboard', 'of another program');

@@ -28,6 +28,7 @@ class Desktop implements CorrectionParts {
   log: string[] = [];
   target: Target | null = EDITOR;
   selected: string | null = 'teh cat';
+  html: string | null = null;
   replacement: Replacement | Error = { status: 'replaced' };
   clipboardFails = false;
   historyFails = false;
@@ -40,7 +41,8 @@ class Desktop implements CorrectionParts {
     activeTarget: async () => this.target,
     readSelection: async (target: Target): Promise<Selection | null> => {
       this.log.push('read');
-      return this.selected === null ? null : { target, text: this.selected, version: 1 };
+      if (this.selected === null) return null;
+      return { target, text: this.selected, html: this.html, version: 1 };
     },
     replaceSelection: async (selection: Selection, text: string) => {
       this.log.push(`replace "${selection.text}" in ${selection.target.window} by "${text}"`);
@@ -48,9 +50,9 @@ class Desktop implements CorrectionParts {
       return this.replacement;
     },
     anchor: async () => null,
-    writeClipboard: async (text: string) => {
+    writeClipboard: async (text: string, html: string | null) => {
       if (this.clipboardFails) throw new Error('no clipboard');
-      this.log.push(`clipboard "${text}"`);
+      this.log.push(`clipboard "${html ?? text}"`);
     },
     handOverClipboard: () => null,
     close: () => {},
@@ -289,6 +291,16 @@ describe('the hotkey story', () => {
     await story.start('summarize', 'hotkey');
     await story.closePanel(desktop.id, { kind: 'text', text: 'teh cat' });
     expect(desktop.log.join()).not.toContain('history');
+  });
+
+  it('copies what is formatted with its formats', async () => {
+    const { desktop, story } = await started({ html: '<i>teh</i> <b>cat</b>' });
+    await story.copy(desktop.id, 'the cat');
+    await story.copy(desktop.id, 'something else');
+    expect(desktop.log.filter((line) => line.startsWith('clipboard'))).toEqual([
+      'clipboard "<i>the</i> <b>cat</b>"',
+      'clipboard "something else"',
+    ]);
   });
 
   it('remembers a copied result once', async () => {

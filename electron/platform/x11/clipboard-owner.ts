@@ -101,10 +101,14 @@ export class ClipboardOwner {
     return Boolean(notify?.property);
   }
 
-  /** The formats under which programs ask for text. */
-  async textFormats(text: string): Promise<Snapshot> {
+  /** The formats under which programs ask for text, formatted first where it is. */
+  async textFormats(text: string, html: string | null): Promise<Snapshot> {
     const data = Buffer.from(text, 'utf8');
     const formats: Snapshot = new Map();
+    if (html !== null) {
+      const type = await this.#connection.atom('text/html');
+      formats.set('text/html', { type, format: 8, data: Buffer.from(html, 'utf8') });
+    }
     for (const name of TEXT_FORMATS) {
       const type = await this.#connection.atom(name === 'TEXT' ? 'UTF8_STRING' : name);
       formats.set(name, { type, format: 8, data });

@@ -101,6 +101,15 @@ export class Selections {
     return content === null ? null : content.data.toString('utf8');
   }
 
+  /** Null when there is no owner, or no formatted text, or its owner did not answer. */
+  async readHtml(name: SelectionName): Promise<string | null> {
+    const content = await this.convert(name, 'text/html').catch(() => null);
+    if (content === null || content.data.length < 2) return null;
+    // Older Mozilla programs serve UTF-16, which the mark at the beginning tells.
+    const encoding = content.data.readUInt16LE(0) === 0xfeff ? 'utf16le' : 'utf8';
+    return content.data.toString(encoding).replace(/^\uFEFF|\0+$/g, '');
+  }
+
   /** All formats that the owner serves. A format that it fails to serve is left out. */
   async snapshot(name: SelectionName): Promise<Snapshot> {
     const deadline = Date.now() + SNAPSHOT_TIMEOUT;
