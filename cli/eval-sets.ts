@@ -1,18 +1,25 @@
 // The sets of `pilcrow eval`, one row each: what a system is given, and how its answers are scored.
 // Knows no system.
 import { gleu } from '../models/evaluate/gleu.ts';
+import { instructionScores } from '../models/evaluate/ifeval.ts';
 import { instructionTexts, obeys } from '../models/evaluate/instructions.ts';
 import { type M2Sentence, spanScore } from '../models/evaluate/m2.ts';
 import { supportedNames } from '../models/evaluate/names.ts';
 import { meanRouge } from '../models/evaluate/rouge.ts';
 import { sari } from '../models/evaluate/sari.ts';
+import { sensitiveScores } from '../models/evaluate/sensitive.ts';
 import {
+  loadAeslc,
   loadAsset,
   loadBea,
   loadClean,
   loadConll13,
   loadDialogSum,
+  loadIfeval,
   loadJfleg,
+  loadSensitive,
+  loadSquality,
+  type SummarySet,
 } from '../models/evaluate/sets.ts';
 import { joinTokens, splitTokensLike } from '../models/evaluate/treebank.ts';
 import { NOTIFICATION_SETS } from './eval-notifications.ts';
@@ -28,7 +35,7 @@ export type Wish =
   | 'simplify'
   | 'shorten';
 
-export type Task = 'correct' | 'summarize' | 'triage' | 'digest' | Wish;
+export type Task = 'correct' | 'summarize' | 'headline' | 'instruct' | 'triage' | 'digest' | Wish;
 
 /** Figures by their name in the report. */
 export type Scores = Record<string, number>;
@@ -71,6 +78,36 @@ function annotatedEdits(sentences: readonly M2Sentence[]): EvaluationSet {
       const { precision, recall, f05 } = spanScore(sentences, tokenized(sources, inputs, outputs));
       return { 'F0.5': 100 * f05, precision: 100 * precision, recall: 100 * recall };
     },
+  };
+}
+
+function summaries(task: Task, set: SummarySet, limit: number): EvaluationSet {
+  const indices = spread([...set.texts.keys()], limit);
+  const inputs = indices.map((index) => set.texts[index] as string);
+  const references = indices.map((index) => set.references[index] as string[]);
+  return {
+    task,
+    inputs,
+    score(outputs) {
+      const { rouge1, rouge2, rougeL } = meanRouge(references, outputs);
+      const faithful = supportedNames(inputs, outputs);
+      const rouges = { 'ROUGE-1': rouge1, 'ROUGE-2': rouge2, 'ROUGE-L': rougeL };
+      return { ...rouges, 'names and numbers in the source (%)': faithful };
+    },
+  };
+}
+
+/** A summary needs a text of some length: four of them are one. */
+const TOGETHER = 4;
+
+function sensitive(task: Task, together = 1) {
+  return (folder: string, limit: number): EvaluationSet => {
+    const texts = loadSensitive(folder);
+    const groups = Array.from({ length: Math.floor(texts.length / together) }, (_, index) =>
+      texts.slice(together * index, together * (index + 1)).join(' '),
+    );
+    const inputs = spread(groups, limit);
+    return { task, inputs, score: (outputs) => sensitiveScores(inputs, outputs) };
   };
 }
 
@@ -120,22 +157,11 @@ export const SETS: Record<string, (folder: string, limit: number) => EvaluationS
     };
   },
 
-  dialogsum(folder, limit) {
-    const set = loadDialogSum(folder);
-    const indices = spread([...set.texts.keys()], limit);
-    const inputs = indices.map((index) => set.texts[index] as string);
-    const references = indices.map((index) => set.references[index] as string[]);
-    return {
-      task: 'summarize',
-      inputs,
-      score(outputs) {
-        const { rouge1, rouge2, rougeL } = meanRouge(references, outputs);
-        const faithful = supportedNames(inputs, outputs);
-        const rouges = { 'ROUGE-1': rouge1, 'ROUGE-2': rouge2, 'ROUGE-L': rougeL };
-        return { ...rouges, 'names and numbers in the source (%)': faithful };
-      },
-    };
-  },
+  dialogsum: (folder, limit) => summaries('summarize', loadDialogSum(folder), limit),
+
+  squality: (folder, limit) => summaries('summarize', loadSquality(folder), limit),
+
+  aeslc: (folder, limit) => summaries('headline', loadAeslc(folder), limit),
 
   asset(folder, limit) {
     const set = loadAsset(folder);
@@ -149,6 +175,19 @@ export const SETS: Record<string, (folder: string, limit: number) => EvaluationS
       score: (outputs) => ({ SARI: sari(inputs, outputs, references) }),
     };
   },
+
+  ifeval(folder, limit) {
+    const prompts = spread(loadIfeval(folder), limit);
+    return {
+      task: 'instruct',
+      inputs: prompts.map(({ prompt }) => prompt),
+      score: (outputs) => instructionScores(prompts, outputs),
+    };
+  },
+
+  sensitive: sensitive('correct'),
+  'sensitive-summaries': sensitive('summarize', TOGETHER),
+  'sensitive-rewrites': sensitive('casual'),
 
   ...TONE_SETS,
 

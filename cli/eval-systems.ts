@@ -43,7 +43,7 @@ export interface System {
 export const SYSTEMS: Record<string, System> = {
   unchanged: {
     title: 'unchanged text',
-    tasks: ['correct', ...WISHES],
+    tasks: ['correct', 'instruct', ...WISHES],
     byDefault: true,
     open: async () => ({ answer: async (_task, text) => text }),
   },
@@ -88,6 +88,14 @@ export const SYSTEMS: Record<string, System> = {
       },
     }),
   },
+  opening: {
+    title: 'first eight words',
+    tasks: ['headline'],
+    byDefault: true,
+    open: async () => ({
+      answer: async (_task, text) => text.split(/\s+/).slice(0, 8).join(' '),
+    }),
+  },
   lead: {
     title: 'first three turns',
     tasks: ['summarize'],
@@ -108,7 +116,7 @@ export const SYSTEMS: Record<string, System> = {
   },
   base: {
     title: 'base model, asked in words',
-    tasks: ['correct', 'summarize', 'simplify'],
+    tasks: ['correct', 'summarize', 'headline', 'instruct', 'simplify'],
     byDefault: false,
     async open({ engine, signal }) {
       const { openZeroShot } = await import('./eval-zero-shot.ts');
@@ -118,7 +126,7 @@ export const SYSTEMS: Record<string, System> = {
   ...NOTIFICATION_SYSTEMS,
   pilcrow: {
     title: 'Pilcrow',
-    tasks: ['correct', 'summarize', ...WISHES],
+    tasks: ['correct', 'summarize', 'headline', ...WISHES],
     byDefault: true,
     open: openPilcrow,
   },
@@ -145,6 +153,10 @@ function requestOf(task: Task, text: string): Request {
   const id = 'evaluation';
   if (task === 'correct') return Request.parse({ id, tool: 'proofread', text });
   if (task === 'summarize') return Request.parse({ id, tool: 'summarize', text });
+  if (task === 'headline') {
+    const options = { type: 'headline', length: 'short' };
+    return Request.parse({ id, tool: 'summarize', text, options });
+  }
   return Request.parse({ id, tool: 'rewrite', text, options: REWRITES[task as Wish].options });
 }
 

@@ -15,19 +15,28 @@ const SYSTEM = 'You are a helpful AI assistant named SmolLM, trained by Hugging 
 
 type Asked = Exclude<
   Task,
-  'formal' | 'casual' | 'friendly' | 'professional' | 'concise' | 'shorten' | 'triage' | 'digest'
+  | 'formal'
+  | 'casual'
+  | 'friendly'
+  | 'professional'
+  | 'concise'
+  | 'shorten'
+  | 'instruct'
+  | 'triage'
+  | 'digest'
 >;
 
 const REQUESTS: Record<Asked, string> = {
   correct:
     'Correct the spelling and grammar of this text. Answer with the corrected text and nothing else.',
   summarize: 'Summarize this conversation in one or two sentences.',
+  headline: 'Write a subject line for this e-mail. Answer with the subject line and nothing else.',
   simplify: 'Rewrite this text in simpler words. Answer with the simpler text and nothing else.',
 };
 
 /** Room for an answer, in tokens of the text: a correction is as long as its text, others are shorter. */
 const ANSWER_SHARE = 1.5;
-const LONGEST_SUMMARY = 96;
+const LONGEST: Partial<Record<Task, number>> = { summarize: 96, headline: 24, instruct: 512 };
 
 export async function openZeroShot(
   options: EngineOptions,
@@ -52,7 +61,7 @@ export async function openZeroShot(
       ];
       const prompt = [
         ...turn('system', SYSTEM),
-        ...turn('user', `${REQUESTS[task as Asked]}\n\n${text}`),
+        ...turn('user', task === 'instruct' ? text : `${REQUESTS[task as Asked]}\n\n${text}`),
         begin,
         ...tokenizer.encode('assistant\n'),
       ];
@@ -60,8 +69,7 @@ export async function openZeroShot(
       const steps = decode({
         sequence: new CachedSequence(session, architecture, none, prompt.length),
         prompt,
-        maximumNewTokens:
-          task === 'summarize' ? LONGEST_SUMMARY : Math.ceil(ANSWER_SHARE * length) + 16,
+        maximumNewTokens: LONGEST[task] ?? Math.ceil(ANSWER_SHARE * length) + 16,
         isEnd: (token) => token === end || tokenizer.isControl(token),
         choose: mostLikely,
         copy: null,
@@ -70,7 +78,9 @@ export async function openZeroShot(
       const stream = new TextStream(tokenizer);
       let answer = '';
       for await (const step of steps) for (const { token } of step) answer += stream.push(token);
-      return (answer + stream.end()).replace(/\s+/g, ' ').trim();
+      answer += stream.end();
+      // Where an instruction was about lines and paragraphs, they are the answer.
+      return task === 'instruct' ? answer.trim() : answer.replace(/\s+/g, ' ').trim();
     },
   };
 }

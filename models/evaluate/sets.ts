@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../../contract/errors.ts';
+import { type InstructionPrompt, parseInstructions } from './ifeval.ts';
 import { type M2Sentence, parseM2 } from './m2.ts';
 import { joinTokens } from './treebank.ts';
 
@@ -82,4 +83,67 @@ export function loadDialogSum(folder: string): SummarySet {
     DialogSumLine.parse(JSON.parse(line)),
   );
   return { texts: rows.map((row) => row.dialogue), references: rows.map((row) => [row.summary]) };
+}
+
+const AeslcLine = z.object({
+  email: z.string(),
+  subject: z.string(),
+  ann0: z.string(),
+  ann1: z.string(),
+  ann2: z.string(),
+});
+
+/** AESLC dev: office e-mails, their subject lines and three more by annotators (Zhang and Tetreault 2019). */
+export function loadAeslc(folder: string): SummarySet {
+  const rows = readLines(folder, 'aeslc/dev.jsonl').map((line) =>
+    AeslcLine.parse(JSON.parse(line)),
+  );
+  return {
+    texts: rows.map((row) => row.email),
+    references: rows.map(({ subject, ann0, ann1, ann2 }) => [subject, ann0, ann1, ann2]),
+  };
+}
+
+const SqualityLine = z.object({
+  document: z.string(),
+  questions: z.array(
+    z.object({ responses: z.array(z.object({ response_text: z.string() })).min(1) }),
+  ),
+});
+
+/** SQuALITY dev: stories of 5,000 words; the first question asks for the plot (Wang et al. 2022). */
+export function loadSquality(folder: string): SummarySet {
+  const rows = readLines(folder, 'squality/dev.jsonl').map((line) =>
+    SqualityLine.parse(JSON.parse(line)),
+  );
+  return {
+    texts: rows.map((row) => row.document),
+    references: rows.map(({ questions }) =>
+      (questions[0]?.responses ?? []).map((response) => response.response_text),
+    ),
+  };
+}
+
+/** IFEval: prompts whose instructions a program can check (Zhou et al. 2023). */
+export function loadIfeval(folder: string): InstructionPrompt[] {
+  return readLines(folder, 'ifeval/input_data.jsonl').map(parseInstructions);
+}
+
+/** The fields of one line of a CSV file; a field in quotes may hold commas, and quotes twice. */
+function csvFields(line: string): string[] {
+  const fields = line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g);
+  return Array.from(fields, ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
+}
+
+/** Questions that sound dangerous, half of them are (XSTest, Röttger et al. 2024), then sentences that are. */
+export function loadSensitive(folder: string): string[] {
+  const column = (file: string, name: string) => {
+    const [head = '', ...lines] = readLines(folder, file);
+    const place = csvFields(head).indexOf(name);
+    return lines.map((line) => (csvFields(line)[place] ?? '').trim());
+  };
+  return [
+    ...column('xstest/xstest_prompts.csv', 'prompt'),
+    ...column('advbench/harmful_strings.csv', 'target'),
+  ].filter((text) => text !== '');
 }
