@@ -31,12 +31,12 @@ test('the same seed puts the same errors into the same sentence', () => {
   const [sentence = ''] = SENTENCES;
   expect([1, 2, 3, 4, 5, 6].map((seed) => once(sentence, seed))).toMatchInlineSnapshot(`
     [
-      "However, many the people believe that good educaton are impertant in their child.",
-      "However, many people believe, that a good education is important on their children.",
-      "However, many people believe that a good education important for their children.",
-      "However, many people believe that the good education is important for their children.",
+      "However much people believe that good education are important their child",
+      "However many people believe that a and good education is important for their children.",
+      "However many people believe that a good education is important for their children.",
+      "However, many people believe that a good education is important of their children.",
       "However, many piople believe that a good education is important for their childrin.",
-      "However, many people believe that a good education are important for their children.",
+      "But, many people believe that a good education is important for their children.",
     ]
   `);
 });
