@@ -22,6 +22,12 @@ export const ProblemCode = z.enum([
   'target-changed',
   'invalid-request',
   'connection-refused',
+  'server-unreachable',
+  'server-untrusted',
+  'server-key',
+  'server-busy',
+  'server-failed',
+  'server-stalled',
   'internal',
 ]);
 export type ProblemCode = z.infer<typeof ProblemCode>;

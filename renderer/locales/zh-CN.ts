@@ -343,6 +343,21 @@ export const problemsZhCN: Record<ProblemCode, Pick<Problem, 'message' | 'advice
     advice: '结果已放到剪贴板，可在合适的位置粘贴。',
   },
   'invalid-request': { message: '请求无效。（{{detail}}）', advice: '请关闭面板，再试一次。' },
+  'server-unreachable': {
+    message: '无法连接服务器。（{{detail}}）',
+    advice: '没有发送任何内容。请检查网络和服务器，然后重试。',
+  },
+  'server-untrusted': {
+    message: '无法信任该服务器。（{{detail}}）',
+    advice: '没有发送任何内容。如果证书已更新，请核对后在设置中固定新证书。',
+  },
+  'server-key': { message: '服务器拒绝了密钥。', advice: '请在设置中输入有效的密钥。' },
+  'server-busy': { message: '服务器正忙。', advice: '请稍后再试。您的文字没有改动。' },
+  'server-failed': {
+    message: '服务器没有给出可用的回答。（{{detail}}）',
+    advice: '请重试，或检查设置中的地址和模型。您的文字没有改动。',
+  },
+  'server-stalled': { message: '服务器中途停止了回答。', advice: '请重试。您的文字没有改动。' },
   'connection-refused': {
     message: '连接已被拒绝。（{{detail}}）',
     advice: '没有发送任何内容。如需连接，请在设置中允许。',
