@@ -3,6 +3,7 @@
 // look, what stands beside them, and a dictionary that says which words are none.
 import type { MaskedKind } from '../contract/activity.ts';
 import { ownWordSpans } from '../contract/own-words.ts';
+import { findPersonal, type PersonalKind } from '../contract/personal.ts';
 import {
   CHINESE_SURNAMES,
   FIRST_NAMES,
@@ -23,6 +24,17 @@ const FULL_NAME = String.raw`${WORD}(?:[ \t]+(?:\p{Lu}\.|(?:van|von|de|da|der|de
 const STREET = String.raw`(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Square|Sq|Boulevard|Blvd|Way|Place|Pl|Terrace|Close|Crescent|Parkway|Pkwy|Highway|Hwy)\b\.?`;
 const LONG_SURNAMES = LONG_CHINESE_SURNAMES.join('|');
 const CHINESE_NAME = String.raw`(?:${LONG_SURNAMES}|[${CHINESE_SURNAMES}])\p{sc=Han}{1,2}`;
+
+/** What forms and check digits tell for sure. */
+const SURE: Record<PersonalKind, MaskedKind> = {
+  'e-mail': 'email',
+  iban: 'number',
+  card: 'number',
+  'national id': 'number',
+  'ip address': 'number',
+  phone: 'phone',
+  'street address': 'address',
+};
 
 /** In the order in which they count where they overlap. A group named `it` is what is found, else the whole. */
 const PATTERNS: readonly { kind: MaskedKind; pattern: RegExp }[] = [
@@ -135,9 +147,16 @@ export function personalSpans(text: string, words: readonly string[] = []): Pers
     taken.fill(1, start, end);
     found.push({ start, end, kind });
   };
-  for (const { kind, pattern } of PATTERNS) {
-    for (const match of text.matchAll(pattern)) takeMatch(match, kind, take);
-  }
+  const seek = (patterns: typeof PATTERNS) => {
+    for (const { kind, pattern } of patterns) {
+      for (const match of text.matchAll(pattern)) takeMatch(match, kind, take);
+    }
+  };
+  // These hold what looks like less: they go whole.
+  const isWhole = ({ kind }: { kind: MaskedKind }) => ['secret', 'link', 'address'].includes(kind);
+  seek(PATTERNS.filter(isWhole));
+  for (const { start, end, kind } of findPersonal(text)) take(start, end, SURE[kind]);
+  seek(PATTERNS.filter((one) => !isWhole(one)));
   for (const { start, end } of ownWordSpans(text, words)) take(start, end, 'name');
   for (const pattern of NAME_PATTERNS) {
     for (const match of text.matchAll(pattern)) {
