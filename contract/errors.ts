@@ -51,9 +51,26 @@ export class UserError extends Error {
   }
 }
 
+/** The system's codes for a disk or a quota that is full, and SQLite's. */
+const FULL = ['ENOSPC', 'EDQUOT'];
+const SQLITE_FULL = 13;
+
+const DISK_FULL: Problem = {
+  code: 'file-unwritable',
+  message: 'The disk is full.',
+  advice: 'Make room on it and try again. Nothing that was there before is lost.',
+};
+
+function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, errcode } = error as Error & { code?: unknown; errcode?: unknown };
+  return FULL.includes(String(code)) || errcode === SQLITE_FULL;
+}
+
 /** The one place where a failure becomes a message: a UserError speaks for itself, the rest is a bug. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof UserError) return error.problem;
+  if (isDiskFull(error)) return DISK_FULL;
   return {
     code: 'internal',
     message: `Pilcrow met an error that it did not expect: ${error instanceof Error ? error.message : String(error)}`,

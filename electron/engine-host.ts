@@ -96,7 +96,7 @@ export class EngineHost {
     if (this.#process || this.#closed) return;
     if (this.#restart) clearTimeout(this.#restart);
     this.#restart = null;
-    this.#startedAt = Date.now();
+    this.#startedAt = performance.now();
     this.#timings = { ...this.#timings, readyMilliseconds: null };
     this.#setState(STARTING);
     const child = utilityProcess.fork(this.#options.entry, this.#options.arguments, {
@@ -130,7 +130,7 @@ export class EngineHost {
       return;
     }
     if (report.state.status === 'ready' && readyMilliseconds === null) {
-      this.#timings = { readyMilliseconds: Date.now() - this.#startedAt, requests };
+      this.#timings = { readyMilliseconds: performance.now() - this.#startedAt, requests };
     }
     this.#setState(report.state);
   }
@@ -150,7 +150,12 @@ export class EngineHost {
     const ended = Promise.withResolvers<void>();
     let isOver = false;
     port2.on('message', ({ data }) => {
-      const answer = InboxAnswer.parse(data);
+      const parsed = InboxAnswer.safeParse(data);
+      if (!parsed.success) {
+        ended.reject(new Error('The engine process answered in another form'));
+        return;
+      }
+      const answer = parsed.data;
       if (answer.kind === 'end') isOver = true;
       else onAnswer(answer);
       if (isOver) ended.resolve();
@@ -227,7 +232,7 @@ export class EngineHost {
     this.#ended = 0;
     this.#pieces = 0;
     if (this.#closed) return;
-    if (Date.now() - this.#startedAt > HEALTHY_AFTER) this.#crashes = 0;
+    if (performance.now() - this.#startedAt > HEALTHY_AFTER) this.#crashes = 0;
     const pause = RESTART_PAUSES[this.#crashes];
     this.#crashes += 1;
     this.#setState({

@@ -54,8 +54,11 @@ function register(accelerator: string, press: () => void): boolean {
   }
 }
 
-/** Calls `action` unless it was called less than `quiet` milliseconds ago, counted from the last call. */
-export function once(action: () => void, quiet: number, now = () => Date.now()): () => void {
+/**
+ * Calls `action` unless it was called less than `quiet` milliseconds ago, counted from the last call, by a
+ * clock that nobody sets.
+ */
+export function once(action: () => void, quiet: number, now = () => performance.now()): () => void {
   let last = Number.NEGATIVE_INFINITY;
   return () => {
     const time = now();

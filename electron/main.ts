@@ -54,7 +54,8 @@ async function start(): Promise<void> {
     history.expire(settings.get().history.days, Date.now());
     activity.expire();
   };
-  expireHistory();
+  // A clock that is wrong at start may be right soon: it must not cost the whole history.
+  if (!history.isAllOld(settings.get().history.days, Date.now())) expireHistory();
   setInterval(expireHistory, EXPIRY_INTERVAL).unref();
   nativeTheme.themeSource = settings.get().theme;
   const words = () => wordsFor(settings.get().language, app.getLocale());
@@ -281,6 +282,10 @@ function gone(): UserError {
     'Close the list and open it again.',
   );
 }
+
+// Nobody caught it: it is logged without its text, and the app, whose texts are in its windows, goes on.
+process.on('uncaughtException', (error) => log.error('An error that nobody expected', error));
+process.on('unhandledRejection', (error) => log.error('A promise that nobody awaited', error));
 
 // The app lives in the tray: closing its windows does not end it.
 app.on('window-all-closed', () => {});

@@ -78,7 +78,9 @@ export class Inbox {
 
   start(): void {
     this.applySettings();
-    this.#expire();
+    // A clock that is wrong at start may be right soon: it must not cost the whole inbox.
+    const { store, settings } = this.#parts;
+    if (!store.isAllOld(settings().days, Date.now())) this.#expire();
     this.#intervals.push(
       setInterval(() => this.#tick(new Date()), WAKE_INTERVAL),
       setInterval(() => this.#expire(), EXPIRY_INTERVAL),

@@ -223,9 +223,9 @@ class LinuxX11 implements Platform {
     if ((await this.#windows.active()) !== target.window) return null;
     const changes = await this.#selections.changes('CLIPBOARD');
     await this.#keyboard.pressControl('c');
-    const deadline = Date.now() + COPY_TIMEOUT;
+    const deadline = performance.now() + COPY_TIMEOUT;
     while ((await this.#selections.changes('CLIPBOARD')) === changes) {
-      if (Date.now() > deadline) return null;
+      if (performance.now() > deadline) return null;
       await pause(POLL);
     }
     if (!(await this.#isCopiedBy(target))) return null;
@@ -239,11 +239,11 @@ class LinuxX11 implements Platform {
 
   async #wasFetchedBy(target: Target): Promise<boolean> {
     const client = this.#connection.clientOf(target.window);
-    const start = Date.now();
+    const start = performance.now();
     for (;;) {
       await pause(POLL);
       const fetched = this.#clipboard.lastFetchBy(client);
-      const now = Date.now();
+      const now = performance.now();
       if (fetched === null && now - start > PASTE_TIMEOUT) return false;
       const settled =
         fetched !== null && now - fetched > PASTE_SETTLE && !this.#clipboard.isSending;

@@ -58,6 +58,12 @@ export class HistoryStore {
     forgetErased(this.#database);
   }
 
+  /** Whether `expire` would leave nothing: after a long absence, or when the clock has jumped. */
+  isAllOld(days: number, now: number): boolean {
+    const row = this.#database.prepare('SELECT max(time) AS newest FROM history').get();
+    return row?.newest != null && Number(row.newest) < now - days * DAY;
+  }
+
   /** Erases what is older than `days` before `now` (milliseconds since the epoch). */
   expire(days: number, now: number): void {
     const { changes } = this.#database

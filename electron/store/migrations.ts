@@ -59,11 +59,16 @@ export const ACTIVITY_MIGRATIONS: readonly string[] = [
    CREATE INDEX activity_by_time ON activity (time);`,
 ];
 
+/** What is wrong is in the file itself. */
+export class UnreadableDatabase extends Error {}
+
 /** Takes the missing steps, each in one transaction. Throws on a database of a newer version. */
 export function migrate(database: DatabaseSync, steps: readonly string[]): void {
   const row = database.prepare('PRAGMA user_version').get();
   const taken = Number(row?.user_version ?? 0);
-  if (taken > steps.length) throw new Error(`The database is newer (${taken}) than this program`);
+  if (taken > steps.length) {
+    throw new UnreadableDatabase(`The database is newer (${taken}) than this program`);
+  }
   for (let step = taken; step < steps.length; step++) {
     database.exec('BEGIN IMMEDIATE');
     try {

@@ -10,6 +10,7 @@ import {
   type Priority,
   type Verdict,
 } from '../../contract/notifications.ts';
+import { log } from '../log.ts';
 import type { Captured, CaptureEvent } from '../platform/notifications/notifications.ts';
 import { forgetErased, inTransaction, openOrRebuild } from './database.ts';
 import { NOTIFICATION_MIGRATIONS } from './migrations.ts';
@@ -144,8 +145,8 @@ export class NotificationStore {
       const matching =
         wanted === ''
           ? rows
-          : rows.filter((row) => this.#textOf(row).toLowerCase().includes(wanted));
-      const items = matching.slice(0, limit - count).map((row) => this.#item(row));
+          : rows.filter((row) => this.#textOf(row)?.toLowerCase().includes(wanted));
+      const items = matching.slice(0, limit - count).flatMap((row) => this.#readable(row));
       yield items;
       count += items.length;
       const last = rows.at(-1);
@@ -156,7 +157,7 @@ export class NotificationStore {
 
   get(id: number): InboxItem | null {
     const row = this.#database.prepare('SELECT * FROM notifications WHERE id = ?').get(id);
-    return row ? this.#item(row) : null;
+    return row ? (this.#readable(row)[0] ?? null) : null;
   }
 
   /** Where the desktop has it; null when it is closed or was never known. */
@@ -172,7 +173,7 @@ export class NotificationStore {
     return this.#database
       .prepare(`SELECT * FROM notifications WHERE verdict IS NULL ORDER BY id LIMIT ?`)
       .all(limit)
-      .map((row) => this.#item(row));
+      .flatMap((row) => this.#readable(row));
   }
 
   /** A verdict on what has been replaced meanwhile (its time tells) is left out. */
@@ -255,6 +256,12 @@ export class NotificationStore {
     });
   }
 
+  /** Whether `expire` would leave nothing: after a long absence, or when the clock has jumped. */
+  isAllOld(days: number, now: number): boolean {
+    const row = this.#database.prepare('SELECT max(time) AS newest FROM notifications').get();
+    return row?.newest != null && Number(row.newest) < now - days * DAY;
+  }
+
   /** Erases what is older than `days` before `now`, and the oldest beyond `maximum`. */
   expire(days: number, maximum: number, now: number): void {
     const { changes } = this.#database
@@ -281,10 +288,19 @@ export class NotificationStore {
   }
 
   /** What a search looks through. */
-  #textOf(columns: Record<string, SQLOutputValue>): string {
-    const row = columns as unknown as Row;
-    const { title, body } = JSON.parse(this.#sealer.unseal(row.content)) as AppNotification;
-    return `${row.application}\n${title}\n${body}`;
+  #textOf(columns: Record<string, SQLOutputValue>): string | null {
+    const [item] = this.#readable(columns);
+    return item ? `${item.application}\n${item.title}\n${item.body}` : null;
+  }
+
+  /** One whose bytes have changed on the disk stays there, and is not shown: the others still are. */
+  #readable(columns: Record<string, SQLOutputValue>): InboxItem[] {
+    try {
+      return [this.#item(columns)];
+    } catch (error) {
+      log.error('A notification cannot be unsealed', error);
+      return [];
+    }
   }
 
   /** What unseals is what this store has sealed: it needs no second look, and lists are long. */

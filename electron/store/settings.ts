@@ -48,13 +48,26 @@ function withDefaults(stored: Record<string, unknown>): Record<string, unknown> 
   return merged;
 }
 
+/** Null where the folder can't be written. */
+function trySetAside(file: string): string | null {
+  try {
+    return setAside(file);
+  } catch {
+    return null;
+  }
+}
+
 function readSettings(file: string): { settings: Settings; warning: string | null } {
   if (!existsSync(file)) return { settings: DEFAULT_SETTINGS, warning: null };
   try {
     const stored = Fields.parse(JSON.parse(readFileSync(file, 'utf8')));
     return { settings: Settings.parse(withDefaults(stored)), warning: null };
   } catch {
-    const kept = setAside(file);
+    const kept = trySetAside(file);
+    if (kept === null) {
+      const warning = 'The settings could not be read and are at their defaults for now.';
+      return { settings: DEFAULT_SETTINGS, warning };
+    }
     return {
       settings: DEFAULT_SETTINGS,
       warning: `The settings could not be read and are back to the defaults. The old file is kept as ${path.basename(kept)}.`,

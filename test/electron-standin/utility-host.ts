@@ -7,6 +7,9 @@ import type { HostMessage } from './utility-process.ts';
 const send = (message: HostMessage) => {
   if (process.connected) process.send?.(message);
 };
+// The app has ended while this was on its way: nobody is left to hear it.
+process.on('error', () => process.exit());
+process.on('disconnect', () => process.exit());
 const ports = new PortGateway('host', send);
 
 class ParentPort extends EventEmitter {

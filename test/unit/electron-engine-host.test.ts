@@ -157,6 +157,15 @@ describe('the engine host', () => {
     expect(children[0]?.killed).toBe(true);
   });
 
+  it('does not blame a process for the hours that the computer slept', () => {
+    host.run(REQUEST, PORT);
+    live(5, 0, (second) => second);
+    vi.setSystemTime(Date.now() + 8 * 60 * 60 * 1000);
+    live(5, 0, (second) => 5 + second);
+    expect(children[0]?.killed).toBe(false);
+    expect(children.length).toBe(1);
+  });
+
   it('stays closed', () => {
     host.close();
     expect(latest().killed).toBe(true);

@@ -124,7 +124,7 @@ export class ClipboardOwner {
     return owner === this.#connection.window;
   }
 
-  /** When the program with this connection last fetched content (Date.now()), null if it has not. */
+  /** When the program with this connection last fetched content (performance.now()), null if it has not. */
   lastFetchBy(client: number): number | null {
     return this.#fetches.findLast((fetch) => fetch.client === client)?.time ?? null;
   }
@@ -183,7 +183,7 @@ export class ClipboardOwner {
     }
     const content = this.#contents.get(target);
     if (!content) return false;
-    this.#fetches.push({ client: this.#connection.clientOf(requestor), time: Date.now() });
+    this.#fetches.push({ client: this.#connection.clientOf(requestor), time: performance.now() });
     const { type, format, data } = content;
     if (data.length <= PART) {
       client.ChangeProperty(REPLACE, requestor, property, type, format, data);

@@ -55,13 +55,13 @@ export class Keyboard {
    * chord pressed now would be another one. (Any other held key is no danger to it.)
    */
   async handsOff(timeout: number): Promise<boolean> {
-    const deadline = Date.now() + timeout;
+    const deadline = performance.now() + timeout;
     for (;;) {
       const held = await this.#connection.ask<Buffer>((done) =>
         this.#connection.client.QueryKeymap(done),
       );
       if (held.every((bits) => bits === 0)) return true;
-      if (Date.now() > deadline) return !(await this.#modifierHeld());
+      if (performance.now() > deadline) return !(await this.#modifierHeld());
       await new Promise((resolve) => setTimeout(resolve, POLL));
     }
   }

@@ -112,12 +112,12 @@ export class Selections {
 
   /** All formats that the owner serves. A format that it fails to serve is left out. */
   async snapshot(name: SelectionName): Promise<Snapshot> {
-    const deadline = Date.now() + SNAPSHOT_TIMEOUT;
+    const deadline = performance.now() + SNAPSHOT_TIMEOUT;
     const formats: Snapshot = new Map();
     const offered = await this.convert(name, 'TARGETS').catch(() => null);
     for (let offset = 0; offered && offset + 4 <= offered.data.length; offset += 4) {
       const format = await this.#connection.atomName(offered.data.readUInt32LE(offset));
-      if (NOT_CONTENT.has(format) || Date.now() > deadline) continue;
+      if (NOT_CONTENT.has(format) || performance.now() > deadline) continue;
       const content = await this.convert(name, format).catch(() => null);
       if (content) formats.set(format, content);
     }

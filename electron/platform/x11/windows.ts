@@ -93,7 +93,7 @@ export class Windows {
   /** False when the window manager didn't bring it to the front in time. */
   async activate(window: number): Promise<boolean> {
     const message = await this.#connection.atom('_NET_ACTIVE_WINDOW');
-    const deadline = Date.now() + ACTIVATION_TIMEOUT;
+    const deadline = performance.now() + ACTIVATION_TIMEOUT;
     if ((await this.active()) === window) return true;
     this.#connection.client.SendClientMessage(this.#connection.root, window, message, 32, [
       SOURCE_PAGER,
@@ -102,7 +102,7 @@ export class Windows {
       0,
       0,
     ]);
-    while (Date.now() < deadline) {
+    while (performance.now() < deadline) {
       if ((await this.active()) === window) return true;
       await new Promise((resolve) => setTimeout(resolve, POLL));
     }
