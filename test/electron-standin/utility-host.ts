@@ -9,7 +9,6 @@ const send = (message: HostMessage) => {
 };
 // The app has ended while this was on its way: nobody is left to hear it.
 process.on('error', () => process.exit());
-process.on('disconnect', () => process.exit());
 const ports = new PortGateway('host', send);
 
 class ParentPort extends EventEmitter {
