@@ -58,8 +58,8 @@ export class KeyValueCache {
     this.outputs = outputs;
   }
 
-  get slots(): number {
-    return this.#slots;
+  get bytes(): number {
+    return this.#arrays.reduce((sum, array) => sum + array.byteLength, 0);
   }
 
   /** Tokens whose keys and values are valid. Setting it lower forgets the rest. */

@@ -42,6 +42,11 @@ export interface GenerateOptions {
    * holds an [end], so a source can't reach into the instruction.
    */
   instruction?: string;
+  /**
+   * What a model that follows instructions is to do, in words; `source` is then what it is asked. Both stand
+   * in the frame that the bundle brings, as data: only the frame's own tokens control anything.
+   */
+  system?: string;
   /** Plain text, all of it data. */
   source: string;
   maximumNewTokens: number;
@@ -81,7 +86,11 @@ export interface Generation {
 }
 
 export interface Engine {
+  /** The bundle's. */
+  readonly name: string;
   readonly contextLength: number;
+  /** Whether the bundle is of a model that is told in words what to do (`system`). */
+  readonly followsInstructions: boolean;
   /**
    * Streams the answer; the generator's return value is the whole of it. Runs ahead of a slow
    * reader; returning early cancels. Throws AbortError when the signal aborts, UserError
@@ -133,7 +142,9 @@ interface Machine {
 }
 
 class LocalEngine implements Engine {
+  readonly name: string;
   readonly contextLength: number;
+  readonly followsInstructions: boolean;
   readonly #bundle: Bundle;
   readonly #tokenizer: Tokenizer;
   readonly #keeper: Keeper<Model>;
@@ -154,7 +165,9 @@ class LocalEngine implements Engine {
   #adapters: Adapters | null = null;
 
   constructor(bundle: Bundle, tokenizer: Tokenizer, keeper: Keeper<Model>, machine: Machine) {
+    this.name = bundle.manifest.name;
     this.contextLength = bundle.manifest.architecture.contextLength;
+    this.followsInstructions = bundle.manifest.template === 'chat';
     this.#bundle = bundle;
     this.#tokenizer = tokenizer;
     this.#keeper = keeper;
@@ -195,13 +208,8 @@ class LocalEngine implements Engine {
   ): Promise<Generation> {
     const signal = this.#signal(options.signal, leaving);
     throwIfAborted(signal);
-    const { begin, end } = this.#bundle.manifest.specialTokens;
-    const { instruction } = options;
-    const wish = instruction === undefined ? [] : [...this.#tokenizer.encode(instruction), end];
-    const source = this.#encodeSource(options.source, options.maximumNewTokens + wish.length);
-    // What many requests have in common is kept; begin alone is not worth it.
-    const shared = wish.length > 0 ? [begin, ...wish] : [];
-    const prompt = [begin, ...wish, ...source, end];
+    const { end } = this.#bundle.manifest.specialTokens;
+    const { source, shared, prompt } = this.#prompt(options);
     const choose = options.sampling === undefined ? mostLikely : sampler(options.sampling);
     if (options.copy !== undefined && options.sampling !== undefined) {
       throw new RangeError('Copying is greedy: it takes no sampling');
@@ -279,6 +287,33 @@ class LocalEngine implements Engine {
     });
   }
 
+  /** `shared` is the start of the prompt that is worth keeping for others. */
+  #prompt(options: GenerateOptions): { source: number[]; shared: number[]; prompt: number[] } {
+    const { specialTokens, chat } = this.#bundle.manifest;
+    const { instruction, system, maximumNewTokens } = options;
+    if (system !== undefined) {
+      if (chat === undefined) throw new RangeError('This bundle follows no instructions');
+      const room = this.contextLength - maximumNewTokens;
+      // Told at once where it can't fit, as in #encodeSource.
+      if (options.source.length > room * this.#tokenizer.longestToken) throw this.#tooLong();
+      const prompt = this.#tokenizer.encodeParts([
+        { text: chat.beforeSystem, ours: true },
+        { text: system, ours: false },
+        { text: chat.beforeUser, ours: true },
+        { text: options.source, ours: false },
+        { text: chat.beforeAnswer, ours: true },
+      ]);
+      if (prompt.length > room) throw this.#tooLong();
+      return { source: [], shared: [], prompt };
+    }
+    const { begin, end } = specialTokens;
+    const wish = instruction === undefined ? [] : [...this.#tokenizer.encode(instruction), end];
+    const source = this.#encodeSource(options.source, maximumNewTokens + wish.length);
+    // What many requests have in common is kept; begin alone is not worth it.
+    const shared = wish.length > 0 ? [begin, ...wish] : [];
+    return { source, shared, prompt: [begin, ...wish, ...source, end] };
+  }
+
   #constraint(grammar: Grammar): GrammarConstraint {
     const { architecture, specialTokens } = this.#bundle.manifest;
     this.#vocabulary ??= new Vocabulary(this.#tokenizer, architecture.vocabulary);
@@ -326,14 +361,16 @@ class LocalEngine implements Engine {
     // Splitting megabytes takes seconds; a text that can't fit whatever its tokens is told at once.
     const hopeless = source.length > room * this.#tokenizer.longestToken;
     const tokens = hopeless ? [] : this.#tokenizer.encode(source);
-    if (hopeless || tokens.length > room) {
-      throw new UserError(
-        'text-too-long',
-        `The text is too long for one pass of the model, which holds ${this.contextLength} tokens.`,
-        'Select a shorter text.',
-      );
-    }
+    if (hopeless || tokens.length > room) throw this.#tooLong();
     return tokens;
+  }
+
+  #tooLong(): UserError {
+    return new UserError(
+      'text-too-long',
+      `The text is too long for one pass of the model, which holds ${this.contextLength} tokens.`,
+      'Select a shorter text.',
+    );
   }
 
   countTokens(text: string): number {

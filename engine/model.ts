@@ -7,8 +7,8 @@ import type { Keepable } from './keeper.ts';
 import { Prefixes } from './prefixes.ts';
 import { Session, type Tensors, type Threads } from './session.ts';
 
-/** A larger cache (94 MB for the bundled model) is not kept for the next generation. */
-const MOST_SPARE_SLOTS = 2048;
+/** A larger cache is not kept for the next generation; of the bundled model, 2,048 tokens are as much. */
+const MOST_SPARE_BYTES = 90 * 2 ** 20;
 
 export class Model implements Keepable {
   readonly adapters: Adapters;
@@ -58,7 +58,7 @@ export class Model implements Keepable {
       return await work(sequence);
     } finally {
       const { cache } = sequence;
-      if (cache.slots <= MOST_SPARE_SLOTS) this.#spare = { cache, adapter: new WeakRef(adapter) };
+      if (cache.bytes <= MOST_SPARE_BYTES) this.#spare = { cache, adapter: new WeakRef(adapter) };
     }
   }
 

@@ -13,7 +13,9 @@ const Vocabulary = z.custom<Record<string, number>>(
 const TokenizerFile = z.looseObject({
   model: z.looseObject({ type: z.literal('BPE'), vocab: Vocabulary }),
   decoder: z.looseObject({ type: z.literal('ByteLevel') }),
-  added_tokens: z.array(z.looseObject({ id: z.number().int(), special: z.boolean() })),
+  added_tokens: z.array(
+    z.looseObject({ id: z.number().int(), content: z.string(), special: z.boolean() }),
+  ),
 });
 
 export interface Tokenizer {
@@ -22,6 +24,8 @@ export interface Tokenizer {
    * SmolLM2 these are U+0004, 06, 13, 14, 16 and 1D, and code points from U+40000 on.
    */
   encode(text: string): number[];
+  /** Ids of parts that follow one another; in those that are `ours`, added tokens stand for themselves. */
+  encodeParts(parts: readonly { text: string; ours: boolean }[]): number[];
   /** True for tokens that structure the conversation and stand for no text. */
   isControl(token: number): boolean;
   /** The UTF-8 bytes that a token stands for; none for a control token or an id out of range. */
@@ -65,14 +69,46 @@ function buildTokenizer(json: unknown): Tokenizer {
     texts[id] = text;
     longestToken = Math.max(longestToken, text.length);
   }
+  // Added tokens that control nothing stand for their text as it is, not in the alphabet of bytes.
+  const whole = new Map<number, Uint8Array>();
+  for (const { id, content, special } of description.added_tokens) {
+    if (!special && texts[id] === undefined) whole.set(id, new TextEncoder().encode(content));
+  }
+  const encode = (text: string): number[] =>
+    text === '' ? [] : library.encode(text).ids.filter((token: number) => !control.has(token));
+  const added = new Map(description.added_tokens.map(({ content, id }) => [content, id]));
   return {
-    encode: (text) =>
-      text === '' ? [] : library.encode(text).ids.filter((token: number) => !control.has(token)),
+    encode,
+    encodeParts(parts) {
+      const tokens: number[] = [];
+      // What lies between two added tokens is split together, whoever wrote it.
+      let plain = '';
+      for (const { text, ours } of parts) {
+        for (const piece of ours ? splitAt(text, [...added.keys()]) : [text]) {
+          const token = ours ? added.get(piece) : undefined;
+          if (token === undefined) plain += piece;
+          else {
+            tokens.push(...encode(plain), token);
+            plain = '';
+          }
+        }
+      }
+      return [...tokens, ...encode(plain)];
+    },
     isControl: (token) => control.has(token),
     bytesOf: (token) =>
+      whole.get(token) ??
       Uint8Array.from(texts[token] ?? '', (character) => byteOfCharacter.get(character) ?? 0x3f),
     longestToken,
   };
+}
+
+/** `text` in pieces: each of `words` that is in it, and what lies between. */
+function splitAt(text: string, words: readonly string[]): string[] {
+  if (words.length === 0) return [text];
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  const escaped = longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return text.split(new RegExp(`(${escaped.join('|')})`, 'u')).filter((piece) => piece !== '');
 }
 
 /**

@@ -8,13 +8,13 @@ import {
   type Request,
   type Timing,
 } from '../contract/task.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { Engine, GeneratedPiece, Generation } from '../engine/engine.ts';
 import type { PromptedModel } from './prompted.ts';
 import { proofread } from './proofread.ts';
 import { rewrite } from './rewrite.ts';
 import { NO_RULES, type Rules } from './rules.ts';
 import { summarize } from './summarize.ts';
-import type { Follow, Model, Question } from './tool.ts';
+import type { Answer, Follow, Model, Question } from './tool.ts';
 
 export interface RunOptions {
   priority: 'interactive' | 'background';
@@ -101,42 +101,73 @@ function engineModel(engine: Engine, options: RunOptions, timing: Timing): Model
     countTokens: (text) => engine.countTokens(text),
     prompted: options.prompted ? followed(options.prompted, options.signal, timing) : null,
     async *answer({ copiesSource, ...question }: Question) {
-      const stream = engine.generate({
-        ...question,
-        ...(copiesSource ? { copy: { keepMargin: 0 } } : {}),
-        ...how,
+      const copy = copiesSource ? { copy: { keepMargin: 0 } } : {};
+      const stream = engine.generate({ ...question, ...copy, ...how });
+      const promptTokens = () => engine.countTokens(question.source) + 2;
+      return yield* answerOf(stream, (text, generation) => {
+        timing.promptTokens += generation?.promptTokens ?? promptTokens();
+        timing.generatedTokens += generation?.newTokens ?? engine.countTokens(text);
       });
-      let text = '';
-      let counted = false;
-      try {
-        for (;;) {
-          const step = await stream.next();
-          if (step.done) {
-            timing.promptTokens += step.value.promptTokens;
-            timing.generatedTokens += step.value.newTokens;
-            counted = true;
-            const complete = step.value.stopReason === 'end';
-            return { text: step.value.text, complete };
-          }
-          text += step.value.text;
-          yield step.value.text;
-        }
-      } finally {
-        // The tool had enough: the engine stops, and what it read and wrote is counted here.
-        if (!counted) {
-          await stream.return({
-            text,
-            stopReason: 'end',
-            promptTokens: 0,
-            newTokens: 0,
-            deviations: [],
-          });
-          timing.promptTokens += engine.countTokens(question.source) + 2;
-          timing.generatedTokens += engine.countTokens(text);
-        }
-      }
     },
   };
+}
+
+/** A bundle whose model follows instructions, as the tools want it. */
+export function promptedModel(
+  engine: Engine,
+  priority: RunOptions['priority'] = 'interactive',
+): PromptedModel {
+  return {
+    name: engine.name,
+    contextLength: engine.contextLength,
+    countTokens: (text) => engine.countTokens(text),
+    answer({ system, user, ...wanted }, signal) {
+      const how = { priority, adapter: null, ...(signal === undefined ? {} : { signal }) };
+      return answerOf(engine.generate({ ...how, ...wanted, system, source: user }), () => {});
+    },
+  };
+}
+
+/**
+ * The engine's stream as an answer's; `count` is told at the end, without a generation when whoever reads
+ * had enough: the engine stops then.
+ */
+async function* answerOf(
+  stream: AsyncGenerator<GeneratedPiece, Generation>,
+  count: (text: string, generation?: Generation) => void,
+): AsyncGenerator<string, Answer> {
+  let text = '';
+  let counted = false;
+  try {
+    for (;;) {
+      const step = await stream.next();
+      if (step.done) {
+        counted = true;
+        count(step.value.text, step.value);
+        return { text: step.value.text, complete: step.value.stopReason === 'end' };
+      }
+      text += step.value.text;
+      yield step.value.text;
+    }
+  } finally {
+    if (!counted) {
+      const rest = { promptTokens: 0, newTokens: 0, deviations: [] };
+      await stream.return({ text, stopReason: 'end', ...rest });
+      count(text);
+    }
+  }
+}
+
+/** Whether a tool of `request` asks a model that follows instructions: then it is worth opening. */
+export function wantsPrompted(request: Request): boolean {
+  switch (request.tool) {
+    case 'proofread':
+      return false;
+    case 'rewrite':
+      return request.options.instruction !== '' || request.options.length === 'longer';
+    case 'summarize':
+      return request.options.type === 'teaser' || request.options.type === 'table';
+  }
 }
 
 /** With the request's signal, and what it reads and writes counted. */

@@ -65,7 +65,7 @@ def shapes() -> dict:
             Qwen3Config(
                 **shared, hidden_size=64, intermediate_size=96, num_hidden_layers=2,
                 num_attention_heads=4, num_key_value_heads=2, head_dim=32, rope_theta=1e6,
-                max_position_embeddings=512, rms_norm_eps=1e-6, tie_word_embeddings=False,
+                max_position_embeddings=4096, rms_norm_eps=1e-6, tie_word_embeddings=False,
             ),
             torch.bfloat16,
             "130KB",
@@ -74,7 +74,7 @@ def shapes() -> dict:
             LlamaConfig(
                 **shared, hidden_size=64, intermediate_size=96, num_hidden_layers=1,
                 num_attention_heads=4, num_key_value_heads=4, rope_theta=1e5,
-                max_position_embeddings=512, rms_norm_eps=1e-5, tie_word_embeddings=True,
+                max_position_embeddings=4096, rms_norm_eps=1e-5, tie_word_embeddings=True,
             ),
             torch.float32,
             "10MB",
@@ -83,7 +83,7 @@ def shapes() -> dict:
             SmolLM3Config(
                 **shared, hidden_size=64, intermediate_size=64, num_hidden_layers=4,
                 num_attention_heads=4, num_key_value_heads=1, rope_theta=5e6,
-                max_position_embeddings=512, rms_norm_eps=1e-6, tie_word_embeddings=True,
+                max_position_embeddings=4096, rms_norm_eps=1e-6, tie_word_embeddings=True,
             ),
             torch.float16,
             "10MB",
@@ -159,10 +159,12 @@ def make(kind: str, folder: Path) -> None:
     logits = {"original": original, "dequantized": dequantized}
     save_file(logits, folder / "reference.safetensors")
 
-    messages = [{"role": "system", "content": "Be brief."}, {"role": "user", "content": TEXTS[2]}]
-    rendered = tokenizer.apply_chat_template(
-        messages, tokenize=False, add_generation_prompt=True, enable_thinking=False
-    )
+    def rendered(user: str) -> str:
+        return tokenizer.apply_chat_template(
+            [{"role": "system", "content": "Be brief."}, {"role": "user", "content": user}],
+            tokenize=False, add_generation_prompt=True, enable_thinking=False,
+        )
+
     plain = Tokenizer.from_file(str(folder / "tokenizer.json"))
     reference = {
         "tokens": TOKENS,
@@ -170,7 +172,8 @@ def make(kind: str, folder: Path) -> None:
             {"text": text, "ids": plain.encode(text, add_special_tokens=False).ids}
             for text in TEXTS[:2]
         ],
-        "conversation": rendered,
+        "conversation": rendered(TEXTS[2]),
+        "conversationIds": plain.encode(rendered(TEXTS[0]), add_special_tokens=False).ids,
     }
     text = json.dumps(reference, ensure_ascii=False) + "\n"
     (folder / "reference.json").write_text(text)

@@ -139,7 +139,9 @@ function recording(
   rule: { longestDraft?: number },
 ): Engine {
   return {
+    name: engine.name,
     contextLength: engine.contextLength,
+    followsInstructions: engine.followsInstructions,
     countTokens: (text) => engine.countTokens(text),
     score: (options) => engine.score(options),
     warmUp: (adapter) => engine.warmUp(adapter),

@@ -128,7 +128,7 @@ test('the manifest says what the checkpoint is, and the bundle is the same bytes
       headSize: 32,
       feedForward: 96,
       vocabulary: 384,
-      contextLength: 512,
+      contextLength: 4096,
       ropeBase: 1_000_000,
       normEpsilon: 1e-6,
     },

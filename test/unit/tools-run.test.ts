@@ -8,7 +8,9 @@ import { collect } from './tools-model.ts';
 
 function scriptedEngine(answer: (options: GenerateOptions) => string): Engine {
   return {
+    name: 'scripted',
     contextLength: 1000,
+    followsInstructions: false,
     async *generate(options): AsyncGenerator<GeneratedPiece, Generation> {
       options.signal?.throwIfAborted();
       const text = answer(options);
