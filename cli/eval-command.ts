@@ -44,7 +44,8 @@ async function evaluate(options: Options, command: Command): Promise<void> {
       sets,
       systems,
       limit,
-      engine: enginePaths(),
+      // Pilcrow as it ships: figures do not depend on whose computer this is.
+      engine: { ...enginePaths(), ownAdapterFolder: '' },
       ...(tagger === undefined ? {} : { taggerFolder: tagger }),
       signal: cancel.signal,
       onProgress: (set, system, done, total) => {

@@ -46,7 +46,7 @@ export async function openZeroShot(
   const { architecture, specialTokens } = bundle.manifest;
   const tokenizer = await openTokenizer(bundle.tokenizerFile);
   const session = await Session.open(bundle.graphFile, architecture);
-  const none = await new Adapters(options.adapterFolder, bundle.manifest).attach(null);
+  const none = await new Adapters([options.adapterFolder], bundle.manifest).attach(null);
   const { begin, end } = specialTokens;
   const lineBreak = tokenizer.encode('\n');
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { toProblem } from '../contract/errors.ts';
 import { shutGate } from '../network/gate.ts';
+import { adaptCommand } from './adapt.ts';
 import { doctorCommand } from './doctor.ts';
 import { evalCommand } from './eval-command.ts';
 import { mcpCommand } from './mcp.ts';
@@ -23,6 +24,7 @@ const COMMANDS: readonly ((version: string) => Command)[] = [
   triageCommand,
   mcpCommand,
   serveCommand,
+  adaptCommand,
   modelsCommand,
   doctorCommand,
   evalCommand,

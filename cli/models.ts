@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { AdapterManifest } from '../contract/bundle.ts';
 import { UserError } from '../contract/errors.ts';
+import { ToolName } from '../contract/task.ts';
 import { findBundle, openBundle } from '../engine/bundle.ts';
 import { EXIT } from './output.ts';
 import { enginePaths } from './paths.ts';
@@ -18,7 +19,20 @@ export function modelsCommand(): Command {
     .option('--checkpoint <folder>', 'a checkpoint in safetensors, with its config.json')
     .option('--output <folder>', 'where to put the bundle (of a checkpoint: must be given)')
     .action(convert);
-  command.command('list').description('list the model and its adapters').action(list);
+  command
+    .command('list')
+    .description('list the model and its adapters, yours among them')
+    .action(list);
+  command
+    .command('add')
+    .description('add an adapter that you trained; one named as a tool takes its place')
+    .argument('<folder>', 'what the training wrote')
+    .action(add);
+  command
+    .command('remove')
+    .description('remove an adapter that you added')
+    .argument('<name>')
+    .action(remove);
   return command;
 }
 
@@ -76,16 +90,38 @@ async function convert(wanted: ConvertOptions): Promise<void> {
 }
 
 async function list(): Promise<void> {
-  const { bundleFolder, adapterFolder, cacheFolder } = enginePaths();
+  const { bundleFolder, adapterFolder, ownAdapterFolder, cacheFolder } = enginePaths();
   const { manifest: bundle } = await openBundle(bundleFolder, cacheFolder);
   const bytes = Object.values(bundle.files).reduce((sum, file) => sum + file.bytes, 0);
   const size = `${(bytes / 1e6).toFixed(0)} MB`;
   console.log(`${bundle.name} ${bundle.version}, ${bundle.license}, ${size}, ${bundleFolder}`);
+  const own = adapterNames(ownAdapterFolder);
   for (const name of adapterNames(adapterFolder)) {
-    console.log(
-      `  ${name} ${describeAdapter(path.join(adapterFolder, name), bundle.baseSignature)}`,
-    );
+    const says = describeAdapter(path.join(adapterFolder, name), bundle.baseSignature);
+    console.log(`  ${name} ${says}${own.includes(name) ? '; yours is used instead' : ''}`);
   }
+  if (own.length > 0) console.log(`yours, ${ownAdapterFolder}`);
+  for (const name of own) {
+    const says = describeAdapter(path.join(ownAdapterFolder, name), bundle.baseSignature);
+    console.log(`  ${name} ${says}`);
+  }
+}
+
+async function add(folder: string): Promise<void> {
+  const { addAdapter } = await import('./adapters.ts');
+  const { bundleFolder, ownAdapterFolder, cacheFolder } = enginePaths();
+  const { manifest } = await openBundle(bundleFolder, cacheFolder);
+  const { name, version } = await addAdapter(folder, ownAdapterFolder, manifest);
+  const use = ToolName.safeParse(name).success
+    ? `It takes the place of Pilcrow's own; "pilcrow models remove ${name}" gives that back.`
+    : `Try it: pilcrow adapt ${name} FILE`;
+  console.log(`Added ${name} ${version} to ${ownAdapterFolder}. ${use}`);
+}
+
+async function remove(name: string): Promise<void> {
+  const { removeAdapter } = await import('./adapters.ts');
+  await removeAdapter(name, enginePaths().ownAdapterFolder);
+  console.log(`Removed ${name}.`);
 }
 
 export function adapterNames(folder: string): string[] {

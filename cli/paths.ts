@@ -6,12 +6,19 @@ import type { EngineOptions } from '../engine/engine.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
-/** PILCROW_BUNDLE and PILCROW_ADAPTERS name other folders than the package's own. */
-export function enginePaths(environment: NodeJS.ProcessEnv = process.env): EngineOptions {
+/**
+ * PILCROW_BUNDLE and PILCROW_ADAPTERS name other folders than the package's own, PILCROW_OWN_ADAPTERS
+ * another than the one that the desktop app uses too.
+ */
+export function enginePaths(
+  environment: NodeJS.ProcessEnv = process.env,
+): EngineOptions & { ownAdapterFolder: string } {
   const cache = environment.XDG_CACHE_HOME || path.join(homedir(), '.cache');
   return {
     bundleFolder: environment.PILCROW_BUNDLE || path.join(ROOT, 'models', 'bundle'),
     adapterFolder: environment.PILCROW_ADAPTERS || path.join(ROOT, 'models', 'adapters'),
+    ownAdapterFolder:
+      environment.PILCROW_OWN_ADAPTERS || path.join(applicationFolder(environment), 'adapters'),
     cacheFolder: path.join(cache, 'pilcrow'),
   };
 }

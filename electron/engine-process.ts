@@ -20,8 +20,13 @@ import { log } from './log.ts';
 
 shutGate((address) => send({ kind: 'refused', address }));
 
-const [bundleFolder = '', adapterFolder = '', cacheFolder = '', logFolder = ''] =
-  process.argv.slice(2);
+const [
+  bundleFolder = '',
+  adapterFolder = '',
+  cacheFolder = '',
+  logFolder = '',
+  ownAdapterFolder = '',
+] = process.argv.slice(2);
 log.open(logFolder, 'engine');
 
 /** In milliseconds. */
@@ -39,6 +44,7 @@ function open(): Promise<Engine> {
   engine ??= openEngine({
     bundleFolder,
     adapterFolder,
+    ownAdapterFolder,
     cacheFolder,
     unloadAfterMilliseconds: UNLOAD_AFTER,
   }).then(

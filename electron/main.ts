@@ -80,6 +80,7 @@ async function start(): Promise<void> {
       path.join(models, 'adapters'),
       path.join(userFolder, 'engine-cache'),
       logFolder,
+      path.join(userFolder, 'adapters'),
     ],
     onState: (state) => windows.broadcast({ kind: 'engine', state }),
     onDied: (problem) => {

@@ -1,6 +1,7 @@
 // LoRA adapters: reads adapter.json and adapter.safetensors (fp16, PEFT names) and makes the graph's
 // inputs of them. An adapter trained on another base is refused by name. Recently used ones stay in
 // memory; a running request keeps its own, evicted or not.
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -26,7 +27,7 @@ interface Loaded {
 const MEMORY_BUDGET = 128 * 2 ** 20;
 
 export class Adapters {
-  readonly #folder: string;
+  readonly #folders: readonly string[];
   readonly #base: BundleManifest;
   readonly #budget: number;
   /** Least recently used first. */
@@ -37,8 +38,9 @@ export class Adapters {
   /** Of all adapters in memory. */
   bytes = 0;
 
-  constructor(folder: string, base: BundleManifest, budget: number = MEMORY_BUDGET) {
-    this.#folder = folder;
+  /** Of an adapter that is in several of `folders`, the first counts. */
+  constructor(folders: readonly string[], base: BundleManifest, budget: number = MEMORY_BUDGET) {
+    this.#folders = folders;
     this.#base = base;
     this.#budget = budget;
     this.#none = graphInputs(base.architecture, (inputs, outputs) => ({
@@ -87,7 +89,8 @@ export class Adapters {
   }
 
   async #load(name: string): Promise<Loaded> {
-    const manifest = await this.#readManifest(name);
+    const folder = this.#folderOf(name);
+    const manifest = await readManifest(name, folder);
     if (manifest.baseSignature !== this.#base.baseSignature) {
       const wanted = manifest.baseSignature.slice(0, 12);
       const present = this.#base.baseSignature.slice(0, 12);
@@ -97,7 +100,7 @@ export class Adapters {
         'Use the model that the adapter was made for, or an adapter made for this model.',
       );
     }
-    const file = join(this.#folder, name, 'adapter.safetensors');
+    const file = join(folder, 'adapter.safetensors');
     const bytes = await readFile(file).catch((cause) => {
       throw damaged(name, 'its weights cannot be read', cause);
     });
@@ -108,20 +111,24 @@ export class Adapters {
     }
   }
 
-  async #readManifest(name: string): Promise<AdapterManifest> {
-    const advice = 'Reinstall Pilcrow, or restore the adapter folder.';
+  /** Throws UserError `adapter-missing`. */
+  #folderOf(name: string): string {
     // The name becomes a path: nothing but one plain folder name may pass.
     const plain = /^[a-z0-9][a-z0-9-]*$/.test(name);
-    const file = join(this.#folder, name, 'adapter.json');
-    const text = plain ? await readFile(file, 'utf8').catch(() => null) : null;
-    if (text === null) {
-      throw new UserError('adapter-missing', `There is no adapter named ${name}.`, advice);
-    }
-    try {
-      return AdapterManifest.parse(JSON.parse(text));
-    } catch (cause) {
-      throw damaged(name, 'its description cannot be read', cause);
-    }
+    const places = plain ? this.#folders.map((folder) => join(folder, name)) : [];
+    const found = places.find((place) => existsSync(join(place, 'adapter.json')));
+    if (found !== undefined) return found;
+    throw new UserError('adapter-missing', `There is no adapter named ${name}.`, ADVICE);
+  }
+}
+
+const ADVICE = 'Reinstall Pilcrow, or restore the adapter folder.';
+
+async function readManifest(name: string, folder: string): Promise<AdapterManifest> {
+  try {
+    return AdapterManifest.parse(JSON.parse(await readFile(join(folder, 'adapter.json'), 'utf8')));
+  } catch (cause) {
+    throw damaged(name, 'its description cannot be read', cause);
   }
 }
 
@@ -168,10 +175,7 @@ function toGraph(file: Uint8Array, manifest: AdapterManifest, model: Architectur
 }
 
 function damaged(name: string, reason: string, cause: unknown): UserError {
-  return new UserError(
-    'adapter-damaged',
-    `The adapter ${name} is damaged: ${reason}.`,
-    'Reinstall Pilcrow, or restore the adapter folder.',
-    { cause },
-  );
+  return new UserError('adapter-damaged', `The adapter ${name} is damaged: ${reason}.`, ADVICE, {
+    cause,
+  });
 }

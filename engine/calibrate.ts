@@ -89,7 +89,7 @@ async function measure(bundle: Bundle, threads: Threads, next: () => Promise<voi
   const { architecture, specialTokens } = bundle.manifest;
   const session = await Session.open(bundle.graphFile, architecture, threads);
   try {
-    const none = await new Adapters('', bundle.manifest).attach(null);
+    const none = await new Adapters([], bundle.manifest).attach(null);
     const sequence = new CachedSequence(session, architecture, none, 64);
     const time = async (rows: number): Promise<number> => {
       const times: number[] = [];

@@ -25,6 +25,8 @@ export interface EngineOptions {
   bundleFolder: string;
   /** Holds one folder for each adapter: adapter.json and adapter.safetensors. */
   adapterFolder: string;
+  /** Holds the user's own, and may be missing; one with the name of ours takes its place. */
+  ownAdapterFolder?: string;
   /** Verified hashes are remembered here, by size and modification time; made when missing. */
   cacheFolder: string;
   /** Threads of one forward pass; by default what calibration found, else the physical cores, 4 at most. */
@@ -124,7 +126,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const calibration = await readCalibration(options.cacheFolder, bundle.manifest);
   const usual = calibration?.threads ?? usualThreads();
   const threads = { ...usual, count: options.threads ?? usual.count };
-  const open = () => Model.open(bundle, options.adapterFolder, threads);
+  const adapterFolders = [options.ownAdapterFolder || [], options.adapterFolder].flat();
+  const open = () => Model.open(bundle, adapterFolders, threads);
   const keeper = new Keeper(await open(), options.unloadAfterMilliseconds ?? null, open);
   return new LocalEngine(bundle, tokenizer, keeper, {
     threads,

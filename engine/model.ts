@@ -18,17 +18,21 @@ export class Model implements Keepable {
   /** The cache of the last generation, and the adapter that filled it. */
   #spare: { cache: KeyValueCache; adapter: WeakRef<Tensors> } | undefined;
 
-  private constructor(bundle: Bundle, session: Session, adapterFolder: string) {
+  private constructor(bundle: Bundle, session: Session, adapterFolders: readonly string[]) {
     this.#bundle = bundle;
     this.#session = session;
-    this.adapters = new Adapters(adapterFolder, bundle.manifest);
+    this.adapters = new Adapters(adapterFolders, bundle.manifest);
   }
 
   /** Throws UserError `bundle-damaged`. */
-  static async open(bundle: Bundle, adapterFolder: string, threads: Threads): Promise<Model> {
+  static async open(
+    bundle: Bundle,
+    adapterFolders: readonly string[],
+    threads: Threads,
+  ): Promise<Model> {
     const { architecture } = bundle.manifest;
     const session = await Session.open(bundle.graphFile, architecture, threads);
-    return new Model(bundle, session, adapterFolder);
+    return new Model(bundle, session, adapterFolders);
   }
 
   /**

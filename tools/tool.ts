@@ -1,11 +1,12 @@
 // What a tool is, and all that it knows of the model: something that answers a source text and counts
 // tokens. Which engine, bundle or process does that is the business of run.ts.
-import type { Piece, ToolName } from '../contract/task.ts';
+import type { Piece } from '../contract/task.ts';
 import type { Prompt, PromptedModel } from './prompted.ts';
 
 /** The task is in the adapter's weights, and text is never an instruction: the source is data alone. */
 export interface Question {
-  adapter: ToolName;
+  /** The tool's own, or one of the user's. */
+  adapter: string;
   /** Which of the adapter's uses, in fixed words of the tool; the engine parts them from the source. */
   instruction?: string;
   source: string;

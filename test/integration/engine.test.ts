@@ -85,7 +85,7 @@ test('below the front door, a chat turn gets an answer, the same whatever is dra
   const { manifest, graphFile, tokenizerFile } = await openBundle(join(MODELS, 'bundle'), folder);
   const tokenizer = await openTokenizer(tokenizerFile);
   const session = await Session.open(graphFile, manifest.architecture);
-  const none = await new Adapters(join(MODELS, 'adapters'), manifest).attach(null);
+  const none = await new Adapters([join(MODELS, 'adapters')], manifest).attach(null);
   const { begin, end } = manifest.specialTokens;
   const turn = tokenizer.encode('user\nWhat is the capital of France?');
   const prompt = [begin, ...turn, end, ...tokenizer.encode('\n')];

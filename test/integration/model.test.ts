@@ -44,7 +44,7 @@ function logProbability(logits: Float32Array, vocabulary: number, row: number, t
 test('its perplexity is within 1% of the weights that it was made from', async () => {
   const { architecture, specialTokens } = bundle.manifest;
   const session = await Session.open(bundle.graphFile, architecture);
-  const plain = await new Adapters(ROOT, bundle.manifest).attach(null);
+  const plain = await new Adapters([ROOT], bundle.manifest).attach(null);
   const sequence = new CachedSequence(session, architecture, plain, 512);
   let tokens = 0;
   let expected = 0;

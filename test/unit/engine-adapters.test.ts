@@ -48,7 +48,7 @@ test('half precision values are read exactly', () => {
 });
 
 test('the graph gets A transposed, and B transposed and scaled by alpha / rank', async () => {
-  const adapters = new Adapters(folder, base);
+  const adapters = new Adapters([folder], base);
   const tensors = await adapters.attach('random');
   const read = readSafetensors(weights);
   const { width, feedForward } = base.architecture;
@@ -64,13 +64,13 @@ test('the graph gets A transposed, and B transposed and scaled by alpha / rank',
 });
 
 test('without an adapter every pair has rank 0', async () => {
-  const tensors = await new Adapters(folder, base).attach(null);
+  const tensors = await new Adapters([folder], base).attach(null);
   expect(Object.keys(tensors)).toHaveLength(2 * 7 * base.architecture.layers);
   expect(tensors[GRAPH.loraA(0, 'q_proj')]?.dims).toEqual([base.architecture.width, 0]);
 });
 
 test('an adapter of another base is refused with both names of the base', async () => {
-  const attached = new Adapters(folder, base).attach('foreign');
+  const attached = new Adapters([folder], base).attach('foreign');
   await expect(attached).rejects.toMatchObject({
     problem: {
       code: 'adapter-foreign',
@@ -84,14 +84,14 @@ test('an adapter of another base is refused with both names of the base', async 
 test.each(['nobody', '../adapters/random', '..', '', 'random/'])(
   'an adapter named %o is missing',
   async (name) => {
-    await expect(new Adapters(folder, base).attach(name)).rejects.toMatchObject({
+    await expect(new Adapters([folder], base).attach(name)).rejects.toMatchObject({
       problem: { code: 'adapter-missing' },
     });
   },
 );
 
 test('a failed load is tried again: a repaired file works', async () => {
-  const adapters = new Adapters(folder, base);
+  const adapters = new Adapters([folder], base);
   const file = join(folder, 'random/adapter.safetensors');
   await writeFile(file, weights.subarray(0, weights.length - 2));
   await expect(adapters.attach('random')).rejects.toMatchObject({
@@ -107,7 +107,7 @@ test('the least recently used adapter leaves when memory is short', async () => 
   await cp(RANDOM, join(folder, 'second'), { recursive: true });
   await cp(RANDOM, join(folder, 'third'), { recursive: true });
   const bytes = 2 * weights.length; // fp16 on disk, fp32 in memory
-  const adapters = new Adapters(folder, base, 2 * bytes);
+  const adapters = new Adapters([folder], base, 2 * bytes);
   for (const name of ['random', 'second', 'random', 'third']) await adapters.attach(name);
   expect(adapters.names).toEqual(['random', 'third']);
 });
@@ -127,7 +127,7 @@ test('a broken file is told as such, whatever is broken', async () => {
   await fc.assert(
     fc.asyncProperty(breaks, async (bytes) => {
       await writeFile(file, bytes);
-      const outcome = await new Adapters(folder, base).attach('random').catch((error) => error);
+      const outcome = await new Adapters([folder], base).attach('random').catch((error) => error);
       // A flipped bit in the metadata's text, or between tensors, can leave a sound file.
       if (outcome instanceof Error) {
         expect(outcome).toBeInstanceOf(UserError);
@@ -142,7 +142,7 @@ test('a value without size would spoil every answer: refused', async () => {
   const bytes = Uint8Array.from(weights);
   bytes.set([0x00, 0x7c], bytes.length - 2);
   await writeFile(join(folder, 'random/adapter.safetensors'), bytes);
-  await expect(new Adapters(folder, base).attach('random')).rejects.toMatchObject({
+  await expect(new Adapters([folder], base).attach('random')).rejects.toMatchObject({
     problem: { code: 'adapter-damaged' },
   });
 });

@@ -23,7 +23,7 @@ export async function openPilcrow(contender: Contender): Promise<Driver> {
   const session = await Session.open(graphFile, architecture, threads);
   const folder = contender.adapter === null ? contender.model : dirname(contender.adapter);
   const name = contender.adapter === null ? null : basename(contender.adapter);
-  const adapter = await new Adapters(folder, manifest).attach(name);
+  const adapter = await new Adapters([folder], manifest).attach(name);
   const sequence = new CachedSequence(session, architecture, adapter, contender.contextLength);
 
   /** Milliseconds of each step; the first is the prefill. */
