@@ -1,6 +1,6 @@
 // What the commands that change a text have in common: read it, run the tool, and print the new text, a
 // diff or JSON, or change the file in place and keep the original beside it.
-import { Command, Option } from 'commander';
+import { type Argument, Command, Option } from 'commander';
 import type { Outcome, Request } from '../contract/task.ts';
 import { unifiedDiff } from './diff.ts';
 import { runInWorker } from './engine.ts';
@@ -14,10 +14,11 @@ export interface ChangeOptions {
   inPlace?: true;
 }
 
-/** A command with a file argument and the options of ChangeOptions. */
-export function changeCommand(name: string, description: string): Command {
-  return new Command(name)
-    .description(description)
+/** A command with a file argument, behind those in `before`, and the options of ChangeOptions. */
+export function changeCommand(name: string, description: string, before: Argument[] = []): Command {
+  const command = new Command(name).description(description);
+  for (const argument of before) command.addArgument(argument);
+  return command
     .argument('[file]', 'a text file; - or nothing reads standard input')
     .addOption(new Option('--json', 'print the whole outcome as JSON').conflicts('diff'))
     .addOption(new Option('--diff', 'print what would change, as a unified diff'))

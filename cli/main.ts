@@ -15,12 +15,14 @@ import { proofreadCommand } from './proofread.ts';
 import { rewriteCommand } from './rewrite.ts';
 import { serveCommand } from './serve.ts';
 import { summarizeCommand } from './summarize.ts';
+import { toolCommand } from './tool.ts';
 import { triageCommand } from './triage.ts';
 
 const COMMANDS: readonly ((version: string) => Command)[] = [
   proofreadCommand,
   rewriteCommand,
   summarizeCommand,
+  toolCommand,
   triageCommand,
   mcpCommand,
   serveCommand,

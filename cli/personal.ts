@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { Option } from 'commander';
+import { CustomTools } from '../contract/custom-tools.ts';
 import { UserError } from '../contract/errors.ts';
 import { DEFAULT_SETTINGS, Settings } from '../contract/settings.ts';
 import { Dialect, OwnWords } from '../contract/task.ts';
@@ -26,7 +27,7 @@ export async function personal({
   dialect,
   words,
 }: PersonalOptions): Promise<{ dialect: Dialect; words: string[] }> {
-  const own = settingsOfApp(path.join(configFolder(), 'Pilcrow', 'settings.json'));
+  const own = writingOfApp();
   return {
     dialect: dialect ?? own.dialect,
     words: words === undefined ? own.words : await readWords(words),
@@ -44,12 +45,26 @@ async function readWords(file: string): Promise<string[]> {
   );
 }
 
-function settingsOfApp(file: string): Settings['writing'] {
+/** The user's own tools: those of the desktop app on this computer. */
+export function ownTools(): CustomTools {
+  const stored = storedSettings() as { customTools?: unknown };
+  return CustomTools.safeParse(stored.customTools).data ?? [];
+}
+
+function writingOfApp(): Settings['writing'] {
+  const { writing } = storedSettings() as { writing?: object };
+  const parsed = Settings.shape.writing.safeParse({ ...DEFAULT_SETTINGS.writing, ...writing });
+  return parsed.data ?? DEFAULT_SETTINGS.writing;
+}
+
+function storedSettings(): object {
   try {
-    const stored = JSON.parse(readFileSync(file, 'utf8')) as { writing?: object };
-    return Settings.shape.writing.parse({ ...DEFAULT_SETTINGS.writing, ...stored.writing });
+    const stored: unknown = JSON.parse(
+      readFileSync(path.join(configFolder(), 'Pilcrow', 'settings.json'), 'utf8'),
+    );
+    return typeof stored === 'object' && stored !== null ? stored : {};
   } catch {
-    return DEFAULT_SETTINGS.writing;
+    return {};
   }
 }
 

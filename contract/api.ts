@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { type ActivityApi, ActivityInputs } from './activity.ts';
 import type { Capability } from './capabilities.ts';
+import { CustomTool } from './custom-tools.ts';
 import { type DiagnosticsApi, DiagnosticsInputs, RequestTiming } from './diagnostics.ts';
 import { Problem } from './errors.ts';
 import { type InboxApi, InboxInputs, InboxQuestion, InboxState } from './notifications.ts';
@@ -26,6 +27,8 @@ export const PanelSession = z.object({
   application: z.string(),
   /** False when the result can only be copied (a terminal, a read-only field, no way back). */
   canReplace: z.boolean(),
+  /** Set when it is one of the user's own tools that runs. */
+  custom: CustomTool.pick({ name: true, icon: true, output: true }).optional(),
   /** Set when there is nothing to run: no selection, an excluded application. */
   problem: Problem.nullable(),
 });
@@ -95,6 +98,7 @@ export const PageName = z.enum([
   'welcome',
   'write',
   'inbox',
+  'tools',
   'history',
   'activity',
   'models',
@@ -126,6 +130,10 @@ export const MainInputs = {
   addWord: z.object({ word: z.string().trim().min(1).max(64) }),
   getSettings: z.object({}),
   changeSettings: SettingsChange,
+  /** Asks for a file and adds the tools in it; how many, null when the user changed their mind. */
+  importTools: z.object({}),
+  /** Asks where to, and writes the user's own tools there; false when the user changed their mind. */
+  exportTools: z.object({}),
   listHistory: z.object({ query: z.string().max(1000), limit: z.number().int().min(1).max(500) }),
   removeHistory: z.object({ id: z.number().int() }),
   clearHistory: z.object({}),
@@ -156,6 +164,8 @@ export interface MainApi extends InboxApi, ActivityApi, DiagnosticsApi {
   addWord(input: Input<'addWord'>): Promise<null>;
   getSettings(input: Input<'getSettings'>): Promise<Settings>;
   changeSettings(input: Input<'changeSettings'>): Promise<Settings>;
+  importTools(input: Input<'importTools'>): Promise<number | null>;
+  exportTools(input: Input<'exportTools'>): Promise<boolean>;
   listHistory(input: Input<'listHistory'>): Promise<HistoryEntry[]>;
   removeHistory(input: Input<'removeHistory'>): Promise<null>;
   clearHistory(input: Input<'clearHistory'>): Promise<null>;
@@ -180,7 +190,7 @@ export const PanelEvent = z.discriminatedUnion('kind', [
   /** The app ends: what the panel shows and nobody took is to be handed back by closePanel. */
   z.object({ kind: z.literal('leaving') }),
   /** A hotkey was pressed while the main window has the focus, where it starts nothing. */
-  z.object({ kind: z.literal('hotkey'), tool: ToolName }),
+  z.object({ kind: z.literal('hotkey'), tool: ToolName, custom: CustomTool.optional() }),
   /** Something in the inbox has changed; lists and digests are to be read again. */
   z.object({ kind: z.literal('inbox'), state: InboxState }),
 ]);

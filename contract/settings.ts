@@ -1,13 +1,9 @@
 // The user's settings as stored and as shown. The schema carries a version; migrations only append.
 import { z } from 'zod';
+import { Accelerator } from './accelerator.ts';
+import { CustomTools } from './custom-tools.ts';
 import { DEFAULT_INBOX_SETTINGS, InboxSettings } from './notifications.ts';
 import { Dialect, OwnWords } from './task.ts';
-
-/** Electron accelerator, e.g. `Control+Alt+P`; empty means no hotkey. */
-export const Accelerator = z
-  .string()
-  .max(64)
-  .regex(/^$|^([A-Za-z]+\+)+[A-Za-z0-9,./;'[\]\\`=-]+$/);
 
 const Applications = z.array(z.string().max(128)).max(256);
 
@@ -29,6 +25,7 @@ export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   language: z.enum(['system', 'en', 'zh-CN']),
   hotkeys: z.object({ proofread: Accelerator, rewrite: Accelerator, summarize: Accelerator }),
+  customTools: CustomTools,
   history: z.object({ enabled: z.boolean(), days: z.number().int().min(1).max(3650) }),
   writing: z.object({ dialect: Dialect, words: OwnWords }),
   inbox: InboxSettings,
@@ -49,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
     rewrite: 'Control+Alt+R',
     summarize: 'Control+Alt+S',
   },
+  customTools: [],
   history: { enabled: true, days: 90 },
   writing: { dialect: 'american', words: [] },
   inbox: DEFAULT_INBOX_SETTINGS,

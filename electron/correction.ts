@@ -2,8 +2,15 @@
 // talk to it, and put what the user accepted back where it came from. The selection and its original
 // text stay here. Knows no window system and no model: both come in as parameters.
 import { randomUUID } from 'node:crypto';
-import type { AcceptOutcome, Answer, HistoryEntry, PanelEvent } from '../contract/api.ts';
+import type {
+  AcceptOutcome,
+  Answer,
+  HistoryEntry,
+  PanelEvent,
+  PanelSession,
+} from '../contract/api.ts';
 import { applyCorrections } from '../contract/corrections.ts';
+import type { CustomTool } from '../contract/custom-tools.ts';
 import { type Problem, toProblem, UserError } from '../contract/errors.ts';
 import { mayRead, type Settings } from '../contract/settings.ts';
 import { FIRST_OPTIONS, MAXIMUM_TEXT_LENGTH, Request, type ToolName } from '../contract/task.ts';
@@ -36,6 +43,8 @@ export interface CorrectionParts {
 interface Session {
   request: Request;
   application: string;
+  /** When it is one of the user's own tools. */
+  custom: PanelSession['custom'];
   /** Null when there was nothing to read; the panel then shows a problem only. */
   selection: Selection | null;
   lastCopied: string | null;
@@ -58,11 +67,12 @@ export class CorrectionStory {
   }
 
   /** The hotkey or the tray asks for a tool on what is selected now. */
-  async start(tool: ToolName, from: 'hotkey' | 'tray'): Promise<void> {
+  async start(wanted: ToolName | CustomTool, from: 'hotkey' | 'tray'): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
     try {
       const { platform, panel, run, prepare } = this.#parts;
+      const { tool, options, custom } = chosen(wanted);
       prepare(tool);
       const target = await platform.activeTarget({ orLast: from === 'tray' });
       if (!target && panel.isVisible()) return panel.show();
@@ -72,11 +82,11 @@ export class CorrectionStory {
         id: randomUUID(),
         tool,
         text: selection?.text ?? '',
-        options: { ...FIRST_OPTIONS[tool], ...this.#parts.settings().writing },
+        options: { ...options, ...this.#parts.settings().writing },
       });
       const application = target?.application ?? '';
       this.#earlier = this.#session;
-      this.#session = { request, application, selection, lastCopied: null };
+      this.#session = { request, application, selection, custom, lastCopied: null };
       this.#announce(problem);
       panel.showAt(anchor);
       if (!problem) run(request);
@@ -208,11 +218,19 @@ export class CorrectionStory {
 
   #announce(problem: Problem | null): void {
     if (!this.#session) return;
-    const { request, application, selection } = this.#session;
-    const canReplace = selection?.target.canReplace ?? false;
+    const { request, application, selection, custom } = this.#session;
+    const isToReplace = custom === undefined || custom.output === 'replace';
+    const canReplace = (selection?.target.canReplace ?? false) && isToReplace;
     this.#parts.panel.send({
       kind: 'session',
-      session: { id: request.id, request, application, canReplace, problem },
+      session: {
+        id: request.id,
+        request,
+        application,
+        canReplace,
+        problem,
+        ...(custom === undefined ? {} : { custom }),
+      },
     });
   }
 
@@ -240,6 +258,16 @@ export class CorrectionStory {
     if (session?.request.id !== id || !session.selection) throw outdated();
     return { session, selection: session.selection };
   }
+}
+
+/** Which built-in tool is asked for, and with what. */
+function chosen(wanted: ToolName | CustomTool) {
+  if (typeof wanted === 'string') {
+    return { tool: wanted, options: FIRST_OPTIONS[wanted], custom: undefined };
+  }
+  const { name, icon, output, action } = wanted;
+  const { tool, ...options } = action;
+  return { tool, options, custom: { name, icon, output } };
 }
 
 function corrected(text: string, answer: Answer & { kind: 'corrections' }): string {

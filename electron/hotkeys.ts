@@ -1,6 +1,7 @@
 // Global hotkeys: registers what the settings say, and says which ones another program has. Knows
 // which tool a key means, not what the tool does.
 import { globalShortcut } from 'electron';
+import type { CustomTool } from '../contract/custom-tools.ts';
 import type { Settings } from '../contract/settings.ts';
 import { ToolName } from '../contract/task.ts';
 import { log } from './log.ts';
@@ -12,10 +13,10 @@ import { log } from './log.ts';
 const REPEAT = 700;
 
 export class Hotkeys {
-  readonly #onPress: (tool: ToolName) => void;
+  readonly #onPress: (tool: ToolName | CustomTool) => void;
   #refused: string[] = [];
 
-  constructor(onPress: (tool: ToolName) => void) {
+  constructor(onPress: (tool: ToolName | CustomTool) => void) {
     this.#onPress = onPress;
   }
 
@@ -25,12 +26,13 @@ export class Hotkeys {
   }
 
   /** Replaces all hotkeys; returns the ones that could not be taken. */
-  apply(hotkeys: Settings['hotkeys']): string[] {
+  apply({ hotkeys, customTools }: Pick<Settings, 'hotkeys' | 'customTools'>): string[] {
     globalShortcut.unregisterAll();
     const refused: string[] = [];
     const asked = new Set(['']);
-    for (const tool of ToolName.options) {
-      const accelerator = hotkeys[tool];
+    const builtIn = ToolName.options.map((tool) => ({ tool, accelerator: hotkeys[tool] }));
+    const own = customTools.map((tool) => ({ tool, accelerator: tool.hotkey }));
+    for (const { tool, accelerator } of [...builtIn, ...own]) {
       if (asked.has(accelerator)) continue; // Off, or another tool's: the settings say so.
       asked.add(accelerator);
       const press = once(() => this.#onPress(tool), REPEAT);

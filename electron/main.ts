@@ -24,6 +24,7 @@ import { DraftStore } from './store/draft.ts';
 import { openPrivateFolder } from './store/files.ts';
 import { HistoryStore } from './store/history.ts';
 import { SettingsStore } from './store/settings.ts';
+import { toolFiles } from './tool-files.ts';
 import { createTray, labelTray, type TrayActions } from './tray.ts';
 import { Windows } from './windows.ts';
 import { wordsFor } from './words.ts';
@@ -120,7 +121,7 @@ async function start(): Promise<void> {
     if (!windows.hearHotkey(tool)) void story.start(tool, 'hotkey').catch(tellBug);
   });
   const applyHotkeys = () => {
-    const refused = hotkeys.apply(settings.get().hotkeys);
+    const refused = hotkeys.apply(settings.get());
     windows.broadcast({ kind: 'hotkeys-taken', accelerators: refused });
     if (refused.length === 0) return;
     const { hotkeyTaken, hotkeyTakenBy } = words();
@@ -129,6 +130,7 @@ async function start(): Promise<void> {
 
   const trayActions: TrayActions = {
     run: (tool) => void story.start(tool, 'tray').catch(tellBug),
+    tools: () => settings.get().customTools,
     open: (page) => windows.openMain(page),
     quit: () => app.quit(),
   };
@@ -197,8 +199,8 @@ async function start(): Promise<void> {
       const before = settings.get();
       const changed = settings.change(change);
       nativeTheme.themeSource = changed.theme;
-      if (change.hotkeys) applyHotkeys();
-      if (change.language) label();
+      if (change.hotkeys || change.customTools) applyHotkeys();
+      if (change.language || change.customTools) label();
       if (change.inbox) inbox.settingsChanged(before.inbox);
       if (change.history) expireHistory();
       if (changed.writing.dialect !== before.writing.dialect) warmUp('proofread');
@@ -219,6 +221,10 @@ async function start(): Promise<void> {
       ...(await platform.checkCapabilities()),
       capability('hotkeys', hotkeys.refused.length > 0 ? 'hotkeys-taken' : 'hotkeys-free'),
     ],
+    ...toolFiles({
+      settings: () => settings.get(),
+      change: (customTools) => handlers.changeSettings({ customTools }),
+    }),
     ...inbox.handlers,
     ...activity.handlers,
     ...diagnosis.handlers,

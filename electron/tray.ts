@@ -1,10 +1,13 @@
 // The tray icon and its menu: the tools on the current selection, the windows, and the way out.
 import { Menu, nativeImage, Tray } from 'electron';
+import type { CustomTool } from '../contract/custom-tools.ts';
 import type { ToolName } from '../contract/task.ts';
 import type { Words } from './words.ts';
 
 export interface TrayActions {
-  run(tool: ToolName): void;
+  run(tool: ToolName | CustomTool): void;
+  /** The user's own tools. */
+  tools(): readonly CustomTool[];
   open(page: 'write' | 'inbox' | 'history' | 'settings'): void;
   quit(): void;
 }
@@ -25,6 +28,10 @@ export function labelTray(tray: Tray, words: Words, actions: TrayActions, priori
       { label: words.proofread, click: () => actions.run('proofread') },
       { label: words.rewrite, click: () => actions.run('rewrite') },
       { label: words.summarize, click: () => actions.run('summarize') },
+      ...actions.tools().map((tool) => ({
+        label: `${tool.icon} ${tool.name}`.trim(),
+        click: () => actions.run(tool),
+      })),
       { type: 'separator' },
       { label: words.inbox(priority), click: () => actions.open('inbox') },
       { label: words.write, click: () => actions.open('write') },

@@ -10,6 +10,7 @@ import {
   screen,
 } from 'electron';
 import { CHANNEL, type PageName, type PanelEvent } from '../contract/api.ts';
+import type { CustomTool } from '../contract/custom-tools.ts';
 import type { ToolName } from '../contract/task.ts';
 import type { PanelPort } from './correction.ts';
 import { fileOf } from './lockdown.ts';
@@ -163,9 +164,13 @@ export class Windows implements PanelPort {
   }
 
   /** Tells the main window of a hotkey; false when it has not the focus. */
-  hearHotkey(tool: ToolName): boolean {
+  hearHotkey(wanted: ToolName | CustomTool): boolean {
     if (!this.#main?.window.isFocused()) return false;
-    this.#main.send({ kind: 'hotkey', tool });
+    this.#main.send(
+      typeof wanted === 'string'
+        ? { kind: 'hotkey', tool: wanted }
+        : { kind: 'hotkey', tool: wanted.action.tool, custom: wanted },
+    );
     return true;
   }
 

@@ -18,6 +18,7 @@ import './styles/base.css';
 import './styles/panel.css';
 import './styles/main.css';
 import './styles/inbox.css';
+import './styles/tools.css';
 import './styles/write.css';
 import './styles/activity.css';
 

@@ -23,17 +23,20 @@ import {
   HistoryIcon,
   InboxIcon,
   ModelIcon,
+  ToolsIcon,
   WelcomeIcon,
   WriteIcon,
 } from './icons.tsx';
 import { Models } from './Models.tsx';
 import { Settings } from './Settings.tsx';
+import { Tools } from './Tools.tsx';
 import { Welcome } from './Welcome.tsx';
 import { Write } from './Write.tsx';
 
 const ICONS: Record<Page, ComponentType> = {
   welcome: WelcomeIcon,
   inbox: InboxIcon,
+  tools: ToolsIcon,
   write: WriteIcon,
   history: HistoryIcon,
   activity: ActivityIcon,
@@ -92,11 +95,14 @@ export function MainWindow({
       <main className="page" key={page}>
         {page === 'welcome' && <Welcome pageStore={pageStore} settingsStore={settingsStore} />}
         {page === 'inbox' && <Inbox store={inboxStore} settingsStore={settingsStore} />}
-        {page === 'write' && <Write store={writeStore} pageStore={pageStore} />}
+        {page === 'write' && (
+          <Write store={writeStore} pageStore={pageStore} settingsStore={settingsStore} />
+        )}
         {page === 'history' && <History store={historyStore} settingsStore={settingsStore} />}
         {page === 'activity' && <Activity store={activityStore} />}
         {page === 'models' && <Models store={settingsStore} />}
         {page === 'desktop' && <Desktop store={settingsStore} />}
+        {page === 'tools' && <Tools store={settingsStore} />}
         {page === 'settings' && <Settings store={settingsStore} />}
         {page === 'diagnostics' && <Diagnostics store={diagnosticsStore} />}
       </main>

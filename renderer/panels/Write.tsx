@@ -4,10 +4,12 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import type { CustomTool } from '../../contract/custom-tools.ts';
 import { type Correction, ToolName } from '../../contract/task.ts';
 import { countWords } from '../state/count-words.ts';
 import type { PageStore } from '../state/page-store.ts';
 import { correctionKey } from '../state/panel.ts';
+import type { SettingsStore } from '../state/settings-store.ts';
 import type { WriteStore } from '../state/write-store.ts';
 import { TextEditor } from './write/editor.ts';
 import { WriteSide } from './write/WriteSide.tsx';
@@ -19,17 +21,22 @@ export interface WriteProps {
   store: StoreApi<WriteStore>;
   /** Says when a hotkey asks for a tool here. */
   pageStore: StoreApi<PageStore>;
+  settingsStore: StoreApi<SettingsStore>;
 }
 
-export function Write({ store, pageStore }: WriteProps) {
+const NO_TOOLS: readonly CustomTool[] = [];
+
+export function Write({ store, pageStore, settingsStore }: WriteProps) {
   const { draft, load } = useStore(store);
   useEffect(() => {
     if (draft === null) void load();
   }, [draft, load]);
-  return draft === null ? null : <Editing store={store} pageStore={pageStore} />;
+  return draft === null ? null : (
+    <Editing store={store} pageStore={pageStore} settingsStore={settingsStore} />
+  );
 }
 
-function Editing({ store, pageStore }: WriteProps) {
+function Editing({ store, pageStore, settingsStore }: WriteProps) {
   const { t } = useTranslation();
   const { panel, decided, decide, start } = useStore(store);
   const state = useStore(panel, (each) => each.state);
@@ -61,7 +68,7 @@ function Editing({ store, pageStore }: WriteProps) {
     editor.current?.show(open, state.current);
   }, [state.corrections, state.current, decided]);
 
-  const run = (tool: ToolName) => {
+  const run = (tool: ToolName | CustomTool) => {
     const text = editor.current;
     if (!text) return;
     void start(tool, {
@@ -72,10 +79,11 @@ function Editing({ store, pageStore }: WriteProps) {
           : text.apply(answer.corrections).length > 0,
     });
   };
+  const own = useStore(settingsStore, ({ settings }) => settings?.customTools) ?? NO_TOOLS;
   const heard = useStore(pageStore, (each) => each.heard);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that a hotkey is heard
   useEffect(() => {
-    if (heard && words > 0) run(heard.tool);
+    if (heard && words > 0) run(heard.custom ?? heard.tool);
   }, [heard]);
   return (
     <div className="write">
@@ -88,10 +96,22 @@ function Editing({ store, pageStore }: WriteProps) {
               type="button"
               className="button"
               disabled={words === 0}
-              aria-pressed={state.session?.request.tool === tool}
+              aria-pressed={!state.session?.custom && state.session?.request.tool === tool}
               onClick={() => run(tool)}
             >
               {t(`tool.${tool}`)}
+            </button>
+          ))}
+          {own.map((tool) => (
+            <button
+              key={tool.id}
+              type="button"
+              className="button"
+              disabled={words === 0}
+              onClick={() => run(tool)}
+            >
+              <span aria-hidden="true">{tool.icon}</span>
+              {tool.name}
             </button>
           ))}
           <span className="spring" />

@@ -126,3 +126,9 @@ export const ActivityIcon = () => (
     <path d="M1.8 8.5h2.7l1.8-5 3.2 9.5 2-4.5h2.7" />
   </Icon>
 );
+
+export const ToolsIcon = () => (
+  <Icon>
+    <path d="M10 2.5a3.2 3.2 0 0 0-3 4.3L2.5 11.3l2.2 2.2L9.2 9a3.2 3.2 0 0 0 4.3-4L11.4 7 9 4.6z" />
+  </Icon>
+);

@@ -8,6 +8,7 @@ import {
   canRetry,
   correctionKey,
   decide,
+  hasResult,
   INITIAL_PANEL,
   type PanelState,
   type PanelView,
@@ -185,6 +186,11 @@ export function createPanelStore(
     if (event.kind === 'leaving') return store.getState().close();
     const { state } = store.getState();
     store.setState({ state: reducePanel(state, event) });
+    const now = store.getState().state;
+    const isToCopy = now.session?.custom?.output === 'copy' && !now.stopped;
+    if (event.kind === 'outcome' && isToCopy && now.status === 'done' && hasResult(now)) {
+      void store.getState().copy();
+    }
     const left = event.kind === 'session' && state.session?.id !== event.session.id;
     const answer = left ? shownAnswer(state) : null;
     // Another selection took the panel: what it showed goes the way of a panel that is closed.

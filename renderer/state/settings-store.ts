@@ -22,6 +22,10 @@ export interface SettingsStore {
   change(changes: SettingsChange): Promise<void>;
   /** Tries anew what this session allows. */
   checkDesktop(): Promise<void>;
+  /** How many tools came from the chosen file; null when none was chosen, or it holds none. */
+  importTools(): Promise<number | null>;
+  /** Whether the user's own tools were written to a file. */
+  exportTools(): Promise<boolean>;
   forgetLearnt(): Promise<void>;
   wipeInbox(): Promise<void>;
 }
@@ -56,6 +60,16 @@ export function createSettingsStore(bridge: Bridge): StoreApi<SettingsStore> {
         checking: false,
         ...(reply.ok ? { desktop: reply.value } : { problem: reply.problem }),
       });
+    },
+    async importTools() {
+      const reply = await bridge.call('importTools', {});
+      set({ problem: reply.ok ? null : reply.problem });
+      return reply.ok ? reply.value : null;
+    },
+    async exportTools() {
+      const reply = await bridge.call('exportTools', {});
+      set({ problem: reply.ok ? null : reply.problem });
+      return reply.ok && reply.value;
     },
     async forgetLearnt() {
       const reply = await bridge.call('forgetLearnt', {});

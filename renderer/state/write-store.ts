@@ -3,6 +3,7 @@
 // go into the editor instead of another application. Knows no React and no editor.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AcceptOutcome, Answer, Bridge, PanelEvent, Reply } from '../../contract/api.ts';
+import type { CustomTool } from '../../contract/custom-tools.ts';
 import { FIRST_OPTIONS, Request, type ToolName } from '../../contract/task.ts';
 import { createPanelStore, type PanelStore } from './panel-store.ts';
 
@@ -25,7 +26,7 @@ export interface WriteStore {
   load(): Promise<void>;
   save(text: string): void;
   /** Runs a tool on what the editor has selected, or all of it. */
-  start(tool: ToolName, editor: WritePort): Promise<void>;
+  start(tool: ToolName | CustomTool, editor: WritePort): Promise<void>;
   decide(keys: readonly string[]): void;
   leave(left: unknown): void;
 }
@@ -101,14 +102,19 @@ export function createWriteStore(
       set({ draft: text });
       void bridge.call('saveDraft', { text });
     },
-    async start(tool, port) {
+    async start(wanted, port) {
       editor = port;
       const id = makeId();
-      const request = Request.parse({ id, tool, text: port.begin(), options: FIRST_OPTIONS[tool] });
+      const isOwn = typeof wanted !== 'string';
+      const { tool, ...options } = isOwn
+        ? wanted.action
+        : { tool: wanted, ...FIRST_OPTIONS[wanted] };
+      const request = Request.parse({ id, tool, text: port.begin(), options });
+      const custom = isOwn ? { custom: wanted } : {};
       set({ decided: new Set() });
       emit({
         kind: 'session',
-        session: { id, request, application: '', canReplace: true, problem: null },
+        session: { id, request, application: '', canReplace: true, problem: null, ...custom },
       });
       const reply = await bridge.call('runTool', { request });
       if (!reply.ok) {

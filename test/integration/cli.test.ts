@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toolsFile } from '../../contract/custom-tools.ts';
 import { Outcome } from '../../contract/task.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
@@ -106,6 +107,22 @@ test('a text without corrections comes out byte for byte, from a file and from s
   expect(readFileSync(path.join(folder, 'code.md'), 'utf8')).toBe(text);
 });
 
+test("a tool of the user's own runs from the file that it was exported to", async () => {
+  const action = { tool: 'summarize', type: 'tldr', length: 'short' } as const;
+  const mine = {
+    id: 'mine',
+    name: 'In short',
+    icon: '',
+    hotkey: '',
+    action,
+    output: 'copy',
+  } as const;
+  writeFileSync(path.join(folder, 'tools.json'), toolsFile([mine]));
+  const args = ['tool', 'in short', '--tools', 'tools.json', '-'];
+  const { code, stdout } = await pilcrow(args, 'The train is late.');
+  expect([code, stdout]).toEqual([0, 'The train is late.']);
+});
+
 test.each<[string, string[], string | Uint8Array, string]>([
   ['a missing file', ['proofread', 'nothing.txt'], '', 'There is no file nothing.txt.'],
   ['a folder', ['summarize', '.'], '', '. is a folder.'],
@@ -116,6 +133,7 @@ test.each<[string, string[], string | Uint8Array, string]>([
   ['a device without end', ['proofread', '/dev/zero'], '', 'The file /dev/zero is longer than'],
   ['no wish', ['rewrite', '-'], 'A text.', 'There is nothing to do'],
   ['a wish beyond the model', ['rewrite', '--length', 'longer'], 'A text.', 'Making a text longer'],
+  ['a tool that is not there', ['tool', 'Mine', '-'], 'A text.', 'There is no tool called Mine.'],
   ['too much text', ['proofread', '-'], 'a '.repeat(2_500_000), 'The text is longer than'],
 ])('%s: exit code 1, and what to do', async (_name, args, input, message) => {
   const plain = await pilcrow(args, input);

@@ -60,6 +60,8 @@ export function installBridge(script: Script): void {
       settings = { ...settings, ...input };
       return settings;
     },
+    importTools: () => 2,
+    exportTools: () => true,
     listHistory: ({ query }: { query: string }) =>
       history.filter((entry) => JSON.stringify(entry).toLowerCase().includes(query.toLowerCase())),
     removeHistory: ({ id }: { id: number }) => {

@@ -8,6 +8,7 @@ import {
   type PanelSession,
 } from '../../contract/api.ts';
 import { type Capability, capability } from '../../contract/capabilities.ts';
+import type { CustomTool } from '../../contract/custom-tools.ts';
 import type { Problem } from '../../contract/errors.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
 import type {
@@ -303,6 +304,38 @@ const page = (name: PageName): PanelEvent => ({
 });
 const done = [of(session()), proofread(LETTER_CORRECTIONS)];
 
+const CUSTOM_TOOLS: CustomTool[] = [
+  {
+    id: 'short',
+    name: 'Short and formal',
+    icon: '§',
+    hotkey: 'Control+Alt+1',
+    action: { tool: 'rewrite', tone: 'more-formal', length: 'shorter', instruction: '' },
+    output: 'replace',
+  },
+  {
+    id: 'points',
+    name: 'Points for the minutes',
+    icon: '•',
+    hotkey: '',
+    action: { tool: 'summarize', type: 'key-points', length: 'medium' },
+    output: 'copy',
+  },
+  {
+    id: 'reminder',
+    name: 'Reminder',
+    icon: '!',
+    hotkey: 'Control+Alt+2',
+    action: {
+      tool: 'rewrite',
+      tone: 'as-is',
+      length: 'as-is',
+      instruction: 'Turn this into a polite reminder for somebody who has not answered for a week.',
+    },
+    output: 'show',
+  },
+];
+
 const COLLECTING = { inbox: { ...DEFAULT_SETTINGS.inbox, capture: true } };
 
 /** All of them, by the name of the state. */
@@ -452,6 +485,13 @@ export const SCREENS: Screen[] = [
   screen('main', 'activity', [page('activity')]),
   screen('main', 'activity-exported', [page('activity')], { keys: [...intoPage(2), 'Enter'] }),
   screen('main', 'activity-empty', [page('activity')], { activity: [] }),
+  screen('main', 'tools', [page('tools')], { settings: { customTools: CUSTOM_TOOLS } }),
+  screen('main', 'tools-none', [page('tools')]),
+  screen('main', 'tools-edit', [page('tools')], {
+    settings: { customTools: CUSTOM_TOOLS },
+    keys: [...Array.from({ length: 11 }, () => 'Tab'), 'Enter'],
+  }),
+  screen('main', 'write-tools', [page('write')], { settings: { customTools: CUSTOM_TOOLS } }),
   screen('main', 'models', [page('models')]),
   screen('main', 'diagnostics', [page('diagnostics')], { keys: [...intoPage(1), 'Enter'] }),
   screen('main', 'diagnostics-trouble', [page('diagnostics')], { diagnostics: BAD_DAY }),

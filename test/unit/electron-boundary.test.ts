@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { MainApi } from '../../contract/api.ts';
+import type { CustomTool } from '../../contract/custom-tools.ts';
 import { UserError } from '../../contract/errors.ts';
 import { DEFAULT_SETTINGS } from '../../contract/settings.ts';
 
@@ -80,17 +81,31 @@ describe('hotkeys', () => {
   it('take what they can and say what they could not', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const pressed: string[] = [];
-    const hotkeys = new Hotkeys((tool) => pressed.push(tool));
-    expect(hotkeys.apply({ proofread: 'Alt+P', rewrite: '', summarize: 'Alt+Taken' })).toEqual([
-      'Alt+Taken',
-    ]);
+    const hotkeys = new Hotkeys((tool) => {
+      pressed.push(typeof tool === 'string' ? tool : tool.name);
+    });
+    const own = (name: string, hotkey: string): CustomTool => ({
+      id: name,
+      name,
+      icon: '',
+      hotkey,
+      action: { tool: 'proofread' },
+      output: 'show',
+    });
+    const customTools = [own('Mine', 'Alt+M'), own('Twice', 'Alt+P')];
+    const built = { proofread: 'Alt+P', rewrite: '', summarize: 'Alt+Taken' };
+    expect(hotkeys.apply({ hotkeys: built, customTools })).toEqual(['Alt+Taken']);
     shortcuts.get('Alt+P')?.();
+    shortcuts.get('Alt+M')?.();
     expect(
-      hotkeys.apply({ proofread: 'Alt+Broken', rewrite: '', summarize: 'Alt+Broken' }),
+      hotkeys.apply({
+        hotkeys: { proofread: 'Alt+Broken', rewrite: '', summarize: 'Alt+Broken' },
+        customTools: [],
+      }),
     ).toEqual(['Alt+Broken']);
     expect(hotkeys.refused).toEqual(['Alt+Broken']);
     expect([...shortcuts.keys()]).toEqual([]);
-    expect(pressed).toEqual(['proofread']);
+    expect(pressed).toEqual(['proofread', 'Mine']);
   });
 
   it('count a held key as one press', () => {

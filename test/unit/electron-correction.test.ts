@@ -69,6 +69,7 @@ class Desktop implements CorrectionParts {
       if (event.kind === 'session') {
         const { id, problem, canReplace } = event.session;
         this.id = id;
+        this.custom = event.session.custom;
         this.log.push(`session ${problem?.code ?? (canReplace ? 'replace' : 'copy')}`);
       } else if (event.kind === 'outcome') {
         const { outcome } = event;
@@ -81,6 +82,7 @@ class Desktop implements CorrectionParts {
     },
   };
   id = '';
+  custom: unknown = null;
   onLeaving = () => {};
   requests: Request[] = [];
   prepare: CorrectionParts['prepare'] = () => {};
@@ -256,6 +258,28 @@ describe('the hotkey story', () => {
     await story.start('proofread', 'hotkey');
     story.panelBlurred();
     expect(desktop.visible).toBe(false);
+  });
+
+  it("runs a tool of the user's own with its options, and offers what it is made for", async () => {
+    const { desktop, story } = await started();
+    desktop.log = [];
+    await story.start(
+      {
+        id: 'mine',
+        name: 'Points',
+        icon: '•',
+        hotkey: '',
+        action: { tool: 'summarize', type: 'key-points', length: 'long' },
+        output: 'show',
+      },
+      'hotkey',
+    );
+    expect(desktop.log.slice(0, 2)).toEqual(['read', 'session copy']);
+    expect(desktop.requests.at(-1)).toMatchObject({
+      tool: 'summarize',
+      options: { type: 'key-points', length: 'long' },
+    });
+    expect(desktop.custom).toEqual({ name: 'Points', icon: '•', output: 'show' });
   });
 
   it('remembers what was shown and not taken when the panel is closed', async () => {

@@ -1,6 +1,6 @@
 // Keys, hotkeys, languages and times of the pages.
 import { describe, expect, test } from 'vitest';
-import { Accelerator } from '../../contract/settings.ts';
+import { Accelerator } from '../../contract/accelerator.ts';
 import { createI18n, wordProblem } from '../../renderer/i18n.ts';
 import { en } from '../../renderer/locales/en.ts';
 import { zhCN } from '../../renderer/locales/zh-CN.ts';

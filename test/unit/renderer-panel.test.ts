@@ -1,6 +1,6 @@
 // The panel's state: whole sequences of events in, the whole state or the bridge's calls out.
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Bridge, PanelEvent, PanelSession, Reply } from '../../contract/api.ts';
 import { applyCorrections } from '../../contract/corrections.ts';
 import type { Problem } from '../../contract/errors.ts';
@@ -315,6 +315,14 @@ describe('the panel store', () => {
     store.getState().close();
     const answer = { kind: 'corrections', corrections: [AN] };
     expect(calls).toEqual([['closePanel', { id: 'one', answer }]]);
+  });
+
+  test("what a tool of the user's own made is copied at once, if that is what it is for", async () => {
+    const custom = { name: 'Mine', icon: '', output: 'copy' } as const;
+    const { calls, send, state } = storeWith();
+    send(started({ ...SESSION, canReplace: false, custom }), ended(HAVE));
+    await vi.waitFor(() => expect(state().notice).toEqual({ kind: 'copied' }));
+    expect(calls).toEqual([['copy', { id: 'one', text: resultText(state()) }]]);
   });
 
   test('so does the app when it ends', () => {

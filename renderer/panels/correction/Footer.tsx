@@ -15,6 +15,7 @@ function primaryOf(state: PanelState): Primary {
   if (state.status !== 'done') return null;
   if (state.notice?.kind === 'copied-instead') return 'close';
   if (answerOf(state)) return 'replace';
+  if (state.session?.custom?.output === 'show' || state.notice?.kind === 'copied') return 'close';
   return hasResult(state) && !state.session?.canReplace ? 'copy' : 'close';
 }
 

@@ -15,9 +15,9 @@ export function Header({ state, onClose, openMain }: HeaderProps) {
   return (
     <header className="panel-header">
       <span className="mark" aria-hidden="true">
-        ¶
+        {session?.custom?.icon || '¶'}
       </span>
-      <h1>{session ? t(`tool.${session.request.tool}`) : 'Pilcrow'}</h1>
+      <h1>{session ? (session.custom?.name ?? t(`tool.${session.request.tool}`)) : 'Pilcrow'}</h1>
       {session?.application && (
         <span className="panel-source">
           {t('panel.from', { application: session.application })}

@@ -20,7 +20,7 @@ export function Notices({ state, openMain }: NoticesProps) {
     const tone = problem.code === 'no-selection' ? 'warning' : 'problem';
     return (
       <Box tone={tone} title={message} detail={advice}>
-        {/^(bundle|adapter)-/.test(problem.code) && (
+        {/^(bundle|adapter|needs-larger)-/.test(problem.code) && (
           <button type="button" className="link" onClick={() => openMain('models')}>
             {t('panel.openModels')}
           </button>
@@ -39,7 +39,9 @@ export function Notices({ state, openMain }: NoticesProps) {
   if (notice?.kind === 'word-added') {
     return <p className="panel-remark">{t('panel.wordAdded', { word: notice.word })}</p>;
   }
-  if (session && !session.canReplace && !session.problem && status !== 'failed') {
+  // Who made a tool that copies or shows knows that nothing is replaced.
+  const isMeantToReplace = session && (session.custom?.output ?? 'replace') === 'replace';
+  if (isMeantToReplace && !session.canReplace && !session.problem && status !== 'failed') {
     return <p className="panel-remark">{t('panel.noReplace')}</p>;
   }
   return null;

@@ -44,7 +44,7 @@ export function WriteSide({ store, open, accept, dismiss, pick, close }: WriteSi
   return (
     <aside className="write-side" aria-label={t(`tool.${tool}`)}>
       <header className="write-side-head">
-        <h2>{t(`tool.${tool}`)}</h2>
+        <h2>{session.custom?.name ?? t(`tool.${tool}`)}</h2>
         <span className="spring" />
         {tool === 'proofread' && open.length > 1 && (
           <button type="button" className="link" onClick={() => accept(open)}>
