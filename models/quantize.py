@@ -1,0 +1,255 @@
+"""What fewer bits a weight cost the base, without any training: writes a table of size, bits and losses.
+
+    python models/quantize.py --held models/work/held-out.jsonl --out models/work/quantization
+
+Takes the weights as the GGUF dequantizes them, puts them through each recipe of RECIPES and measures, on
+held-out pairs, the loss on clean sentences (the base alone) and the loss on corrections (with an adapter
+that was trained on the weights as they were). Pairs for calibration are others than those measured on.
+Recipes that results.json has already are not measured again, so the study may be stopped and go on.
+"""
+
+import argparse
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+
+from training.adapter import adapted_decoder
+from training.base import DEFAULT_BASE, END, START, Base
+from training.machine import pick_device_and_dtype
+from training.pairs import Example, padded_batches, read_examples, to_tensors
+from training.quantizers import look_up_tables, round_blocks, round_rows, round_with_feedback
+
+Key = tuple[int, str]  # layer, projection
+CPU = torch.device("cpu")
+
+
+@dataclass
+class Knowledge:
+    """What calibration found out about a projection."""
+    moments: torch.Tensor  # [in, in]: mean of x x'
+    fisher: torch.Tensor  # [out, in]: mean square of the loss's gradient
+
+
+Quantizer = Callable[[torch.Tensor, Knowledge], tuple[torch.Tensor, float]]
+
+
+def nearest(bits: int, block: int, minimum: bool = False) -> Quantizer:
+    return lambda weight, _: round_blocks(weight, bits, block, minimum)
+
+
+def feedback(bits: int, block: int, minimum: bool = False) -> Quantizer:
+    return lambda weight, known: round_with_feedback(weight, known.moments, bits, block, minimum)
+
+
+def tables(bits: int, by: str = "rows", weighted: bool = False) -> Quantizer:
+    return lambda weight, known: look_up_tables(
+        weight, bits, by=by, importance=known.moments.diagonal().contiguous() if weighted else None
+    )
+
+
+@dataclass(frozen=True)
+class Recipe:
+    layers: Quantizer | None = None  # None: as fetched
+    fewer: Quantizer | None = None  # for the projections that bear it best, until `average` bits are reached
+    average: float = 0.0
+    embedding: Callable[[torch.Tensor], tuple[torch.Tensor, float]] | None = None
+
+
+FOUR = lambda weight: round_blocks(weight, 4, 32)
+RECIPES: dict[str, Recipe] = {
+    "as fetched: 4 bits, block 32 with minimum; embedding 8 bits, block 32": Recipe(),
+    "nearest, 4 bits, block 32": Recipe(nearest(4, 32)),
+    "nearest, 4 bits, block 64 with minimum": Recipe(nearest(4, 64, True)),
+    "nearest, 4 bits, block 64": Recipe(nearest(4, 64)),
+    "error feedback, 4 bits, block 32": Recipe(feedback(4, 32)),
+    "error feedback, 4 bits, block 64": Recipe(feedback(4, 64)),
+    "error feedback, 4 bits, block 64 with minimum": Recipe(feedback(4, 64, True)),
+    "tables of 16, by 16 rows": Recipe(tables(4)),
+    "tables of 16, by 16 columns": Recipe(tables(4, "columns")),
+    "tables of 16, by 16 rows, inputs weighted": Recipe(tables(4, weighted=True)),
+    "tables of 4, by 16 rows, inputs weighted": Recipe(tables(2, weighted=True)),
+    "tables of 16 and 4, 3.7 bits": Recipe(tables(4, weighted=True), tables(2, weighted=True), 3.7),
+    "tables of 16 and 4, 3.5 bits": Recipe(tables(4, weighted=True), tables(2, weighted=True), 3.5),
+    "error feedback, 4 and 2 bits, block 64, 3.7 bits": Recipe(feedback(4, 64), feedback(2, 64, True), 3.7),
+    "error feedback, 4 and 2 bits, block 64, 3.5 bits": Recipe(feedback(4, 64), feedback(2, 64, True), 3.5),
+    "as fetched; embedding 8 bits a row": Recipe(embedding=lambda weight: round_rows(weight, 8)),
+    "as fetched; embedding 4 bits, block 32": Recipe(embedding=FOUR),
+    "error feedback, 4 bits, block 64; embedding 4 bits, block 32": Recipe(feedback(4, 64), embedding=FOUR),
+}
+
+
+class Study:
+    """The base with an adapter that can be switched off, and projections that can be exchanged."""
+
+    def __init__(self, base_file: Path, adapter: Path, dtype: torch.dtype):
+        base = Base(base_file)
+        self.tokenizer = base.tokenizer()
+        rank, alpha = (json.loads((adapter / "adapter.json").read_text())[key] for key in ("rank", "alpha"))
+        self.decoder, self.adapter = adapted_decoder(base, rank, alpha, torch.float32, CPU)
+        self.adapter.load(adapter)
+        self.scale, self.dtype = alpha / rank, dtype
+        self.original = {key: module.frozen.weight for key, module in self.adapter.modules.items()}
+        self.embedding = self.decoder.embed_tokens.weight.data
+
+    def switch(self, on: bool) -> None:
+        for module in self.adapter.modules.values():
+            module.scale = self.scale if on else 0.0
+
+    def losses(self, examples: list[Example]) -> torch.Tensor:
+        """Of each answer token."""
+        losses = []
+        with torch.no_grad():
+            batches, seen = padded_batches(examples, 1024, 0), 0
+            while seen < len(examples):
+                batch = to_tensors(rows := next(batches), CPU)
+                logits = self.decoder(batch.ids, None, batch.where, self.dtype)
+                losses.append(F.cross_entropy(logits.float(), batch.which, reduction="none"))
+                seen += len(rows)
+        return torch.cat(losses)
+
+    def calibrate(self, sentences: list[Example], pairs: list[Example]) -> dict[Key, Knowledge]:
+        """One example at a time, in float32: half of them sentences without the adapter, half corrections with it."""
+        known = {
+            key: Knowledge(torch.zeros(weight.shape[1], weight.shape[1]), torch.zeros_like(weight))
+            for key, weight in self.original.items()
+        }
+        positions = 0
+
+        def listen(key: Key):
+            # projections that read the same input share its moments
+            first = {"k_proj": "q_proj", "v_proj": "q_proj", "up_proj": "gate_proj"}.get(key[1], key[1])
+
+            def hook(_, inputs, output):
+                x = inputs[0].detach().flatten(0, -2)
+                if first == key[1]:
+                    known[key].moments.addmm_(x.T, x)
+                output.register_hook(lambda gradient: collect(gradient.flatten(0, -2), x))
+
+            def collect(gradient, x):
+                known[key].fisher += (gradient.T @ x).square_()
+
+            known[key].moments = known[key[0], first].moments
+            return self.adapter.modules[key].register_forward_hook(hook)
+
+        hooks = [listen(key) for key in self.original]
+        for on, examples in ((False, sentences), (True, pairs)):
+            self.switch(on)
+            for example in examples:
+                batch = to_tensors([[example]], CPU)
+                logits = self.decoder(batch.ids, None, batch.where)
+                F.cross_entropy(logits, batch.which, reduction="sum").backward()
+                positions += batch.tokens
+        for hook in hooks:
+            hook.remove()
+        self.decoder.zero_grad(set_to_none=True)
+        for key, knowledge in known.items():
+            knowledge.fisher /= positions
+        for moments in {id(k.moments): k.moments for k in known.values()}.values():
+            moments /= positions
+        return known
+
+    def measure(self, recipe: Recipe, known: dict[Key, Knowledge], sentences: list[Example], pairs: list[Example]) -> dict:
+        kept, bits, low = quantize_all(recipe, self.original, known)
+        for key, module in self.adapter.modules.items():
+            module.frozen.weight = kept[key].to(self.dtype)
+        embedding, embedding_bits = recipe.embedding(self.embedding) if recipe.embedding else (self.embedding, 8.5)
+        self.decoder.embed_tokens.weight.data = embedding.to(self.dtype)
+        self.switch(False)
+        sentence_losses = self.losses(sentences)
+        self.switch(True)
+        pair_losses = self.losses(pairs)
+        for key, module in self.adapter.modules.items():
+            module.frozen.weight = self.original[key]
+        self.decoder.embed_tokens.weight.data = self.embedding
+        weights = sum(weight.numel() for weight in self.original.values())
+        return {
+            "layer_bits": round(bits, 3), "embedding_bits": round(embedding_bits, 3),
+            "megabytes": round((weights * bits + self.embedding.numel() * embedding_bits) / 8e6, 1),
+            "sentence_loss": round(sentence_losses.mean().item(), 4),
+            "correction_loss": round(pair_losses.mean().item(), 4),
+            "in_two_bits": low,
+        }
+
+
+def quantize_all(
+    recipe: Recipe, weights: dict[Key, torch.Tensor], known: dict[Key, Knowledge]
+) -> tuple[dict[Key, torch.Tensor], float, dict[str, int]]:
+    """The values of every projection, the average bits, and how many of each kind got the fewer bits."""
+    if recipe.layers is None:
+        return weights, 5.0, {}
+    total = sum(weight.numel() for weight in weights.values())
+    kept, bits = {}, 0.0
+    prices = []  # (rise of the loss that the second derivative foretells, a bit that is saved)
+    for key, weight in weights.items():
+        kept[key], own = recipe.layers(weight, known[key])
+        bits += own * weight.numel() / total
+        if recipe.fewer:
+            fewer, own_fewer = recipe.fewer(weight, known[key])
+            rise = ((known[key].fisher * (fewer - weight).square()).sum() - (known[key].fisher * (kept[key] - weight).square()).sum()) / 2
+            prices.append(((rise / ((own - own_fewer) * weight.numel())).item(), key, fewer.half(), own - own_fewer))
+    low: dict[str, int] = {}
+    for _, key, fewer, saved in sorted(prices, key=lambda price: price[0]):
+        if bits <= recipe.average:
+            break
+        kept[key] = fewer.float()
+        bits -= saved * weights[key].numel() / total
+        low[key[1]] = low.get(key[1], 0) + 1
+    return kept, bits, low
+
+
+def to_table(results: dict[str, dict]) -> str:
+    lines = ["| layers; embedding | bits | MB | sentences | corrections |", "|---|---|---|---|---|"]
+    for name, row in results.items():
+        lines.append(f"| {name} | {row['layer_bits']:.2f}, {row['embedding_bits']:.2f} | {row['megabytes']:.1f} | "
+                     f"{row['sentence_loss']:.3f} | {row['correction_loss']:.4f} |")
+    return "\n".join(lines) + "\n"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--held", type=Path, required=True, help="JSONL of {input, output}, not trained on")
+    parser.add_argument("--without", type=Path, nargs="*", default=[], help="pairs that were trained on: their sentences are left out")
+    parser.add_argument("--out", type=Path, required=True, help="folder for results.json and table.md")
+    parser.add_argument("--base", type=Path, default=DEFAULT_BASE)
+    parser.add_argument("--adapter", type=Path, default=Path("models/adapters/proofread"))
+    parser.add_argument("--count", type=int, default=200, help="sentences, and pairs, to measure on")
+    parser.add_argument("--calibrate", type=int, default=60, help="sentences, and pairs, to calibrate on")
+    parser.add_argument("--at-most", type=int, default=len(RECIPES), help="recipes in this run")
+    parser.add_argument("--threads", type=int, default=1)
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
+    options.out.mkdir(parents=True, exist_ok=True)
+
+    study = Study(options.base, options.adapter, pick_device_and_dtype("auto")[1])
+    trained = {json.loads(line)["output"] for file in options.without for line in open(file, encoding="utf8")}
+    held = options.out / "held.jsonl"
+    with open(options.held, encoding="utf8") as lines:
+        held.write_text("".join(line for line in lines if json.loads(line)["output"] not in trained), encoding="utf8")
+    pairs = read_examples(held, study.tokenizer, 1.0, 256)
+    print(f"{len(pairs)} held-out pairs", flush=True)
+    count, spare = options.count, options.calibrate
+    clean = [Example([START], pair.answer) for pair in pairs if pair.answer[-1] == END]
+    known_file = options.out / "calibration.pt"
+    if known_file.exists():
+        known = torch.load(known_file, weights_only=False)
+    else:
+        at = 2 * count
+        known = study.calibrate(clean[at:at + spare], pairs[at + spare:at + 2 * spare])
+        torch.save(known, known_file)
+
+    results_file = options.out / "results.json"
+    results = json.loads(results_file.read_text()) if results_file.exists() else {}
+    missing = [name for name in RECIPES if name not in results]
+    for name in missing[:options.at_most]:
+        results[name] = study.measure(RECIPES[name], known, clean[:count], pairs[count:2 * count])
+        results_file.write_text(json.dumps(results, indent=2) + "\n")
+        print(name, results[name], flush=True)
+    (options.out / "table.md").write_text(to_table({name: results[name] for name in RECIPES if name in results}))
+
+
+if __name__ == "__main__":
+    main()
