@@ -28,7 +28,7 @@ import torch.distributed as dist
 import torch.nn.functional as F
 
 from training.adapter import adapted_decoder
-from training.base import DEFAULT_BASE, Base, write_gguf
+from training.base import DEFAULT_BASE, Base, as_q4_1, write_gguf
 from training.machine import Average, end_time, join_processes, pick_device_and_dtype, save_whole
 from training.pairs import packed_batches, padded_batches, read_examples, to_tensors
 
@@ -38,6 +38,7 @@ def read_options():
     parser.add_argument("--data", type=Path, required=True, help="JSONL of {input, output, instruction?} or {text}")
     parser.add_argument("--out", type=Path, required=True, help="folder for adapter or model.gguf, checkpoint, loss.csv")
     parser.add_argument("--method", choices=("lora", "qlora", "full"), default="lora")
+    parser.add_argument("--quantize-aware", action="store_true", help="full: compute with the weights as 4 bits will have them")
     parser.add_argument("--name", default="proofread", help="name and task written into adapter.json")
     parser.add_argument("--version", default="0.1.0", help="version written into adapter.json")
     parser.add_argument("--base", type=Path, default=DEFAULT_BASE)
@@ -64,6 +65,8 @@ def read_options():
     options = parser.parse_args()
     if options.learning_rate is None:
         options.learning_rate = 1e-4 if options.method == "full" else 1e-3
+    if options.quantize_aware and options.method != "full":
+        parser.error("--quantize-aware is for --method full: the other methods have the 4-bit weights below them")
     if options.start and options.method == "full":
         parser.error("--start names an adapter; full training begins with --base")
     return options
@@ -79,6 +82,9 @@ class Student:
             # float32 is what learns; `dtype` is what computes
             self.decoder = self.base.decoder(torch.float32, device)
             self.groups = [{"params": list(self.decoder.parameters()), "rate": options.learning_rate}]
+            if options.quantize_aware:
+                for _, name, parent in self.decoder.projections():
+                    getattr(parent, name).stored = as_q4_1
             return
         packed = options.method == "qlora"
         self.decoder, self.adapter = adapted_decoder(self.base, options.rank, options.alpha, dtype, device, packed)

@@ -102,6 +102,15 @@ def with_byte_level(tokenizer: Tokenizer) -> Tokenizer:
     return tokenizer
 
 
+def as_q4_1(weight: torch.Tensor) -> torch.Tensor:
+    """What `write_gguf` and then reading make of a projection."""
+    blocks = weight.unflatten(1, (-1, 32))
+    low, high = blocks.amin(-1, keepdim=True), blocks.amax(-1, keepdim=True)
+    scale = (high - low) / 15
+    levels = ((blocks - low) / scale.clamp(min=1e-30) + 0.5).trunc().clamp(0, 15)
+    return (levels * scale.half().float() + low.half().float()).flatten(1)
+
+
 def write_gguf(
     path: Path, shape: Shape, weights: dict[str, torch.Tensor], *,
     tokens: list[str], merges: list[str], controls: set[int], name: str, size: str, license_: str,

@@ -7,7 +7,7 @@ from pathlib import Path
 import torch
 
 from training.adapter import Adapter, Packed, Plain, adapted_decoder
-from training.base import Base, names_of, write_gguf
+from training.base import Base, as_q4_1, names_of, write_gguf
 from training.decoder import Decoder, Past, Shape
 from training.pairs import Example, packed_batches, to_tensors
 from training.quantizers import look_up_tables, round_blocks, round_with_feedback
@@ -90,6 +90,21 @@ class FileTest(unittest.TestCase):
             _, again = adapted_decoder(base, 4, 8, FLOAT, CPU)
             again.load(Path(folder) / "out")
             torch.testing.assert_close(again.modules[1, "up_proj"].b, adapter.modules[1, "up_proj"].b, atol=2e-3, rtol=1e-3)
+
+
+    def test_what_quantization_aware_training_sees_is_what_the_file_gives_back(self):
+        with tempfile.TemporaryDirectory() as folder:
+            torch.manual_seed(1)
+            decoder, ids = Decoder(SHAPE), torch.randint(0, 64, (1, 12))
+            rounded = Base(small_file(folder)).decoder(FLOAT, CPU)
+            decoder.embed_tokens.weight.data = rounded.embed_tokens.weight.data
+            plain = decoder(ids)
+            for _, name, parent in decoder.projections():
+                getattr(parent, name).stored = as_q4_1
+            seen, given = decoder(ids), rounded(ids)
+            self.assertLess((seen - given).norm(), 0.01 * (plain - given).norm())
+            seen.sum().backward()
+            self.assertGreater(decoder.layers[0].mlp.up_proj.weight.grad.abs().max(), 0)
 
 
 class QuantizerTest(unittest.TestCase):
