@@ -176,6 +176,8 @@ def optimize(options) -> None:
     chunks.sort(key=len, reverse=True)
     held = -(-options.dev // options.prompts)
     dev, tasks = ([task for chunk in some for task in chunk] for some in (chunks[:held], chunks[held:]))
+    if not tasks:
+        raise SystemExit("all pairs are held back: give more, or a smaller --dev")
     reference = [parameter.detach().clone() for parameter in policy.parameters]
     optimizer = torch.optim.AdamW(policy.parameters, lr=options.learning_rate, weight_decay=0, betas=(0.9, 0.98))
     options.out.mkdir(parents=True, exist_ok=True)

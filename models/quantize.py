@@ -212,24 +212,20 @@ def to_table(results: dict[str, dict]) -> str:
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--held", type=Path, required=True, help="JSONL of {input, output}, not trained on")
-    parser.add_argument("--without", type=Path, nargs="*", default=[], help="pairs that were trained on: their sentences are left out")
     parser.add_argument("--out", type=Path, required=True, help="folder for results.json and table.md")
     parser.add_argument("--base", type=Path, default=DEFAULT_BASE)
     parser.add_argument("--adapter", type=Path, default=Path("models/adapters/proofread"))
     parser.add_argument("--count", type=int, default=200, help="sentences, and pairs, to measure on")
     parser.add_argument("--calibrate", type=int, default=60, help="sentences, and pairs, to calibrate on")
     parser.add_argument("--at-most", type=int, default=len(RECIPES), help="recipes in this run")
+    parser.add_argument("--only", nargs="*", default=[""], help="recipes whose name has one of these in it")
     parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     options.out.mkdir(parents=True, exist_ok=True)
 
     study = Study(options.base, options.adapter, pick_device_and_dtype("auto")[1])
-    trained = {json.loads(line)["output"] for file in options.without for line in open(file, encoding="utf8")}
-    held = options.out / "held.jsonl"
-    with open(options.held, encoding="utf8") as lines:
-        held.write_text("".join(line for line in lines if json.loads(line)["output"] not in trained), encoding="utf8")
-    pairs = read_examples(held, study.tokenizer, 1.0, 256)
+    pairs = read_examples(options.held, study.tokenizer, 1.0, 256)
     print(f"{len(pairs)} held-out pairs", flush=True)
     count, spare = options.count, options.calibrate
     clean = [Example([START], pair.answer) for pair in pairs if pair.answer[-1] == END]
@@ -243,7 +239,7 @@ def main():
 
     results_file = options.out / "results.json"
     results = json.loads(results_file.read_text()) if results_file.exists() else {}
-    missing = [name for name in RECIPES if name not in results]
+    missing = [name for name in RECIPES if name not in results and any(part in name for part in options.only)]
     for name in missing[:options.at_most]:
         results[name] = study.measure(RECIPES[name], known, clean[:count], pairs[count:2 * count])
         results_file.write_text(json.dumps(results, indent=2) + "\n")

@@ -37,14 +37,21 @@ class TrainingTest(unittest.TestCase):
     def tearDownClass(cls):
         cls.folder.cleanup()
 
-    def losses(self, name, steps, *more):
-        command = [sys.executable, MODELS / "train.py", "--base", self.place / "base.gguf", "--data", self.place / "data.jsonl",
-                   "--out", self.place / name, "--steps", steps, "--dtype", "float32", "--warmup", 1,
-                   "--tokens-per-batch", 256, "--max-tokens", 128, *more]
+    def run_script(self, script, *arguments):
+        command = [sys.executable, MODELS / script, *arguments]
         done = subprocess.run(list(map(str, command)), capture_output=True, text=True)
         self.assertEqual(done.returncode, 0, done.stderr[-3000:])
-        with open(self.place / name / "loss.csv", newline="") as file:
-            return [float(row["loss"]) for row in csv.DictReader(file)]
+
+    def losses(self, name, steps, *more):
+        self.run_script("train.py", "--base", self.place / "base.gguf", "--data", self.place / "data.jsonl",
+                        "--out", self.place / name, "--steps", steps, "--dtype", "float32", "--warmup", 1,
+                        "--tokens-per-batch", 256, "--max-tokens", 128, *more)
+        return self.column(name, "loss")
+
+    def column(self, name, heading):
+        file = "loss.csv" if heading == "loss" else "rewards.csv"
+        with open(self.place / name / file, newline="") as lines:
+            return [float(row[heading]) for row in csv.DictReader(lines)]
 
     def test_adapters_over_plain_weights_and_over_codes_learn_alike(self):
         plain = self.losses("lora", 4, "--learning-rate", 1e-2)
@@ -65,6 +72,22 @@ class TrainingTest(unittest.TestCase):
         self.assertEqual(trained.tokenizer().encode(TEXTS[0]).ids, base.tokenizer().encode(TEXTS[0]).ids)
         name = "layers.0.self_attn.q_proj.weight"
         self.assertGreater((trained.tensor(name) - base.tensor(name)).abs().max(), 1e-3)
+
+    def test_rejection_sampling_keeps_right_answers_and_policy_optimization_runs_by_reward(self):
+        self.losses("taught", 100, "--method", "full", "--learning-rate", 5e-3)
+        taught = ("--base", self.place / "taught/model.gguf", "--dtype", "float32")
+        self.losses("pupil", 1, *taught)
+        pairs = self.place / "pairs.jsonl"
+        pairs.write_text("".join(json.dumps({"input": text.replace("e", "a"), "output": text}) + "\n" for text in TEXTS))
+        both = ("--pairs", pairs, "--reward", "correction", "--most", 128, *taught)
+        self.run_script("posttrain.py", "sample", "--committee", self.place / "pupil", self.place / "pupil", "--samples", 2,
+                        "--out", self.place / "best.jsonl", *both)
+        best = [json.loads(line) for line in (self.place / "best.jsonl").read_text().splitlines()]
+        self.assertEqual(sorted((line["output"], line["reward"]) for line in best), sorted((text, 1.0) for text in TEXTS))
+        self.run_script("posttrain.py", "policy", "--start", self.place / "pupil", "--name", "proofread", "--dev", 1,
+                        "--minutes", 0.05, "--out", self.place / "policy", *both)
+        self.assertGreater(min(self.column("policy", "reward")), 0.5)
+        self.assertTrue((self.place / "policy/adapter.safetensors").exists())
 
 
 if __name__ == "__main__":
