@@ -6,7 +6,14 @@ import { AdapterManifest } from '../contract/bundle.ts';
 import { UserError } from '../contract/errors.ts';
 import { ToolName } from '../contract/task.ts';
 import { findBundle, openBundle } from '../engine/bundle.ts';
-import { EXIT } from './output.ts';
+import {
+  addLibraryCommands,
+  isInLibrary,
+  listLibrary,
+  megabytes,
+  removeModel,
+  untilInterrupted,
+} from './models-library.ts';
 import { enginePaths } from './paths.ts';
 
 export function modelsCommand(): Command {
@@ -21,7 +28,7 @@ export function modelsCommand(): Command {
     .action(convert);
   command
     .command('list')
-    .description('list the model and its adapters, yours among them')
+    .description('list the model and its adapters, what is installed, and what can be downloaded')
     .action(list);
   command
     .command('add')
@@ -30,9 +37,10 @@ export function modelsCommand(): Command {
     .action(add);
   command
     .command('remove')
-    .description('remove an adapter that you added')
+    .description('remove an adapter that you added, a larger model, or a download that was stopped')
     .argument('<name>')
     .action(remove);
+  addLibraryCommands(command);
   return command;
 }
 
@@ -63,38 +71,25 @@ async function convert(wanted: ConvertOptions): Promise<void> {
     console.log(`${present.name} ${present.version} is in ${output}; --force makes it again.`);
     return;
   }
-  const cancel = new AbortController();
-  const interrupt = () => cancel.abort();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
-  try {
-    const onProgress = (share: number) => {
-      if (process.stderr.isTTY) process.stderr.write(`\rConverting ${Math.round(100 * share)}%`);
-    };
-    const options = { outputFolder: output, onProgress, signal: cancel.signal };
+  await untilInterrupted(async (signal, show) => {
+    const onProgress = (share: number) => show(`Converting ${Math.round(100 * share)}%`);
+    const options = { outputFolder: output, onProgress, signal };
     const { name, version } =
       checkpoint === undefined
-        ? await convertGguf({
-            ...options,
-            ggufFile: gguf ?? (await fetchBase({ signal: cancel.signal })),
-          })
+        ? await convertGguf({ ...options, ggufFile: gguf ?? (await fetchBase({ signal })) })
         : await convertCheckpoint({ ...options, checkpointFolder: checkpoint });
-    if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+    show('');
     console.log(`Made ${name} ${version} in ${output}.`);
-  } catch (error) {
-    if (!cancel.signal.aborted) throw error;
-    process.stderr.write('\nCancelled.\n');
-    process.exitCode = EXIT.cancelled;
-  } finally {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupt);
-  }
+  });
 }
 
 async function list(): Promise<void> {
   const { bundleFolder, adapterFolder, ownAdapterFolder, cacheFolder } = enginePaths();
   const { manifest: bundle } = await openBundle(bundleFolder, cacheFolder);
   const bytes = Object.values(bundle.files).reduce((sum, file) => sum + file.bytes, 0);
-  const size = `${(bytes / 1e6).toFixed(0)} MB`;
-  console.log(`${bundle.name} ${bundle.version}, ${bundle.license}, ${size}, ${bundleFolder}`);
+  console.log(
+    `${bundle.name} ${bundle.version}, ${bundle.license}, ${megabytes(bytes)}, ${bundleFolder}`,
+  );
   const own = adapterNames(ownAdapterFolder);
   for (const name of adapterNames(adapterFolder)) {
     const says = describeAdapter(path.join(adapterFolder, name), bundle.baseSignature);
@@ -105,6 +100,7 @@ async function list(): Promise<void> {
     const says = describeAdapter(path.join(ownAdapterFolder, name), bundle.baseSignature);
     console.log(`  ${name} ${says}`);
   }
+  await listLibrary();
 }
 
 async function add(folder: string): Promise<void> {
@@ -119,8 +115,12 @@ async function add(folder: string): Promise<void> {
 }
 
 async function remove(name: string): Promise<void> {
-  const { removeAdapter } = await import('./adapters.ts');
-  await removeAdapter(name, enginePaths().ownAdapterFolder);
+  const { ownAdapterFolder } = enginePaths();
+  if (await isInLibrary(name)) await removeModel(name);
+  else {
+    const { removeAdapter } = await import('./adapters.ts');
+    await removeAdapter(name, ownAdapterFolder);
+  }
   console.log(`Removed ${name}.`);
 }
 

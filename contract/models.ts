@@ -1,6 +1,53 @@
-// The models that a user can have beside the bundled one.
+// The models that a user can have beside the bundled one: what there is to fetch, what is installed, which
+// one is chosen, and the work that goes on. Imports nothing of ours but the error codes.
 import { z } from 'zod';
 import { Problem } from './errors.ts';
+
+/** A folder's name in the library: nothing that could lead out of it. */
+export const ModelId = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/);
+
+/**
+ * A public model that can be fetched. Sizes are about right, for choosing; what is fetched, and its hashes, the
+ * hub says when the download begins.
+ */
+export const CatalogEntry = z.object({
+  id: ModelId,
+  name: z.string(),
+  /** On the hub: owner and name. */
+  repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
+  license: z.object({ id: z.string(), name: z.string(), url: z.url() }),
+  parameters: z.number().int().positive(),
+  aboutDownloadBytes: z.number().int().positive(),
+  aboutBundleBytes: z.number().int().positive(),
+  /** While it works on a text of a few pages. */
+  aboutMemoryBytes: z.number().int().positive(),
+  languages: z.array(z.string()),
+});
+export type CatalogEntry = z.infer<typeof CatalogEntry>;
+
+export const InstalledModel = z.object({
+  id: ModelId,
+  name: z.string(),
+  license: z.string(),
+  /** Where its weights came from. */
+  source: z.string(),
+  bytes: z.number(),
+  contextLength: z.number(),
+  /** Only those that do can be chosen: the tools ask them in words. */
+  followsInstructions: z.boolean(),
+});
+export type InstalledModel = z.infer<typeof InstalledModel>;
+
+/** What is being done for one model; one at a time for each. */
+export const ModelJob = z.object({
+  id: ModelId,
+  phase: z.enum(['looking', 'downloading', 'converting', 'stopped', 'failed']),
+  /** Bytes while downloading, else a share of 1. */
+  done: z.number(),
+  total: z.number(),
+  problem: Problem.nullable(),
+});
+export type ModelJob = z.infer<typeof ModelJob>;
 
 /** The larger model that the user chose; it is opened by the first request that wants it. */
 export const LargerState = z.object({
@@ -9,3 +56,16 @@ export const LargerState = z.object({
   problem: Problem.nullable(),
 });
 export type LargerState = z.infer<typeof LargerState>;
+
+/** All that the Models page shows beside the engine. */
+export const ModelsState = z.object({
+  catalog: z.array(CatalogEntry),
+  installed: z.array(InstalledModel),
+  /** Id of the installed one that answers what the bundled model can't; null for none. */
+  chosen: ModelId.nullable(),
+  larger: LargerState.nullable(),
+  /** Unfinished ones too: a download that was stopped goes on where it was. */
+  jobs: z.array(ModelJob),
+  freeBytes: z.number(),
+});
+export type ModelsState = z.infer<typeof ModelsState>;
