@@ -4,7 +4,9 @@ import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { EngineMessage } from '../contract/api.ts';
 import { toProblem, UserError } from '../contract/errors.ts';
 import type { Outcome, Piece, Request } from '../contract/task.ts';
+import { wantsPrompted } from '../tools/run.ts';
 import type { WorkerTask } from './engine-worker.ts';
+import { chosenModel } from './models-library.ts';
 import { EXIT } from './output.ts';
 import { enginePaths } from './paths.ts';
 
@@ -16,7 +18,11 @@ export async function runInWorker(
   request: Request,
   onPiece: (piece: Piece) => void,
 ): Promise<Outcome> {
-  const task: WorkerTask = { request, engine: enginePaths() };
+  const task: WorkerTask = {
+    request,
+    engine: enginePaths(),
+    larger: wantsPrompted(request) ? await chosenModel() : null,
+  };
   const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), {
     workerData: task,
     env: SHARE_ENV, // What the engine sets there for ONNX Runtime must reach the native side.

@@ -123,6 +123,13 @@ async function use(id: string): Promise<void> {
   console.log(id === 'bundled' ? 'Only the bundled model is used.' : `${id} is chosen.`);
 }
 
+/** Where the chosen model's bundle lies; null when none is. */
+export async function chosenModel(): Promise<{ folder: string; name: string } | null> {
+  const library = await openLibrary();
+  const chosen = await library.chosen();
+  return chosen && { folder: library.place(chosen.id), name: chosen.name };
+}
+
 /** A model, or a download that was begun. */
 export async function isInLibrary(id: string): Promise<boolean> {
   const library = await openLibrary();

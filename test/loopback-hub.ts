@@ -1,12 +1,11 @@
-// A model hub on this computer for tests: answers the paths of Hugging Face's hub for one repository whose
-// files lie in a folder, and fails as it is told.
+// A model hub on this computer for tests: answers the paths of Hugging Face's hub for one repository
+// whose files lie in a folder, and fails as it is told.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
-export const REPOSITORY = 'tests/tiny';
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 
 /** What goes wrong with the next answer for a file; the following ones are well again. */
@@ -34,7 +33,7 @@ export interface LoopbackHub {
   close(): Promise<void>;
 }
 
-export async function openLoopbackHub(folder: string): Promise<LoopbackHub> {
+export async function openLoopbackHub(folder: string, repository: string): Promise<LoopbackHub> {
   const faults: Fault[] = [];
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -45,7 +44,7 @@ export async function openLoopbackHub(folder: string): Promise<LoopbackHub> {
       fault.times = (fault.times ?? 1) - 1;
       if (fault.times === 0) faults.splice(faults.indexOf(fault), 1);
     }
-    answer(request, response, path, folder, fault?.kind);
+    answer(request, response, path, { folder, repository }, fault?.kind);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -64,7 +63,7 @@ function answer(
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
-  folder: string,
+  { folder, repository }: { folder: string; repository: string },
   fault: Fault['kind'] | undefined,
 ): void {
   const end = (status: number, body: string | Buffer = '', headers = {}) =>
@@ -73,10 +72,10 @@ function answer(
   if (fault === 'busy') return void end(503);
   if (fault === 'account') return void end(401);
   if (fault === 'circle') return void end(302, '', { location: path });
-  const api = `/api/models/${REPOSITORY}`;
+  const api = `/api/models/${repository}`;
   if (path === `${api}/revision/main`) return void end(200, JSON.stringify({ sha: COMMIT }));
   if (path === `${api}/tree/${COMMIT}`) return void end(200, JSON.stringify(tree(folder)));
-  const [, name] = /^\/tests\/tiny\/resolve\/[0-9a-f]{40}\/([\w.-]+)$/.exec(path) ?? [];
+  const [, name] = /^\/([\w.-]+)$/.exec(path.replace(`/${repository}/resolve/${COMMIT}`, '')) ?? [];
   if (name?.endsWith('.safetensors')) {
     // Large files lie elsewhere, as on the real one.
     return void end(302, '', { location: `/storage/${name}` });

@@ -22,7 +22,6 @@ import { z } from 'zod';
 import { BundleManifest } from '../../contract/bundle.ts';
 import { UserError } from '../../contract/errors.ts';
 import { type CatalogEntry, type InstalledModel, ModelId } from '../../contract/models.ts';
-import { convertCheckpoint, convertGguf } from '../convert/convert.ts';
 import { makeWorkFolder } from '../work-folder.ts';
 import { download, Origin, type Patience, unwritable } from './download.ts';
 import type { Hub } from './hub.ts';
@@ -36,6 +35,9 @@ export interface InstallOptions {
 }
 
 const Chosen = z.object({ schema: z.literal(1), chosen: ModelId.nullable() });
+
+/** Loaded when it is needed: listing and choosing never convert. */
+const converter = () => import('../convert/convert.ts');
 
 /** Where downloads wait that are not whole yet. */
 const DOWNLOADS = '.downloads';
@@ -149,7 +151,7 @@ export class Library {
       ...(patience === undefined ? {} : { patience }),
     });
     onProgress('converting', 0, 1);
-    await convertCheckpoint({
+    await (await converter()).convertCheckpoint({
       checkpointFolder: folder,
       outputFolder: this.place(entry.id),
       name: entry.id,
@@ -174,7 +176,7 @@ export class Library {
     onProgress('looking', 0, 1);
     if (found?.isFile()) {
       await this.#requireRoom(found.size);
-      await convertGguf({ ...target, ggufFile: source });
+      await (await converter()).convertGguf({ ...target, ggufFile: source });
       return this.#find(id);
     }
     if (found === null) {
@@ -184,7 +186,11 @@ export class Library {
     if (manifest === null) {
       // A quarter of the size in halves is what 4 bits take, and some.
       await this.#requireRoom(Math.ceil((await sizeOfFolder(source)) * 0.4));
-      await convertCheckpoint({ ...target, checkpointFolder: source, name: id });
+      await (await converter()).convertCheckpoint({
+        ...target,
+        checkpointFolder: source,
+        name: id,
+      });
     } else {
       await this.#copyBundle(source, manifest, id, onShare, signal);
     }

@@ -9,9 +9,10 @@ import { tinyGguf } from '../../models/convert/tiny.ts';
 import { CATALOG } from '../../models/library/catalog.ts';
 import { Hub } from '../../models/library/hub.ts';
 import { type InstallOptions, Library } from '../../models/library/library.ts';
-import { type LoopbackHub, openLoopbackHub, REPOSITORY } from '../loopback-hub.ts';
+import { type LoopbackHub, openLoopbackHub } from '../loopback-hub.ts';
 
 const CHECKPOINT = join(import.meta.dirname, '../fixtures/checkpoints/qwen3');
+const REPOSITORY = 'tests/tiny';
 const ENTRY = {
   id: 'tiny',
   repository: REPOSITORY,
@@ -24,7 +25,7 @@ let hub: LoopbackHub;
 let folder: string;
 let library: Library;
 beforeAll(async () => {
-  hub = await openLoopbackHub(CHECKPOINT);
+  hub = await openLoopbackHub(CHECKPOINT, REPOSITORY);
 });
 afterAll(() => hub.close());
 beforeEach(async () => {
