@@ -25,7 +25,7 @@ test('a tool is made, answers to its hotkey, and copies what it made', async () 
   await main.getByLabel('Name').fill('Headline of it');
   await main.getByLabel('What it does').selectOption('Summarize');
   await main.getByLabel('Kind of summary').selectOption('Headline');
-  await main.getByText('copied', { exact: true }).click();
+  await main.getByRole('radio', { name: 'copied' }).check();
   await main.getByRole('button', { name: /Hotkey/ }).click();
   await main.keyboard.press('Control+Alt+H');
   await main.getByRole('button', { name: 'Save' }).click();
