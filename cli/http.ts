@@ -13,6 +13,8 @@ const ROUTES = {
   '/v1/proofreader/proofread': 'proofread',
   '/v1/rewriter/rewrite': 'rewrite',
   '/v1/summarizer/summarize': 'summarize',
+  '/v1/writer/write': 'compose',
+  '/v1/writer/reply': 'reply',
 } as const;
 const AVAILABILITY = '/v1/availability';
 

@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { toProblem } from '../contract/errors.ts';
 import { shutGate } from '../network/gate.ts';
 import { adaptCommand } from './adapt.ts';
+import { composeCommand, replyCommand } from './compose.ts';
 import { doctorCommand } from './doctor.ts';
 import { evalCommand } from './eval-command.ts';
 import { mcpCommand } from './mcp.ts';
@@ -22,6 +23,8 @@ const COMMANDS: readonly ((version: string) => Command)[] = [
   proofreadCommand,
   rewriteCommand,
   summarizeCommand,
+  composeCommand,
+  replyCommand,
   toolCommand,
   triageCommand,
   mcpCommand,

@@ -7,7 +7,7 @@ import type {
   ServerNotification,
   ServerRequest,
 } from '@modelcontextprotocol/sdk/types.js';
-import type { Piece, ToolName } from '../contract/task.ts';
+import { type Piece, TaskName } from '../contract/task.ts';
 import { OFFERED, requestFor, resultText } from './requests.ts';
 import type { Service } from './service.ts';
 
@@ -16,7 +16,7 @@ type Extra = RequestHandlerExtra<ServerRequest, ServerNotification>;
 export function mcpServer(version: string, service: Pick<Service, 'run'>): McpServer {
   const server = new McpServer({ name: 'pilcrow', version });
   const answer = async (
-    tool: ToolName,
+    tool: TaskName,
     args: { input: string } & Record<string, unknown>,
     extra: Extra,
   ): Promise<CallToolResult> => {
@@ -33,7 +33,7 @@ export function mcpServer(version: string, service: Pick<Service, 'run'>): McpSe
     return { isError: true, content: [{ type: 'text', text: said }] };
   };
   const annotations = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
-  for (const tool of ['proofread', 'rewrite', 'summarize'] as const) {
+  for (const tool of TaskName.options) {
     const { description, input, result } = OFFERED[tool];
     server.registerTool(
       tool,

@@ -3,16 +3,19 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import {
+  ComposeOptions,
+  ComposeResult,
   MAXIMUM_TEXT_LENGTH,
   type Outcome,
   ProofreadOptions,
   ProofreadResult,
+  ReplyOptions,
   Request,
   RewriteOptions,
   RewriteResult,
   SummarizeOptions,
   SummarizeResult,
-  type ToolName,
+  type TaskName,
 } from '../contract/task.ts';
 import { personal } from './personal.ts';
 
@@ -54,13 +57,38 @@ export const OFFERED = {
     },
     result: SummarizeResult,
   },
+  compose: {
+    description:
+      'Writes a text as the instruction asks, with an optional text that it refers to. Takes a larger model ' +
+      'than the one that comes with Pilcrow. Names what the text says that nobody gave.',
+    input: {
+      input: ComposeOptions.shape.instruction.min(1).describe('What to write'),
+      context: input.describe('A text that it refers to').default(''),
+    },
+    result: ComposeResult,
+  },
+  reply: {
+    description:
+      'Suggests up to three short replies to a message. Takes a larger model than the one that comes with ' +
+      'Pilcrow.',
+    input: {
+      input: input.describe('The message'),
+      instruction: ReplyOptions.shape.instruction.describe('What the reply shall say'),
+    },
+    result: ComposeResult,
+  },
 } as const;
 
 /** The request for what a program has asked, its options already checked. */
 export async function requestFor(
-  tool: ToolName,
+  tool: TaskName,
   { input: text, ...options }: { input: string } & Record<string, unknown>,
 ): Promise<Request> {
+  if (tool === 'compose') {
+    const { context = '' } = options;
+    const { instruction } = ComposeOptions.parse({ instruction: text });
+    return Request.parse({ id: randomUUID(), tool, text: context, options: { instruction } });
+  }
   const own = await personal({});
   return Request.parse({ id: randomUUID(), tool, text, options: { ...own, ...options } });
 }
@@ -74,6 +102,8 @@ export function resultText(outcome: Outcome): string | null {
       return outcome.result.wordings[0] ?? '';
     case 'summarized':
       return outcome.result.summary;
+    case 'composed':
+      return outcome.result.texts.join('\n---\n');
     default:
       return null;
   }

@@ -58,6 +58,8 @@ function wordsOf(notice: SummaryNotice): string {
       return 'The code in this text was left out.';
     case 'in-parts':
       return `The text is long: it was summarized in ${notice.parts} parts, and those together.`;
+    case 'rows-left-out':
+      return `${notice.rows} of the rows said what the text does not, and were left out.`;
     case 'quoted': {
       const subject =
         notice.sentences === 1 ? 'One sentence is' : `${notice.sentences} sentences are`;

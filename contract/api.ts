@@ -16,6 +16,7 @@ import {
   Outcome,
   Piece,
   Request,
+  TaskName,
   ToolName,
 } from './task.ts';
 
@@ -52,7 +53,7 @@ export const HistoryEntry = z.object({
   id: z.number().int(),
   /** Milliseconds since the epoch. */
   time: z.number(),
-  tool: ToolName,
+  tool: TaskName,
   application: z.string(),
   original: z.string(),
   result: z.string(),

@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import { Capability } from './capabilities.ts';
 import { Problem } from './errors.ts';
-import { Timing, ToolName } from './task.ts';
+import { TaskName, Timing } from './task.ts';
 
 /**
  * One line of the log, as JSON. `words` stand in the program's source; what differs from case to case is
@@ -35,7 +35,7 @@ export const OWN_FILE = /\.(json|db|txt|key)(-wal|-shm)?(\.damaged-\d+)?(-wal|-s
 export const SET_ASIDE = /\.damaged-\d+/;
 
 /** How long a request took; of which tool, and nothing of its text. */
-export const RequestTiming = Timing.extend({ tool: ToolName });
+export const RequestTiming = Timing.extend({ tool: TaskName });
 export type RequestTiming = z.infer<typeof RequestTiming>;
 
 export const EngineTimings = z.object({

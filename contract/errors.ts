@@ -8,6 +8,7 @@ export const ProblemCode = z.enum([
   'binary-text',
   'unsupported-language',
   'needs-larger-model',
+  'no-answer',
   'file-not-found',
   'file-unreadable',
   'file-unwritable',

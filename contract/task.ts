@@ -4,8 +4,13 @@
 import { z } from 'zod';
 import { Problem } from './errors.ts';
 
+/** The tools that the bundled model has an adapter for: they are in the tray and have hotkeys. */
 export const ToolName = z.enum(['proofread', 'rewrite', 'summarize']);
 export type ToolName = z.infer<typeof ToolName>;
+
+/** All that can be asked for; what is not a ToolName takes a model that follows instructions. */
+export const TaskName = z.enum([...ToolName.options, 'compose', 'reply']);
+export type TaskName = z.infer<typeof TaskName>;
 
 export const CorrectionType = z.enum([
   'spelling',
@@ -76,6 +81,8 @@ export const SummaryNotice = z.discriminatedUnion('code', [
   z.object({ code: z.literal('in-parts'), parts: z.number().int().positive() }),
   /** Sentences of the text as it stands, because the model gave none that the text bears out. */
   z.object({ code: z.literal('quoted'), sentences: z.number().int().positive() }),
+  /** Rows of a table that said what the text does not. */
+  z.object({ code: z.literal('rows-left-out'), rows: z.number().int().positive() }),
 ]);
 export type SummaryNotice = z.infer<typeof SummaryNotice>;
 
@@ -121,6 +128,24 @@ export const RewriteResult = z.object({
 });
 export type RewriteResult = z.infer<typeof RewriteResult>;
 
+/** A new text; the request's text is what it refers to, and may be empty. */
+export const ComposeOptions = z.object({ instruction: Instruction });
+export type ComposeOptions = z.infer<typeof ComposeOptions>;
+
+/** Replies to the request's text: one for, one against, one that asks; or three of what is wished. */
+export const ReplyOptions = z.object({ instruction: Instruction.default('') });
+export type ReplyOptions = z.infer<typeof ReplyOptions>;
+
+export const ComposeResult = z.object({
+  /** One text, or up to three replies. */
+  texts: z.array(z.string()).min(1),
+  /** Names, numbers and addresses that nobody gave: the user must be told. */
+  added: z.array(z.string()),
+  /** The model that wrote it. */
+  model: z.string(),
+});
+export type ComposeResult = z.infer<typeof ComposeResult>;
+
 /** The longest text that a tool accepts, in UTF-16 units. */
 export const MAXIMUM_TEXT_LENGTH = 4_000_000;
 
@@ -142,6 +167,18 @@ export const Request = z.discriminatedUnion('tool', [
     tool: z.literal('summarize'),
     text: z.string().max(MAXIMUM_TEXT_LENGTH),
     options: SummarizeOptions.prefault({}),
+  }),
+  z.object({
+    id: z.string().min(1).max(64),
+    tool: z.literal('compose'),
+    text: z.string().max(MAXIMUM_TEXT_LENGTH),
+    options: ComposeOptions,
+  }),
+  z.object({
+    id: z.string().min(1).max(64),
+    tool: z.literal('reply'),
+    text: z.string().max(MAXIMUM_TEXT_LENGTH),
+    options: ReplyOptions.prefault({}),
   }),
 ]);
 export type Request = z.infer<typeof Request>;
@@ -178,6 +215,7 @@ export const Outcome = z.discriminatedUnion('status', [
   z.object({ status: z.literal('proofread'), result: ProofreadResult, timing: Timing }),
   z.object({ status: z.literal('rewritten'), result: RewriteResult, timing: Timing }),
   z.object({ status: z.literal('summarized'), result: SummarizeResult, timing: Timing }),
+  z.object({ status: z.literal('composed'), result: ComposeResult, timing: Timing }),
   z.object({ status: z.literal('cancelled') }),
   z.object({ status: z.literal('failed'), problem: Problem }),
 ]);

@@ -9,6 +9,7 @@ import {
   type Timing,
 } from '../contract/task.ts';
 import type { Engine, GeneratedPiece, Generation } from '../engine/engine.ts';
+import { compose, reply } from './compose.ts';
 import type { PromptedModel } from './prompted.ts';
 import { proofread } from './proofread.ts';
 import { rewrite } from './rewrite.ts';
@@ -39,7 +40,8 @@ export async function* runRequest(
     generatedTokens: 0,
   };
   try {
-    requireText(request.text);
+    // What is to be written may refer to nothing.
+    if (request.tool !== 'compose' || request.text.trim() !== '') requireText(request.text);
     const run = startTool(request, engineModel(engine, options, timing), options.rules);
     for (;;) {
       options.signal?.throwIfAborted();
@@ -76,6 +78,14 @@ async function* startTool(
     case 'summarize': {
       const result = yield* summarize(request.text, request.options, model);
       return (timing) => ({ status: 'summarized', result, timing });
+    }
+    case 'compose': {
+      const result = yield* compose(request.text, request.options, model);
+      return (timing) => ({ status: 'composed', result, timing });
+    }
+    case 'reply': {
+      const result = yield* reply(request.text, request.options, model);
+      return (timing) => ({ status: 'composed', result, timing });
     }
   }
 }
@@ -167,6 +177,9 @@ export function wantsPrompted(request: Request): boolean {
       return request.options.instruction !== '' || request.options.length === 'longer';
     case 'summarize':
       return request.options.type === 'teaser' || request.options.type === 'table';
+    case 'compose':
+    case 'reply':
+      return true;
   }
 }
 

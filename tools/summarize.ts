@@ -9,6 +9,8 @@ import { mostTelling, unsupported } from './faithful.ts';
 import { HEADLINE_WORDS, headlineOf } from './headline.ts';
 import { requireEnglish } from './language.ts';
 import { type Part, packUnits, partsOf, unitsOf } from './parts.ts';
+import { requirePrompted } from './prompted.ts';
+import { summarizeByPrompt } from './prompted-summary.ts';
 import { withoutCode } from './protect.ts';
 import { sourcesOf } from './sources.ts';
 import type { Model } from './tool.ts';
@@ -48,12 +50,10 @@ export async function* summarize(
 ): AsyncGenerator<Piece, SummarizeResult> {
   const { type, length } = options;
   if (type === 'teaser' || type === 'table') {
-    const thing = type === 'teaser' ? 'A teaser' : 'A table';
-    throw new UserError(
-      'needs-larger-model',
-      `${thing} takes a larger model than the one that comes with Pilcrow.`,
-      'Choose another kind of summary.',
-    );
+    const what = type === 'teaser' ? 'A teaser' : 'A table';
+    const prompted = requirePrompted(model.prompted, what);
+    const summary = yield* summarizeByPrompt(text, { ...options, type }, prompted);
+    return { ...summary, sources: sourcesOf(summary.summary, text) };
   }
   const summary =
     type === 'headline'

@@ -9,7 +9,13 @@ export const en = {
   inbox: inboxEn,
   ...beyondEn,
   diagnostics: diagnosticsEn,
-  tool: { proofread: 'Proofread', rewrite: 'Rewrite', summarize: 'Summarize' },
+  tool: {
+    proofread: 'Proofread',
+    rewrite: 'Rewrite',
+    summarize: 'Summarize',
+    compose: 'Write',
+    reply: 'Reply',
+  },
   type: {
     spelling: 'Spelling',
     punctuation: 'Punctuation',
@@ -134,6 +140,8 @@ export const en = {
     notice: {
       codeLeftOut: 'The code in this text was left out.',
       inParts: 'The text is long: it was summarized in {{count}} parts, and those together.',
+      rowsLeftOut_one: '{{count}} row was left out: it said what the text does not.',
+      rowsLeftOut_other: '{{count}} rows were left out: they said what the text does not.',
       quoted_one:
         '{{count}} sentence is taken from the text as it stands: the model gave none that the text bears out.',
       quoted_other:
@@ -179,6 +187,20 @@ export const en = {
     historyOff: 'No history is kept.',
     inbox: 'Notifications are read only when you turn that on.',
     openInbox: 'See what the inbox would do',
+  },
+  compose: {
+    wish: 'Say it in your own words',
+    wishPlaceholder: 'What to change, or what to write…',
+    needsLarger: 'Takes a larger model than the one that comes with Pilcrow.',
+    change: 'Change text',
+    write: 'Write',
+    reply: 'Reply',
+    label: 'New text',
+    previous: 'Previous text',
+    next: 'Next text',
+    added: 'Check before you use it. Nobody gave the model this: {{list}}',
+    by: 'Written by {{model}}.',
+    stopped: 'Stopped. The text is incomplete.',
   },
   tools: {
     lead: 'Tools of your own: a built-in one with your choices, or an instruction in your words. They are in the tray, on the page Write, and answer to their hotkeys.',

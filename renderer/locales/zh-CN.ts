@@ -12,7 +12,7 @@ export const zhCN: Locale = {
   inbox: inboxZhCN,
   ...beyondZhCN,
   diagnostics: diagnosticsZhCN,
-  tool: { proofread: '校对', rewrite: '改写', summarize: '摘要' },
+  tool: { proofread: '校对', rewrite: '改写', summarize: '摘要', compose: '撰写', reply: '回复' },
   type: {
     spelling: '拼写',
     punctuation: '标点',
@@ -134,6 +134,8 @@ export const zhCN: Locale = {
     notice: {
       codeLeftOut: '文中的代码没有总结。',
       inParts: '文字较长：先分 {{count}} 部分总结，再合并。',
+      rowsLeftOut_one: '{{count}} 行未列出：其内容原文没有。',
+      rowsLeftOut_other: '{{count}} 行未列出：其内容原文没有。',
       quoted_one: '{{count}} 句直接引自原文：模型给出的句子在原文中没有依据。',
       quoted_other: '{{count}} 句直接引自原文：模型给出的句子在原文中没有依据。',
     },
@@ -176,6 +178,20 @@ export const zhCN: Locale = {
     historyOff: '不保留历史记录。',
     inbox: '只有在您开启之后，才会读取通知。',
     openInbox: '看看收件箱能做什么',
+  },
+  compose: {
+    wish: '用你自己的话说',
+    wishPlaceholder: '要改什么，或要写什么…',
+    needsLarger: '需要比 Pilcrow 自带的更大的模型。',
+    change: '修改文字',
+    write: '撰写',
+    reply: '回复',
+    label: '新的文字',
+    previous: '上一段',
+    next: '下一段',
+    added: '使用前请检查。以下内容没有人提供给模型：{{list}}',
+    by: '由 {{model}} 撰写。',
+    stopped: '已停止。文字不完整。',
   },
   tools: {
     lead: '你自己的工具：选好选项的内置工具，或用你自己的话写的指令。它们出现在托盘和“写作”页，也有各自的快捷键。',
@@ -332,6 +348,10 @@ export const problemsZhCN: Record<ProblemCode, Pick<Problem, 'message' | 'advice
   'unsupported-language': {
     message: '暂不支持这种语言。',
     advice: '当前模型只能处理英文。',
+  },
+  'no-answer': {
+    message: '模型没有给出可以采用的结果。',
+    advice: '请重试，或换一种说法。',
   },
   'needs-larger-model': {
     message: '这项功能需要更大的模型。',

@@ -10,8 +10,9 @@ import { countWords } from '../state/count-words.ts';
 import type { PageStore } from '../state/page-store.ts';
 import { correctionKey } from '../state/panel.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
-import type { WriteStore } from '../state/write-store.ts';
+import type { Wish, WriteStore } from '../state/write-store.ts';
 import { TextEditor } from './write/editor.ts';
+import { WishBar } from './write/WishBar.tsx';
 import { WriteSide } from './write/WriteSide.tsx';
 
 /** Typing is saved after a pause this long, in milliseconds. */
@@ -68,11 +69,12 @@ function Editing({ store, pageStore, settingsStore }: WriteProps) {
     editor.current?.show(open, state.current);
   }, [state.corrections, state.current, decided]);
 
-  const run = (tool: ToolName | CustomTool) => {
+  const run = (tool: ToolName | CustomTool | Wish) => {
     const text = editor.current;
     if (!text) return;
     void start(tool, {
-      begin: () => text.begin(),
+      // What is new comes behind the text, what is changed in its place.
+      begin: () => (isNew(tool) ? text.beginBehind() : text.begin()),
       take: (answer) =>
         answer.kind === 'text'
           ? text.replace(answer.text)
@@ -121,10 +123,12 @@ function Editing({ store, pageStore, settingsStore }: WriteProps) {
               : t('write.words', { count: words })}
           </span>
         </div>
+        <WishBar hasText={words > 0} ask={run} />
         <div className="write-editor" ref={host} />
       </div>
       <WriteSide
         store={panel}
+        openModels={() => pageStore.getState().open('models')}
         open={open}
         accept={accept}
         dismiss={(correction) => decide([correctionKey(correction)])}
@@ -140,6 +144,10 @@ function Editing({ store, pageStore, settingsStore }: WriteProps) {
       />
     </div>
   );
+}
+
+function isNew(wanted: ToolName | CustomTool | Wish): boolean {
+  return typeof wanted === 'object' && 'task' in wanted && wanted.task !== 'rewrite';
 }
 
 /** What the editor's keys do; the editor is made once, and this changes with every state. */

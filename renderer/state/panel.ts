@@ -51,8 +51,10 @@ export interface PanelState {
   wording: number;
   /** Sentences of the first wording that stayed as they were. */
   kept: RewriteResult['kept'];
-  /** What the first wording lacks of what had to survive. */
+  /** What the first wording lacks of what had to survive; of a new text, what nobody gave. */
   missing: readonly string[];
+  /** The model that wrote a new text. */
+  writtenBy: string | null;
   /** Other wordings are on their way, and what is shown stays. */
   seeking: boolean;
   /** The user stopped the work; what had arrived by then stays. */
@@ -82,6 +84,7 @@ export const INITIAL_PANEL: PanelState = {
   wording: 0,
   kept: [],
   missing: [],
+  writtenBy: null,
   seeking: false,
   stopped: false,
   problem: null,
@@ -164,6 +167,17 @@ function finish(state: PanelState, outcome: Outcome): PanelState {
         seeking: false,
       };
     }
+    case 'composed': {
+      const { texts, added, model } = outcome.result;
+      return {
+        ...state,
+        status: 'done',
+        written: texts[0] ?? '',
+        wordings: texts,
+        missing: added,
+        writtenBy: model,
+      };
+    }
     case 'cancelled':
       return { ...state, status: 'done', stopped: !state.seeking, seeking: false };
     case 'failed':
@@ -242,6 +256,8 @@ export function resultText(state: PanelState): string {
     case 'proofread':
       return applyCorrections(state.session.request.text, acceptedCorrections(state));
     case 'rewrite':
+    case 'compose':
+    case 'reply':
       return state.wordings[state.wording] ?? state.written;
     case 'summarize':
       return state.written;

@@ -4,7 +4,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AcceptOutcome, Answer, Bridge, PanelEvent, Reply } from '../../contract/api.ts';
 import type { CustomTool } from '../../contract/custom-tools.ts';
-import { FIRST_OPTIONS, Request, type ToolName } from '../../contract/task.ts';
+import { FIRST_OPTIONS, Request, type TaskName, type ToolName } from '../../contract/task.ts';
 import { createPanelStore, type PanelStore } from './panel-store.ts';
 
 /** The editor as this story needs it. */
@@ -13,6 +13,12 @@ export interface WritePort {
   begin(): string;
   /** Puts an answer into the text; false when the text has changed meanwhile. */
   take(answer: Answer): boolean;
+}
+
+/** Something in the user's own words. */
+export interface Wish {
+  task: 'rewrite' | 'compose' | 'reply';
+  instruction: string;
 }
 
 export interface WriteStore {
@@ -26,7 +32,7 @@ export interface WriteStore {
   load(): Promise<void>;
   save(text: string): void;
   /** Runs a tool on what the editor has selected, or all of it. */
-  start(tool: ToolName | CustomTool, editor: WritePort): Promise<void>;
+  start(tool: ToolName | CustomTool | Wish, editor: WritePort): Promise<void>;
   decide(keys: readonly string[]): void;
   leave(left: unknown): void;
 }
@@ -105,12 +111,9 @@ export function createWriteStore(
     async start(wanted, port) {
       editor = port;
       const id = makeId();
-      const isOwn = typeof wanted !== 'string';
-      const { tool, ...options } = isOwn
-        ? wanted.action
-        : { tool: wanted, ...FIRST_OPTIONS[wanted] };
+      const { tool, ...options } = taskOf(wanted);
       const request = Request.parse({ id, tool, text: port.begin(), options });
-      const custom = isOwn ? { custom: wanted } : {};
+      const custom = typeof wanted === 'object' && 'action' in wanted ? { custom: wanted } : {};
       set({ decided: new Set() });
       emit({
         kind: 'session',
@@ -124,4 +127,11 @@ export function createWriteStore(
     leave: (left) => set({ left }),
     decide: (keys) => set(({ decided }) => ({ decided: new Set([...decided, ...keys]) })),
   }));
+}
+
+function taskOf(wanted: ToolName | CustomTool | Wish): { tool: TaskName } {
+  if (typeof wanted === 'string') return { tool: wanted, ...FIRST_OPTIONS[wanted] };
+  if ('action' in wanted) return wanted.action;
+  const { task: tool, instruction } = wanted;
+  return { tool, ...{ instruction } };
 }

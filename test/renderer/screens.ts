@@ -476,6 +476,27 @@ export const SCREENS: Screen[] = [
     toolEvents: [summarized(SUMMARY, [], LETTER)],
     keys: [...toTool(1), 'Enter'],
   }),
+  screen('main', 'write-compose', [page('write')], {
+    toolEvents: [
+      {
+        kind: 'outcome',
+        id: 'request-1',
+        outcome: {
+          status: 'composed',
+          result: {
+            texts: [
+              'Dear Ms Okafor,\n\nwould you have time on Monday afternoon? I should like to talk about the library.',
+              'Could we meet on Monday?',
+            ],
+            added: ['Monday'],
+            model: 'Qwen3 1.7B',
+          },
+          timing: TIMING,
+        },
+      },
+    ],
+    keys: [...toTool(1), 'Enter'],
+  }),
   screen('main', 'write-failed', [page('write')], {
     toolEvents: [failed(ENGINE_STOPPED)],
     keys: [...toTool(1), 'Enter'],

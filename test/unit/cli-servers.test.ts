@@ -122,7 +122,7 @@ test.each<[string, number, string, Call]>([
   ['another token', 401, REWRITE, { body: HI, headers: { Authorization: 'Bearer secrets' } }],
   ['a web page', 403, REWRITE, { body: HI, headers: { Origin: 'https://example.org' } }],
   ['a name that leads here', 403, REWRITE, { body: HI, headers: { Host: 'evil.example' } }],
-  ['another path', 404, '/v1/writer/write', { body: HI }],
+  ['another path', 404, '/v1/translator/translate', { body: HI }],
   ['another method', 405, REWRITE, { method: 'GET' }],
   ['no JSON', 400, REWRITE, { body: 'Hi.' }],
   ['an unknown option', 400, REWRITE, { body: '{"input":"Hi.","volume":"loud"}' }],
@@ -152,7 +152,13 @@ test('a client of the Model Context Protocol finds the tools and uses one', asyn
   const client = await connected();
   expect(client.getServerVersion()).toMatchObject({ name: 'pilcrow', version: '1.2.3' });
   const { tools } = await client.listTools();
-  expect(tools.map(({ name }) => name)).toEqual(['proofread', 'rewrite', 'summarize']);
+  expect(tools.map(({ name }) => name)).toEqual([
+    'proofread',
+    'rewrite',
+    'summarize',
+    'compose',
+    'reply',
+  ]);
   expect(tools[1]?.inputSchema).toMatchObject({ required: ['input'] });
   const told: number[] = [];
   const result = await client.callTool(

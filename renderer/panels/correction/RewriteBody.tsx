@@ -1,5 +1,6 @@
 // The rewritten text: what it is to sound like, which runs it again, its difference from the original,
 // and its other wordings. What only a larger model can do is there to be seen, and cannot be chosen.
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
@@ -25,6 +26,11 @@ export function RewriteBody({ store }: { store: StoreApi<PanelStore> }) {
       <div className="panel-toolbar">
         <Choices options={session.request.options} rewriteAs={panel.rewriteAs} />
       </div>
+      <Describe
+        key={session.request.options.instruction}
+        instruction={session.request.options.instruction}
+        ask={(instruction) => void panel.rewriteAs({ tone: 'as-is', length: 'as-is', instruction })}
+      />
       <div className="panel-toolbar">
         <Segmented<PanelView>
           label={t('view.label')}
@@ -71,10 +77,15 @@ function Choices(props: {
   const { tone, length } = props.options;
   // One of the two must be a wish: without a tone the text can only become shorter.
   const setTone = (chosen: Tone) =>
-    void props.rewriteAs({ tone: chosen, ...(chosen === 'as-is' ? { length: 'shorter' } : {}) });
+    void props.rewriteAs({
+      tone: chosen,
+      instruction: '',
+      ...(chosen === 'as-is' ? { length: 'shorter' } : {}),
+    });
   const setLength = (chosen: Length) =>
     void props.rewriteAs({
       length: chosen,
+      instruction: '',
       ...(chosen === 'as-is' && tone === 'as-is' ? { tone: 'professional' } : {}),
     });
   const needsLarger = (choice: string) => t('rewrite.needsLarger', { choice });
@@ -90,7 +101,6 @@ function Choices(props: {
             {t(`rewrite.tone.${value}`)}
           </option>
         ))}
-        <option disabled>{needsLarger(t('rewrite.describe'))}</option>
       </select>
       <select
         aria-label={t('rewrite.lengthLabel')}
@@ -99,9 +109,37 @@ function Choices(props: {
       >
         <option value="as-is">{t('rewrite.length.as-is')}</option>
         <option value="shorter">{t('rewrite.length.shorter')}</option>
-        <option disabled>{needsLarger(t('rewrite.length.longer'))}</option>
+        <option value="longer">{needsLarger(t('rewrite.length.longer'))}</option>
       </select>
     </>
+  );
+}
+
+/** "Describe your change": without a larger model, the answer says that it takes one, and where it is. */
+function Describe(props: { instruction: string; ask(instruction: string): void }) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState(props.instruction);
+  return (
+    <form
+      className="panel-toolbar"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (typed.trim() !== '') props.ask(typed.trim());
+      }}
+    >
+      <input
+        type="text"
+        className="describe"
+        maxLength={2000}
+        aria-label={t('rewrite.describe')}
+        placeholder={t('rewrite.needsLarger', { choice: t('rewrite.describe') })}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <button type="submit" className="button" disabled={typed.trim() === ''}>
+        {t('compose.change')}
+      </button>
+    </form>
   );
 }
 

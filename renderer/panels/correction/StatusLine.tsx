@@ -35,6 +35,7 @@ function useStatusText(state: PanelState, engineStarting: boolean): string {
   const { session, progress, corrections } = state;
   const tool = session?.request.tool;
   const proofreading = tool === 'proofread';
+  const isNew = tool === 'compose' || tool === 'reply';
   const original = session?.request.text ?? '';
   const originalWords = useMemo(
     () => (proofreading ? 0 : countWords(original)),
@@ -61,9 +62,11 @@ function useStatusText(state: PanelState, engineStarting: boolean): string {
     return state.stopped ? `${found} · ${t('panel.stopped')}` : found;
   }
   if (state.stopped) {
+    if (isNew) return t('compose.stopped');
     return tool === 'rewrite' ? t('panel.stoppedRewriting') : t('panel.stoppedSummary');
   }
   if (tool === 'rewrite' && !hasResult(state)) return t('rewrite.unchanged');
+  if (isNew) return t('panel.words', { count: countWords(resultText(state)) });
   return t('panel.shortened', {
     summary: t('panel.words', { count: countWords(resultText(state)) }),
     original: new Intl.NumberFormat(i18n.language).format(originalWords),

@@ -34,7 +34,7 @@ export function SummaryBody({ store }: { store: StoreApi<PanelStore> }) {
             </option>
           ))}
           {(['teaser', 'table'] as const).map((type) => (
-            <option key={type} disabled>
+            <option key={type} value={type}>
               {needsLarger(type)}
             </option>
           ))}
@@ -100,6 +100,8 @@ function wordNotice(notice: SummaryNotice, t: TFunction): string {
       return t('summary.notice.codeLeftOut');
     case 'in-parts':
       return t('summary.notice.inParts', { count: notice.parts });
+    case 'rows-left-out':
+      return t('summary.notice.rowsLeftOut', { count: notice.rows });
     case 'quoted':
       return t('summary.notice.quoted', { count: notice.sentences });
   }

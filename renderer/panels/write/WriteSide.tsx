@@ -7,6 +7,7 @@ import type { Correction } from '../../../contract/task.ts';
 import { canRetry, hasResult } from '../../state/panel.ts';
 import type { PanelStore } from '../../state/panel-store.ts';
 import { Announcer } from '../correction/Announcer.tsx';
+import { ComposeBody } from '../correction/ComposeBody.tsx';
 import { NothingFound } from '../correction/NothingFound.tsx';
 import { Notices } from '../correction/Notices.tsx';
 import { RewriteBody } from '../correction/RewriteBody.tsx';
@@ -23,9 +24,18 @@ export interface WriteSideProps {
   dismiss(correction: Correction): void;
   pick(correction: Correction): void;
   close(): void;
+  openModels(): void;
 }
 
-export function WriteSide({ store, open, accept, dismiss, pick, close }: WriteSideProps) {
+export function WriteSide({
+  store,
+  open,
+  accept,
+  dismiss,
+  pick,
+  close,
+  openModels,
+}: WriteSideProps) {
   const { t } = useTranslation();
   const state = useStore(store, (panel) => panel.state);
   const { session, status, corrections, stopped } = state;
@@ -61,7 +71,7 @@ export function WriteSide({ store, open, accept, dismiss, pick, close }: WriteSi
           <CloseIcon />
         </button>
       </header>
-      <Notices state={state} openMain={() => {}} />
+      <Notices state={state} openMain={openModels} />
       {nothingFound && <NothingFound stopped={stopped} />}
       {allDone && <p className="write-hint">{t('write.allDone')}</p>}
       {showText && tool === 'proofread' && (
@@ -76,6 +86,7 @@ export function WriteSide({ store, open, accept, dismiss, pick, close }: WriteSi
       )}
       {showText && tool === 'rewrite' && <RewriteBody store={store} />}
       {showText && tool === 'summarize' && <SummaryBody store={store} />}
+      {showText && (tool === 'compose' || tool === 'reply') && <ComposeBody store={store} />}
       {showText && (tool !== 'proofread' || status === 'working') && (
         <StatusLine store={store} engineStarting={false} />
       )}

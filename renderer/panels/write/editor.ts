@@ -207,6 +207,15 @@ export class TextEditor {
     return text;
   }
 
+  /** As `begin`, but what comes of it goes behind the selection, or to the cursor. */
+  beginBehind(): string {
+    const { state } = this.#view;
+    const { from, to, empty } = state.selection.main;
+    const changes = ChangeSet.empty(state.doc.length);
+    this.#view.dispatch({ effects: setTarget.of({ from: to, text: '', changes }) });
+    return empty ? state.doc.toString() : state.sliceDoc(from, to);
+  }
+
   /** Nothing is underlined any more. */
   end(): void {
     this.#view.dispatch({ effects: setTarget.of(null) });
