@@ -156,16 +156,9 @@ function toGraph(file: Uint8Array, manifest: AdapterManifest, model: Architectur
   const tensorOf = readSafetensors(file);
   let bytes = 0;
   const transposed = (name: string, rows: number, columns: number, scale: number) => {
-    const source = tensorOf(name, [rows, columns]);
-    const target = new Float32Array(source.length);
-    // In the order of the target: writing in sequence is faster than reading in sequence.
-    for (let column = 0; column < columns; column++) {
-      for (let row = 0; row < rows; row++) {
-        target[column * rows + row] = (source[row * columns + column] as number) * scale;
-      }
-    }
-    bytes += target.byteLength;
-    return float32(target, [columns, rows]);
+    const values = tensorOf(name, [rows, columns], { transpose: true, scale });
+    bytes += values.byteLength;
+    return float32(values, [columns, rows]);
   };
   const tensors = graphInputs(model, (inputs, outputs, layer, projection) => ({
     a: transposed(peftName(layer, projection, 'A'), rank, inputs, 1),

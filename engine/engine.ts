@@ -7,18 +7,22 @@ import type { Adapters } from './adapters.ts';
 import { type Bundle, openBundle } from './bundle.ts';
 import { calibrate, isMachineQuiet, readCalibration } from './calibrate.ts';
 import { GrammarConstraint, Vocabulary } from './constraint.ts';
-import { type CopyRule, type Deviation, SourceTrack } from './copy.ts';
-import { decode, type StopReason } from './decode.ts';
+import { type CopyRule, SourceTrack } from './copy.ts';
+import { decode } from './decode.ts';
 import type { Grammar } from './grammar.ts';
 import { Keeper } from './keeper.ts';
 import { Lookup } from './lookup.ts';
 import { Model } from './model.ts';
 import { type Pace, USUAL_PACE } from './pace.ts';
+import { relay } from './relay.ts';
 import { mostLikely, type Sampling, sampler } from './sample.ts';
 import { type Priority, Scheduler, type Turn, throwIfAborted } from './scheduler.ts';
 import { score } from './score.ts';
 import { type Tensors, type Threads, usualThreads } from './session.ts';
-import { openTokenizer, TextStream, type Tokenizer } from './tokenizer.ts';
+import { openTokenizer, type Tokenizer } from './tokenizer.ts';
+import { type GeneratedPiece, type Written, writeText } from './write.ts';
+
+export type { GeneratedPiece } from './write.ts';
 
 export interface EngineOptions {
   /** Holds manifest.json, tokenizer.json and the graph with its weights. */
@@ -72,19 +76,8 @@ export interface ScoreOptions {
   signal?: AbortSignal;
 }
 
-/** `text` appends to what came before and holds whole characters only. */
-export interface GeneratedPiece {
-  text: string;
-}
-
-export interface Generation {
-  text: string;
-  /** `end`: the model ended its answer. `repetition`: a runaway loop was cut off (text included). */
-  stopReason: StopReason;
+export interface Generation extends Written {
   promptTokens: number;
-  newTokens: number;
-  /** With `copy`: where the answer left the source, in order; empty otherwise. */
-  deviations: Deviation[];
 }
 
 export interface Engine {
@@ -177,31 +170,8 @@ class LocalEngine implements Engine {
     this.#machine = machine;
   }
 
-  async *generate(options: GenerateOptions): AsyncGenerator<GeneratedPiece, Generation> {
-    // The work goes on by itself and leaves its pieces here: a reader that is slow, or that waits
-    // for another generation, never keeps the model from anyone.
-    const leaving = new AbortController();
-    const ready: GeneratedPiece[] = [];
-    let wake = () => {};
-    const outcome = { done: false };
-    const work = this.#work(options, leaving.signal, (piece) => {
-      ready.push(piece);
-      wake();
-    }).finally(() => {
-      outcome.done = true;
-      wake();
-    });
-    work.catch(() => {}); // Rethrown below; the reader may have left before.
-    try {
-      for (;;) {
-        const piece = ready.shift();
-        if (piece !== undefined) yield piece;
-        else if (outcome.done) return await work;
-        else await new Promise<void>((resolve) => (wake = resolve));
-      }
-    } finally {
-      leaving.abort();
-    }
+  generate(options: GenerateOptions): AsyncGenerator<GeneratedPiece, Generation> {
+    return relay((emit, leaving) => this.#work(options, leaving, emit));
   }
 
   async #work(
@@ -222,21 +192,8 @@ class LocalEngine implements Engine {
     }
     const counts = this.#counts;
     return this.#withModel(options, signal, async ({ model, adapter, next }) => {
-      const stream = new TextStream(this.#tokenizer);
-      const generation: Generation = {
-        text: '',
-        stopReason: 'end',
-        promptTokens: prompt.length,
-        newTokens: 0,
-        deviations: [],
-      };
-      const show = (text: string) => {
-        if (text === '') return;
-        generation.text += text;
-        emit({ text });
-      };
       counts.generations++;
-      counts.promptTokens += generation.promptTokens;
+      counts.promptTokens += prompt.length;
       return model.withSequence(adapter, prompt, prompt.length, async (sequence) => {
         counts.reusedPromptTokens += sequence.length;
         if (sequence.length < shared.length) {
@@ -264,28 +221,9 @@ class LocalEngine implements Engine {
           },
           next,
         });
-        for (;;) {
-          const step = await steps.next();
-          let text = '';
-          const note = (margin: number | null) => {
-            const textIndex = generation.text.length + text.length;
-            if (margin !== null) generation.deviations.push({ textIndex, margin });
-          };
-          if (step.done) {
-            note(step.value.margin);
-            generation.stopReason = step.value.reason;
-            break;
-          }
-          for (const { token, margin } of step.value) {
-            note(margin);
-            text += stream.push(token);
-            generation.newTokens++;
-            counts.newTokens++;
-          }
-          show(text);
-        }
-        show(stream.end());
-        return generation;
+        const written = await writeText(steps, this.#tokenizer, emit);
+        counts.newTokens += written.newTokens;
+        return { ...written, promptTokens: prompt.length };
       });
     });
   }
