@@ -41,6 +41,13 @@ export function isAdvised(source: string, edit: Edit, findings: readonly Finding
   );
 }
 
+/** True when the rules' dictionary lacks a word that the edit replaces. */
+export function isSpelling({ start, end }: Edit, findings: readonly Finding[]): boolean {
+  return findings.some(
+    (finding) => finding.kind === 'Spelling' && finding.start < end && start < finding.end,
+  );
+}
+
 /** The replacements that could be right, with what the model must prefer them by. */
 function candidatesOf(source: string, { rule, kind, start, end, replacements }: Finding) {
   return replacements.flatMap((replacement) => {

@@ -14,33 +14,42 @@ export function isKnownWord(word: string): boolean {
   return KNOWN.has(word);
 }
 
-/** In nats, by what the edit does. */
+/** In nats: in a sentence that is well but for this edit, and in one that has other, sure mistakes. */
+interface Needed {
+  alone: number;
+  among: number;
+}
+
+/** By what the edit does. */
 const NEEDED = {
   /** A word that is none becomes one that looks alike. */
-  misspelling: 0.3,
+  misspelling: { alone: 0.3, among: -0.4 },
   /** Another form of the word, a little word, punctuation: grammar. */
-  grammar: 1,
-  capitalization: 1,
+  grammar: { alone: 1.75, among: -0.4 },
+  capitalization: { alone: 2, among: -0.4 },
   /** A word that is none becomes one that looks quite different: the rules' guess is better. */
-  guess: NEVER,
+  guess: { alone: NEVER, among: 1 },
   /** A capitalised word that is none becomes one that looks alike. */
-  name: 4,
+  name: { alone: 4, among: 1 },
   /** Good words become others, or come from nowhere. */
-  wording: NEVER,
+  wording: { alone: NEVER, among: 1 },
   /** What a rule would do too. */
-  agreement: 0,
-} as const;
+  agreement: { alone: 0, among: -0.4 },
+  /** The writer's choice, or words that nobody knows. */
+  never: { alone: NEVER, among: NEVER },
+} as const satisfies Record<string, Needed>;
 
-/** An edit that is this sure shows that the sentence has mistakes... */
+/** An edit that is this sure shows that the sentence has mistakes: then others are likelier. */
 const SURE = 1.5;
-/** ...and where one is, others are likelier: they need only this part of the margin. */
-const AMONG_MISTAKES = 0.25;
 
-/** An edit, by how many nats the model prefers it to the source (weigh.ts), and whether a rule agrees. */
 export interface Judged {
   edit: Edit;
+  /** By how many nats the model prefers it to the source (weigh.ts). */
   margin: number;
+  /** A rule would do the same. */
   isAdvised: boolean;
+  /** The rules' dictionary lacks a word that it replaces, or can't be asked. */
+  isSpelling: boolean;
 }
 
 /**
@@ -53,46 +62,54 @@ export function sureEdits<E extends Judged>(
   hadMistakes = false,
 ): E[] {
   const sentence = plainWordsOf(source);
-  const needed = judged.map(({ edit, isAdvised }) => {
+  const needed = judged.map(({ edit, isAdvised, isSpelling }): Needed => {
     const before = plainWordsOf(source.slice(edit.start, edit.end));
-    const margin = neededMargin(sentence, before, plainWordsOf(edit.text));
-    return isAdvised ? Math.min(margin, NEEDED.agreement) : margin;
+    const after = plainWordsOf(edit.text);
+    if (isForeign(before, after)) return NEEDED.never;
+    const isWord = (word: string) => isKnown(word) || !isSpelling;
+    const needed = neededMargin(sentence, before, after, isWord);
+    return isAdvised && needed.alone > NEEDED.agreement.alone ? NEEDED.agreement : needed;
   });
   const isSure = judged.map(
-    ({ margin }, index) => margin >= Math.max(SURE, needed[index] as number),
+    ({ margin }, index) => margin >= Math.max(SURE, (needed[index] as Needed).alone),
   );
   return judged.filter(({ margin }, index) => {
     const amongMistakes = hadMistakes || isSure.some((sure, other) => sure && other !== index);
-    return margin >= (needed[index] as number) * (amongMistakes ? AMONG_MISTAKES : 1);
+    const { alone, among } = needed[index] as Needed;
+    return margin >= (amongMistakes ? among : alone);
   });
 }
 
-/** For making `before`, words of `sentence`, into `after`. In nats; infinite for what is never right. */
+/**
+ * For making `before`, words of `sentence` of which `isWord` tells whether they are words, into `after`;
+ * infinite for what is never right.
+ */
 function neededMargin(
   sentence: readonly string[],
   before: readonly string[],
   after: readonly string[],
-): number {
+  isWord: (word: string) => boolean,
+): Needed {
   const [from, to] = [before.join(' '), after.join(' ')];
   const joined = (words: string) => words.replace(/[\s-]/g, '');
   if (joined(from) === joined(to)) return NEEDED.grammar;
   if (from.toLowerCase() === to.toLowerCase()) return NEEDED.capitalization;
 
   if (after.some((word) => !isName(word) && !isKnown(word) && !sentence.includes(word))) {
-    return NEVER;
+    return NEEDED.never;
   }
-  if (after.length > 0 && before.some((word) => !isKnown(word))) {
-    if (similarity(from, to) < ALIKE) return before.some(isName) ? NEVER : NEEDED.guess;
+  if (after.length > 0 && before.some((word) => !isWord(word))) {
+    if (similarity(from, to) < ALIKE) return before.some(isName) ? NEEDED.never : NEEDED.guess;
     const isOther = before.some(isName) && !after.some((word) => KNOWN_NAMES.has(word));
     return isOther ? NEEDED.name : NEEDED.misspelling;
   }
-  if (areOneInDialects(from, to)) return NEVER;
+  if (areOneInDialects(from, to)) return NEEDED.never;
 
   const content = (words: readonly string[]) => words.filter((word) => !isFunctionWord(word));
   const [lost, gained] = [content(before), content(after)];
   if (gained.length === 0) {
     const said = (word: string) => sentence.filter((other) => other === word).length;
-    return lost.every((word) => said(word) > 1) ? NEEDED.grammar : NEVER;
+    return lost.every((word) => said(word) > 1) ? NEEDED.grammar : NEEDED.never;
   }
   if (lost.length > gained.length) return NEEDED.wording;
   const isForm = (word: string) => before.some((old) => areOneWord(old, word));
@@ -123,7 +140,7 @@ export function neededOfRule(rule: string, kind: string, source: string, edit: E
   if (!MISTAKES.has(kind)) return NEVER;
   const before = plainWordsOf(source.slice(edit.start, edit.end));
   const after = plainWordsOf(edit.text);
-  if (areOneInDialects(before.join(' '), after.join(' '))) return NEVER;
+  if (isForeign(before, after) || areOneInDialects(before.join(' '), after.join(' '))) return NEVER;
   if (kind === 'Spelling' && before.every((word) => isName(word) || isKnown(word))) return NEVER;
   return NEEDED_OF_RULES[rule] ?? NEEDED_OF_OTHER_RULES;
 }
@@ -134,6 +151,14 @@ function plainWordsOf(text: string): string[] {
 }
 
 const isName = (word: string) => /^\p{Lu}/u.test(word);
+
+/** True when words of another language, by their letters, would become other words. */
+function isForeign(before: readonly string[], after: readonly string[]): boolean {
+  const withoutMarks = (words: readonly string[]) =>
+    words.join(' ').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const isMarked = before.some((word) => /[^\P{L}A-Za-z]/u.test(word));
+  return isMarked && withoutMarks(before) !== withoutMarks(after);
+}
 
 /** The corpora have them too, but they are no words. */
 const BARE_CONTRACTION =

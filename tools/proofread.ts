@@ -10,7 +10,7 @@ import type {
   ProofreadOptions,
   ProofreadResult,
 } from '../contract/task.ts';
-import { advisedEdits, isAdvised } from './advice.ts';
+import { advisedEdits, isAdvised, isSpelling } from './advice.ts';
 import { blocksOf, originalIndex, type Sentence, sentencesOf, splitLong } from './chunk.ts';
 import { changesMeaning, isAnotherSentence, isNoCorrection } from './doubts.ts';
 import {
@@ -81,7 +81,7 @@ async function* correct(
   sentence: Sentence,
   spans: readonly Span[],
   model: Model,
-  find: (text: string) => Promise<Finding[]>,
+  find: (text: string) => Promise<Finding[] | null>,
 ): AsyncGenerator<Correction[]> {
   if (isTooLong(sentence.text, model)) return;
   let edits: Edit[] = [];
@@ -99,7 +99,7 @@ async function* correct(
     revised = { ...sentence, text: applyEdits(sentence.text, edits) };
     findings = await find(revised.text);
   }
-  const advised = await advisedEdits(revised.text, findings, model);
+  const advised = await advisedEdits(revised.text, findings ?? [], model);
   const found = newOnes(
     advised
       .flatMap((edit) => inOwnStyle(revised, edit))
@@ -117,7 +117,7 @@ function isTooLong(source: string, model: Model): boolean {
 /** The edits of the model's answer that may be shown, as places in the sentence's text. */
 async function editsByModel(
   sentence: Sentence,
-  findings: readonly Finding[],
+  findings: readonly Finding[] | null,
   model: Model,
   hadMistakes: boolean,
 ): Promise<Found[]> {
@@ -137,7 +137,11 @@ async function editsByModel(
   const judged = edits.flatMap((edit, index) => {
     const margin = margins[index] ?? 0;
     if (changesMeaning(source, edit, margin)) return [];
-    return [{ edit, margin, isAdvised: isAdvised(source, edit, findings) }];
+    const opinion = {
+      isAdvised: isAdvised(source, edit, findings ?? []),
+      isSpelling: findings === null || isSpelling(edit, findings),
+    };
+    return [{ edit, margin, ...opinion }];
   });
   const sure = sureEdits(source, judged, hadMistakes).map(
     ({ edit, isAdvised }): Found => ({ ...edit, origin: isAdvised ? 'both' : 'model' }),

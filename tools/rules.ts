@@ -4,7 +4,7 @@
 import type { Lint, LocalLinter, Suggestion } from 'harper.js';
 import type { Dialect } from '../contract/task.ts';
 
-/** `[start, end)` of the text in UTF-16 units, and what could stand there instead, best first. */
+/** `[start, end)` of the text in UTF-16 units, and what could stand there instead, best first; maybe nothing. */
 export interface Finding {
   /** Harper's name of the rule. */
   rule: string;
@@ -16,11 +16,11 @@ export interface Finding {
 }
 
 export interface Rules {
-  /** In the order of the text. None when the rules can't be had: they are a help, not a need. */
-  find(text: string, dialect?: Dialect): Promise<Finding[]>;
+  /** In the order of the text; null when the rules can't be had: they are a help, not a need. */
+  find(text: string, dialect?: Dialect): Promise<Finding[] | null>;
 }
 
-export const NO_RULES: Rules = { find: async () => [] };
+export const NO_RULES: Rules = { find: async () => null };
 
 /** What comes after these is far-fetched. */
 const MOST_REPLACEMENTS = 3;
@@ -36,11 +36,10 @@ export function harperRules(): Rules {
       const opening = opened.get(dialect) ?? openLinter(dialect);
       opened.set(dialect, opening);
       const linter = await opening;
-      if (linter === null) return [];
+      if (linter === null) return null;
       const lints = await linter.organizedLints(text, { language: 'plaintext' });
       return Object.entries(lints)
         .flatMap(([rule, found]) => found.map((lint) => toFinding(rule, lint, text)))
-        .filter(({ replacements }) => replacements.length > 0)
         .sort((a, b) => a.start - b.start || a.end - b.end);
     },
   };

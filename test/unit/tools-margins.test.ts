@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { sureEdits } from '../../tools/margins.ts';
 
-const TRIED = [0.5, 1, 4];
+const TRIED = [0.5, 1.75, 2, 4];
 
 function edits(marked: string) {
   let source = '';
@@ -19,28 +19,29 @@ function edits(marked: string) {
   return { source, found: found.map((edit) => ({ ...edit, targetStart: 0, targetEnd: 0 })) };
 }
 
-function leastMargin(marked: string): number | null {
+function leastMargin(marked: string, isSpelling = true): number | null {
   const { source, found } = edits(marked);
   const [edit] = found;
   if (edit === undefined) throw new Error(marked);
   return (
-    TRIED.find((margin) => sureEdits(source, [{ edit, margin, isAdvised: false }]).length > 0) ??
-    null
+    TRIED.find(
+      (margin) => sureEdits(source, [{ edit, margin, isAdvised: false, isSpelling }]).length > 0,
+    ) ?? null
   );
 }
 
 test.each<[string, number | null]>([
   ['I [recieved|received] it.', 0.5],
   ["He [doesnt|doesn't] know.", 0.5],
-  ['She [go|goes] home.', 1],
-  ['He waited [|for ]the bus.', 1],
-  ['We met in the [the |]park.', 1],
-  ['Our [class room|classroom] is big.', 1],
-  ['It rained[|,] and we left.', 1],
-  ['We live near the [River|river].', 1],
+  ['She [go|goes] home.', 1.75],
+  ['He waited [|for ]the bus.', 1.75],
+  ['We met in the [the |]park.', 1.75],
+  ['Our [class room|classroom] is big.', 1.75],
+  ['It rained[|,] and we left.', 1.75],
+  ['We live near the [River|river].', 2],
   ['The [defence|defense] won.', null],
   ['They [organised|organized] it in [colour|color].', null],
-  ['I have [advise|advice] for you.', 1],
+  ['I have [advise|advice] for you.', 1.75],
   ['Known as [zeitgeber|the electronics], it works.', null],
   ['The [incarceration|imprisonment] was long.', null],
   ['[Tonnerre|Tonerre] is a club.', 4],
@@ -53,17 +54,27 @@ test.each<[string, number | null]>([
   expect(leastMargin(marked)).toBe(least);
 });
 
-test('an unsure edit is shown beside a sure one, in the same sentence', () => {
-  const { source, found } = edits('She [go|goes] home by [|the ]bus.');
-  const [sure, unsure] = found;
-  if (sure === undefined || unsure === undefined) throw new Error(source);
-  const judge = (margin: number, isAdvised = false) =>
+test.each([
+  ['He served [für|for] two years.', true, null],
+  ['We sat in the [cafè|cafe].', true, 0.5],
+  ['Six [navvies|navies] came.', true, 0.5],
+  ['Six [navvies|navies] came.', false, 1.75],
+] as const)('%s, a spelling mistake to the rules: %s, needs %s', (marked, isSpelling, least) => {
+  expect(leastMargin(marked, isSpelling)).toBe(least);
+});
+
+test('beside a sure edit others are believed that alone would not be', () => {
+  const { source, found } = edits('She [go|goes] home by [|the ]bus, a [quick|fast] one.');
+  const [verb, article, adjective] = found;
+  if (!verb || !article || !adjective) throw new Error(source);
+  const plain = { isAdvised: false, isSpelling: false };
+  const shown = (margin: number, isAdvised = false) =>
     sureEdits(source, [
-      { edit: sure, margin, isAdvised },
-      { edit: unsure, margin: 0.6, isAdvised: false },
+      { ...plain, edit: verb, margin, isAdvised },
+      { ...plain, edit: article, margin: -0.2 },
+      { ...plain, edit: adjective, margin: 1.2 },
     ]).map(({ edit }) => edit);
-  expect(judge(3)).toEqual([sure, unsure]);
-  expect(judge(1.4)).toEqual([sure]);
-  expect(judge(0.8)).toEqual([]);
-  expect(judge(0.8, true)).toEqual([sure]);
+  expect(shown(3)).toEqual([verb, article, adjective]);
+  expect(shown(1.6)).toEqual([]);
+  expect(shown(0.8, true)).toEqual([verb]);
 });
