@@ -20,7 +20,7 @@ export async function build(): Promise<void> {
     format: 'cjs',
     platform: 'node',
     target: 'node24',
-    external: ['electron', 'onnxruntime-node', 'harper.js'],
+    external: ['electron', 'onnxruntime-node', 'harper.js', 'koffi', 'selection-hook'],
     logLevel: 'warning',
   });
   cpSync(path.join(ROOT, 'electron', 'assets'), path.join(output, 'assets'), { recursive: true });

@@ -28,14 +28,17 @@ export const CapabilityCode = z.enum([
   'replace-nothing',
   'place-selection',
   'place-pointer',
+  'place-compositor',
   'passwords-known',
   'passwords-unmarked',
   'hotkeys-free',
   'hotkeys-taken',
   'hotkeys-paused',
+  'hotkeys-unbound',
   'clipboard-kept',
   'clipboard-lost',
   'window-manager-missing',
+  'permission-missing',
 ]);
 export type CapabilityCode = z.infer<typeof CapabilityCode>;
 
@@ -90,6 +93,11 @@ const WORDS: Record<CapabilityCode, Words> = {
     message: 'The panel opens at the mouse pointer.',
     advice: null,
   },
+  'place-compositor': {
+    state: 'limited',
+    message: 'The compositor decides where the panel opens.',
+    advice: null,
+  },
   'passwords-known': {
     state: 'works',
     message: 'Fields for passwords are known as such, and never read.',
@@ -108,6 +116,12 @@ const WORDS: Record<CapabilityCode, Words> = {
     message: 'Another program has one of the hotkeys.',
     advice: 'Choose other keys in the settings.',
   },
+  'hotkeys-unbound': {
+    state: 'limited',
+    message: 'This desktop gives Pilcrow no hotkeys.',
+    advice:
+      'In the desktop’s settings, let a key start Pilcrow with --run=proofread (or rewrite, summarize, replace).',
+  },
   'hotkeys-paused': {
     state: 'limited',
     message: 'The hotkeys are paused.',
@@ -122,6 +136,12 @@ const WORDS: Record<CapabilityCode, Words> = {
     state: 'limited',
     message: 'What Pilcrow put on the clipboard is gone when it quits.',
     advice: 'A clipboard manager (parcellite, CopyQ, Klipper) keeps it.',
+  },
+  'permission-missing': {
+    state: 'missing',
+    message: 'The system does not let Pilcrow see and use other applications.',
+    advice:
+      'Allow it in the system settings, under Privacy & Security, Accessibility; then start Pilcrow again.',
   },
   'window-manager-missing': {
     state: 'missing',

@@ -20,6 +20,7 @@ export const ProblemCode = z.enum([
   'engine-stopped',
   'download-failed',
   'no-selection',
+  'password-field',
   'target-changed',
   'invalid-request',
   'connection-refused',

@@ -20,11 +20,15 @@ const PASSWORD_MANAGERS = [
   'seahorse',
 ];
 
+/** What a hotkey starts: a tool in the panel, the one that was used last, or proofreading without a panel. */
+export const HotkeyName = z.enum(['proofread', 'rewrite', 'summarize', 'panel', 'replace']);
+export type HotkeyName = z.infer<typeof HotkeyName>;
+
 export const Settings = z.object({
   schema: z.literal(1),
   theme: z.enum(['system', 'light', 'dark']),
   language: z.enum(['system', 'en', 'zh-CN']),
-  hotkeys: z.object({ proofread: Accelerator, rewrite: Accelerator, summarize: Accelerator }),
+  hotkeys: z.record(HotkeyName, Accelerator),
   customTools: CustomTools,
   history: z.object({ enabled: z.boolean(), days: z.number().int().min(1).max(3650) }),
   writing: z.object({ dialect: Dialect, words: OwnWords }),
@@ -45,6 +49,8 @@ export const DEFAULT_SETTINGS: Settings = {
     proofread: 'Control+Alt+P',
     rewrite: 'Control+Alt+R',
     summarize: 'Control+Alt+S',
+    panel: '',
+    replace: 'Control+Alt+Shift+P',
   },
   customTools: [],
   history: { enabled: true, days: 90 },

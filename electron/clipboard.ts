@@ -14,3 +14,19 @@ export async function writeClipboard({ text, html }: ClipboardContent): Promise<
   if (html === null) return clipboard.writeText(text);
   await clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]);
 }
+
+/** Notes every format of what is on the clipboard; the function puts them back. */
+export async function keepClipboard(): Promise<() => Promise<void>> {
+  const kept = await Promise.all(
+    (await clipboard.read()).map(async (item) => {
+      const formats = await Promise.all(
+        item.types.map(async (type) => [type, await item.getType(type)] as const),
+      );
+      return new ClipboardItem(Object.fromEntries(formats));
+    }),
+  );
+  return async () => {
+    if (kept.length > 0) await clipboard.write(kept);
+    else clipboard.clear();
+  };
+}

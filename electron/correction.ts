@@ -12,10 +12,11 @@ import type {
 import { applyCorrections } from '../contract/corrections.ts';
 import type { CustomTool } from '../contract/custom-tools.ts';
 import { type Problem, toProblem, UserError } from '../contract/errors.ts';
-import { mayRead, type Settings } from '../contract/settings.ts';
-import { FIRST_OPTIONS, MAXIMUM_TEXT_LENGTH, Request, type ToolName } from '../contract/task.ts';
+import type { Settings } from '../contract/settings.ts';
+import { FIRST_OPTIONS, Request, type ToolName } from '../contract/task.ts';
 import { log } from './log.ts';
-import type { Platform, ScreenRectangle, Selection, Target } from './platform/platform.ts';
+import type { Platform, ScreenRectangle, Selection } from './platform/platform.ts';
+import { readSelected } from './reading.ts';
 import { richText } from './rich-text.ts';
 
 /** The panel as this story needs it; windows.ts has the real one. */
@@ -66,6 +67,17 @@ export class CorrectionStory {
     this.#parts = parts;
   }
 
+  /** Does something that must not meet a reading or a replacement of ours; null when there is one. */
+  async exclusively<T>(work: () => Promise<T>): Promise<T | null> {
+    if (this.#busy) return null;
+    this.#busy = true;
+    try {
+      return await work();
+    } finally {
+      this.#busy = false;
+    }
+  }
+
   /** The hotkey or the tray asks for a tool on what is selected now. */
   async start(wanted: ToolName | CustomTool, from: 'hotkey' | 'tray'): Promise<void> {
     if (this.#busy) return;
@@ -76,8 +88,8 @@ export class CorrectionStory {
       prepare(tool);
       const target = await platform.activeTarget({ orLast: from === 'tray' });
       if (!target && panel.isVisible()) return panel.show();
-      const { selection, problem } = await this.#read(target);
-      const anchor = await platform.anchor(target);
+      const { selection, problem } = await readSelected(this.#parts, target);
+      const anchor = await platform.anchor(target, selection);
       const request = Request.parse({
         id: randomUUID(),
         tool,
@@ -187,19 +199,6 @@ export class CorrectionStory {
     this.#parts.panel.send({ kind: 'outcome', id: this.#session.request.id, outcome });
   }
 
-  async #read(
-    target: Target | null,
-  ): Promise<{ selection: Selection; problem: null } | { selection: null; problem: Problem }> {
-    const { platform, settings } = this.#parts;
-    if (target && !mayRead(settings(), target.application)) {
-      return { selection: null, problem: excluded(target.application) };
-    }
-    const selection = target && (await platform.readSelection(target));
-    if (!selection) return { selection: null, problem: noSelection(platform) };
-    if (selection.text.length > MAXIMUM_TEXT_LENGTH) return { selection: null, problem: TOO_LONG };
-    return { selection, problem: null };
-  }
-
   async #replace(selection: Selection, text: string): Promise<AcceptOutcome> {
     if (text === selection.text) return { status: 'replaced' };
     try {
@@ -290,25 +289,3 @@ function outdated(): UserError {
     'Select the text again and press the hotkey.',
   );
 }
-
-function noSelection(platform: Platform): Problem {
-  return {
-    code: 'no-selection',
-    message: 'No text is selected.',
-    advice: platform.capabilities.note ?? 'Select some text, then press the hotkey again.',
-  };
-}
-
-function excluded(application: string): Problem {
-  return {
-    code: 'no-selection',
-    message: `Your settings do not let Pilcrow read text from ${application}.`,
-    advice: 'To change that, go to Applications in the settings.',
-  };
-}
-
-const TOO_LONG: Problem = {
-  code: 'text-too-long',
-  message: `The selected text is longer than ${MAXIMUM_TEXT_LENGTH.toLocaleString('en')} characters.`,
-  advice: 'Select a part of it.',
-};

@@ -7,11 +7,16 @@ import {
   type UtilityProcess,
   utilityProcess,
 } from 'electron';
-import { type EngineCommand, EngineReport, type EngineState } from '../contract/api.ts';
+import {
+  type EngineCommand,
+  EngineMessage,
+  EngineReport,
+  type EngineState,
+} from '../contract/api.ts';
 import type { EngineTimings } from '../contract/diagnostics.ts';
 import type { Problem } from '../contract/errors.ts';
 import { InboxAnswer, type InboxQuestion } from '../contract/notifications.ts';
-import type { Dialect, Request, ToolName } from '../contract/task.ts';
+import type { Dialect, Outcome, Request, ToolName } from '../contract/task.ts';
 import { log } from './log.ts';
 
 /** Pauses before a restart, in milliseconds; after the last, only a new request starts it again. */
@@ -139,6 +144,25 @@ export class EngineHost {
   run(request: Request, port: MessagePortMain): void {
     this.#post({ kind: 'run', request }, [port]);
     this.#watchOver();
+  }
+
+  /** Runs a request whose answer main itself wants; `cancelled` when aborted, `failed` when the process died. */
+  answer(request: Request, signal: AbortSignal): Promise<Outcome> {
+    const { port1, port2 } = new MessageChannelMain();
+    return new Promise((resolve) => {
+      const end = (outcome: Outcome) => {
+        port2.close();
+        resolve(outcome);
+      };
+      port2.on('message', ({ data }) => {
+        const message = EngineMessage.parse(data);
+        if (message.kind === 'outcome') end(message.outcome);
+      });
+      port2.on('close', () => resolve({ status: 'failed', problem: ENGINE_STOPPED }));
+      signal.addEventListener('abort', () => end({ status: 'cancelled' }), { once: true });
+      port2.start();
+      this.run(request, port1);
+    });
   }
 
   /**

@@ -1,9 +1,8 @@
 // Global hotkeys: registers what the settings say, and says which ones another program has. Knows
-// which tool a key means, not what the tool does.
+// which hotkey a key is, not what it does.
 import { globalShortcut } from 'electron';
 import type { CustomTool } from '../contract/custom-tools.ts';
-import type { Settings } from '../contract/settings.ts';
-import { ToolName } from '../contract/task.ts';
+import { HotkeyName, type Settings } from '../contract/settings.ts';
 import { log } from './log.ts';
 
 /**
@@ -13,10 +12,10 @@ import { log } from './log.ts';
 const REPEAT = 700;
 
 export class Hotkeys {
-  readonly #onPress: (tool: ToolName | CustomTool) => void;
+  readonly #onPress: (started: HotkeyName | CustomTool) => void;
   #refused: string[] = [];
 
-  constructor(onPress: (tool: ToolName | CustomTool) => void) {
+  constructor(onPress: (started: HotkeyName | CustomTool) => void) {
     this.#onPress = onPress;
   }
 
@@ -30,16 +29,22 @@ export class Hotkeys {
     globalShortcut.unregisterAll();
     const refused: string[] = [];
     const asked = new Set(['']);
-    const builtIn = ToolName.options.map((tool) => ({ tool, accelerator: hotkeys[tool] }));
-    const own = customTools.map((tool) => ({ tool, accelerator: tool.hotkey }));
-    for (const { tool, accelerator } of [...builtIn, ...own]) {
+    const builtIn = HotkeyName.options.map((each) => ({ each, accelerator: hotkeys[each] }));
+    const own = customTools.map((each) => ({ each, accelerator: each.hotkey }));
+    for (const { each, accelerator } of [...builtIn, ...own]) {
       if (asked.has(accelerator)) continue; // Off, or another tool's: the settings say so.
       asked.add(accelerator);
-      const press = once(() => this.#onPress(tool), REPEAT);
+      const press = once(() => this.#onPress(each), REPEAT);
       if (!register(accelerator, press)) refused.push(accelerator);
     }
     this.#refused = refused;
     return refused;
+  }
+
+  /** Lets go of all of them until they are applied again. */
+  pause(): void {
+    globalShortcut.unregisterAll();
+    this.#refused = [];
   }
 
   close(): void {
@@ -68,4 +73,14 @@ export function once(action: () => void, quiet: number, now = () => performance.
     last = time;
     if (!isRepeat) action();
   };
+}
+
+/**
+ * What a second start asks of the first by `--run=NAME`: where a desktop gives programs no hotkeys, its own
+ * can start that. Null when it asks for nothing.
+ */
+export function hotkeyAsked(argv: readonly string[]): HotkeyName | null {
+  const asked = argv.find((each) => each.startsWith('--run='))?.slice('--run='.length);
+  const name = HotkeyName.safeParse(asked);
+  return name.success ? name.data : null;
 }

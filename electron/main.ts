@@ -2,34 +2,41 @@
 // decision lives in the parts.
 import path from 'node:path';
 import { app, MessageChannelMain, Notification, nativeTheme } from 'electron';
-import type { MainApi } from '../contract/api.ts';
+import type { HistoryEntry, MainApi } from '../contract/api.ts';
 import { capability } from '../contract/capabilities.ts';
+import type { CustomTool } from '../contract/custom-tools.ts';
 import { UserError } from '../contract/errors.ts';
+import type { HotkeyName } from '../contract/settings.ts';
 import type { Request, ToolName } from '../contract/task.ts';
 import { permit, shutGate } from '../network/gate.ts';
 import { Activity } from './activity.ts';
-import { readClipboard, writeClipboard } from './clipboard.ts';
+import { keepClipboard, readClipboard, writeClipboard } from './clipboard.ts';
 import { CorrectionStory } from './correction.ts';
 import { Diagnosis } from './diagnosis.ts';
 import { EngineHost } from './engine-host.ts';
-import { Hotkeys } from './hotkeys.ts';
+import { Hotkeys, hotkeyAsked } from './hotkeys.ts';
 import { lockDown } from './lockdown.ts';
 import { log } from './log.ts';
 import { InboxService } from './notifications/service.ts';
 import { openPlatform } from './platform/index.ts';
 import { openNotificationSource } from './platform/notifications/index.ts';
 import { openQuiet } from './platform/notifications/quiet.ts';
+import { QuietCorrection, type QuietNote } from './quiet-correction.ts';
 import { serveCalls } from './rpc.ts';
 import { DraftStore } from './store/draft.ts';
 import { openPrivateFolder } from './store/files.ts';
 import { HistoryStore } from './store/history.ts';
+import { openPortalToken } from './store/portal-token.ts';
 import { SettingsStore } from './store/settings.ts';
 import { toolFiles } from './tool-files.ts';
 import { createTray, labelTray, type TrayActions } from './tray.ts';
 import { Windows } from './windows.ts';
-import { wordsFor } from './words.ts';
+import { wordNote, wordsFor } from './words.ts';
 import { Writing } from './writing.ts';
 
+/** As in `desktopName` of package.json. */
+const APPLICATION_ID = 'io.github.pilcrow.Pilcrow';
+const RESULTS_IN_TRAY = 5;
 const EXPIRY_INTERVAL = 6 * 60 * 60 * 1000;
 
 async function start(): Promise<void> {
@@ -69,9 +76,12 @@ async function start(): Promise<void> {
     story.panelBlurred(),
   );
   const platform = await openPlatform({
+    ownApplications: [app.getName().toLowerCase(), APPLICATION_ID.toLowerCase()],
+    ...openPortalToken(userFolder),
     ownWindows: () => windows.ownWindows(),
     readClipboard,
     writeClipboard,
+    keepClipboard,
   });
   const models = path.join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'models');
   const engine = new EngineHost({
@@ -91,6 +101,10 @@ async function start(): Promise<void> {
     onRefused: (address) => activity.refused(address),
   });
   const warmUp = (tool: ToolName) => engine.warmUp(tool, settings.get().writing.dialect);
+  const addHistory = (entry: Omit<HistoryEntry, 'id'>) => {
+    history.add(entry);
+    label();
+  };
   const story = new CorrectionStory({
     platform,
     panel: windows,
@@ -102,8 +116,27 @@ async function start(): Promise<void> {
     },
     prepare: warmUp,
     settings: () => settings.get(),
-    addHistory: (entry) => history.add(entry),
+    addHistory,
   });
+  const quiet = new QuietCorrection({
+    platform,
+    settings: () => settings.get(),
+    exclusively: (work) => story.exclusively(work),
+    answer: (request, signal) => {
+      activity.onDevice(request.tool);
+      return engine.answer(request, signal);
+    },
+    addHistory,
+    tell: (note) => {
+      tellQuiet(note);
+      label();
+    },
+  });
+  const tellQuiet = (note: QuietNote) => {
+    const { title, body } = wordNote(words(), note);
+    const undo = () => void quiet.undo().catch(tellBug);
+    tell(title, body, note.kind === 'corrected' ? undo : undefined);
+  };
 
   const writing = new Writing({
     run: (request) => {
@@ -117,10 +150,18 @@ async function start(): Promise<void> {
   });
   const draft = new DraftStore(userFolder);
 
-  const hotkeys = new Hotkeys((tool) => {
-    if (!windows.hearHotkey(tool)) void story.start(tool, 'hotkey').catch(tellBug);
-  });
+  let lastTool: ToolName | CustomTool = 'proofread';
+  let isPaused = false;
+  const pressed = (name: HotkeyName | CustomTool) => {
+    const tool = name === 'replace' ? 'proofread' : name === 'panel' ? lastTool : name;
+    if (windows.hearHotkey(tool)) return;
+    if (name !== 'replace') lastTool = tool;
+    const started = name === 'replace' ? quiet.start('hotkey') : story.start(tool, 'hotkey');
+    void started.catch(tellBug);
+  };
+  const hotkeys = new Hotkeys(pressed);
   const applyHotkeys = () => {
+    if (isPaused) return hotkeys.pause();
     const refused = hotkeys.apply(settings.get());
     windows.broadcast({ kind: 'hotkeys-taken', accelerators: refused });
     if (refused.length === 0) return;
@@ -129,14 +170,32 @@ async function start(): Promise<void> {
   };
 
   const trayActions: TrayActions = {
-    run: (tool) => void story.start(tool, 'tray').catch(tellBug),
+    run: (tool) => {
+      lastTool = tool;
+      void story.start(tool, 'tray').catch(tellBug);
+    },
+    replace: () => void quiet.start('tray').catch(tellBug),
+    undo: () => void quiet.undo().catch(tellBug),
+    copyResult: (id) => void handlers.copyHistory({ id, part: 'result' }).catch(tellBug),
+    pause: (paused) => {
+      isPaused = paused;
+      applyHotkeys();
+      label();
+    },
     tools: () => settings.get().customTools,
     open: (page) => windows.openMain(page),
     quit: () => app.quit(),
   };
-  const tray = createTray(path.join(__dirname, 'assets', 'tray.png'), words(), trayActions);
+  const tray = createTray(path.join(__dirname, 'assets', 'tray.png'), () =>
+    windows.openMain('history'),
+  );
   let important = 0;
-  const label = () => labelTray(tray, words(), trayActions, important);
+  const label = () => {
+    const results = history.list('', RESULTS_IN_TRAY);
+    const state = { priority: important, isPaused, canUndo: quiet.canUndo, results };
+    labelTray(tray, words(), trayActions, state);
+  };
+  label();
   const inbox = new InboxService({
     userFolder,
     source: openNotificationSource(app.getName()),
@@ -161,6 +220,11 @@ async function start(): Promise<void> {
     },
   });
 
+  const hotkeysNow = () => {
+    if (isPaused) return 'hotkeys-paused';
+    if (hotkeys.refused.length === 0) return 'hotkeys-free';
+    return process.env.WAYLAND_DISPLAY ? 'hotkeys-unbound' : 'hotkeys-taken';
+  };
   const diagnosis = new Diagnosis({
     userFolder,
     checkDesktop: () => handlers.checkDesktop({}),
@@ -208,8 +272,16 @@ async function start(): Promise<void> {
       return changed;
     },
     listHistory: async ({ query, limit }) => history.list(query, limit),
-    removeHistory: async ({ id }) => done(history.remove(id)),
-    clearHistory: async () => done(history.clear()),
+    removeHistory: async ({ id }) => {
+      history.remove(id);
+      label();
+      return null;
+    },
+    clearHistory: async () => {
+      history.clear();
+      label();
+      return null;
+    },
     copyHistory: async ({ id, part }) => {
       const entry = history.get(id);
       if (!entry) throw gone();
@@ -219,7 +291,7 @@ async function start(): Promise<void> {
     getEngineState: async () => engine.state,
     checkDesktop: async () => [
       ...(await platform.checkCapabilities()),
-      capability('hotkeys', hotkeys.refused.length > 0 ? 'hotkeys-taken' : 'hotkeys-free'),
+      capability('hotkeys', hotkeysNow()),
     ],
     ...toolFiles({
       settings: () => settings.get(),
@@ -241,7 +313,11 @@ async function start(): Promise<void> {
   }
   for (const { warning } of [settings, history, activity]) if (warning) tell('Pilcrow', warning);
 
-  app.on('second-instance', () => windows.openMain('history'));
+  app.on('second-instance', (_event, argv) => {
+    const asked = hotkeyAsked(argv);
+    if (asked) pressed(asked);
+    else windows.openMain('history');
+  });
   app.on('activate', () => windows.openMain('history'));
   app.on('will-quit', () => {
     hotkeys.close();

@@ -12,6 +12,8 @@ import { promisify } from 'node:util';
 import { findChromium } from './electron-standin/chromium.ts';
 import { XConnection } from './electron-standin/x11/connection.ts';
 
+/** What a page has to write in. */
+export type WebField = 'textarea' | 'editable' | 'password';
 export type Selection = 'clipboard' | 'primary';
 
 /** A program on the desktop; its window was active when it was handed out. */
@@ -39,11 +41,13 @@ export class TestDesktop {
   };
   #x: XConnection | null = null;
 
-  static async start(): Promise<TestDesktop> {
+  /** `accessible`: with the accessibility service, which every program then speaks to. `monitors`: their rectangles in X's own notation, e.g. `640/160x800/200+0+0`; one when left out. */
+  static async start({ monitors = [] as string[], accessible = false } = {}): Promise<TestDesktop> {
     const home = mkdtempSync(path.join(os.tmpdir(), 'desktop-'));
     const desktop = new TestDesktop(home);
     try {
-      await desktop.#startServices();
+      await desktop.#startServices(monitors);
+      if (accessible) await desktop.#startAccessibility();
       return desktop;
     } catch (error) {
       await desktop.stop();
@@ -73,12 +77,16 @@ export class TestDesktop {
     process.on('exit', this.#killAll);
   }
 
-  async #startServices(): Promise<void> {
+  async #startServices(monitors: string[]): Promise<void> {
     // Without -noreset the server starts over, and drops everyone, when its only client leaves.
     const options = ['-displayfd', '3', '-noreset', '-nolisten', 'tcp', '-screen', '0', SCREEN];
     const server = this.#spawn('Xvfb', options, ['pipe']);
     const display = await firstLine(server, 'Xvfb', server.stdio[3] as Readable);
     this.environment.DISPLAY = `:${display}`;
+    for (const [index, place] of monitors.entries()) {
+      const output = index === 0 ? 'screen' : 'none';
+      await this.#run('xrandr', ['--setmonitor', `MONITOR-${index}`, place, output]);
+    }
     const bus = this.#spawn('dbus-daemon', ['--session', '--nofork', '--print-address']);
     const address = await firstLine(bus, 'dbus-daemon', bus.stdout);
     this.environment.DBUS_SESSION_BUS_ADDRESS = address;
@@ -101,18 +109,33 @@ export class TestDesktop {
     });
   }
 
+  async #startAccessibility(): Promise<void> {
+    delete this.environment.NO_AT_BRIDGE;
+    this.#spawn('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately', '--a11y=1']);
+    await until('the accessibility bus', async () => {
+      const { stdout } = await this.#run('dbus-send', [
+        '--session',
+        '--print-reply',
+        '--dest=org.a11y.Bus',
+        '/org/a11y/bus',
+        'org.a11y.Bus.GetAddress',
+      ]).catch(() => ({ stdout: '' }));
+      return stdout.includes('unix:') || null;
+    });
+  }
+
   /** Opens `file` in the editor mousepad. */
   startMousepad(file: string): Promise<Application> {
     const child = this.#spawn('mousepad', ['--disable-server', file]);
     return this.#whenActive(child, path.basename(file));
   }
 
-  /** Opens a page with one focused textarea that holds `text`. */
-  startChromium(text: string): Promise<Application> {
-    return this.#startChromium(textareaPage(text));
+  /** Opens a page with one focused field that holds `text`. */
+  startChromium(text: string, field: WebField = 'textarea'): Promise<Application> {
+    return this.#startChromium(fieldPage(text, field));
   }
 
-  /** Opens a page with one focused editor of formatted text; textareaValue() then tells its HTML. */
+  /** Opens a page with one focused editor of formatted text; fieldValue() then tells its HTML. */
   startRichEditor(html: string): Promise<Application> {
     return this.#startChromium(richEditorPage(html));
   }
@@ -132,20 +155,38 @@ export class TestDesktop {
       '--password-store=basic',
       '--disable-background-networking',
       '--window-size=700,500',
+      ...(this.environment.NO_AT_BRIDGE ? [] : ['--force-renderer-accessibility']),
     ]);
-    return this.#whenActive(child, 'Textarea');
+    return this.#whenActive(child, 'Field');
   }
 
-  /** What the textarea of startChromium() holds now. */
-  async textareaValue({ window }: Application): Promise<string> {
+  /** What the field of startChromium() holds now. */
+  async fieldValue({ window }: Application): Promise<string> {
     const title = await this.#xdotool('getwindowname', window);
-    return decodeURIComponent(/Textarea (\S*)/.exec(title)?.[1] ?? '');
+    return decodeURIComponent(/Field (\S*)/.exec(title)?.[1] ?? '');
   }
 
-  /** Opens a terminal that shows `text` and then waits. */
-  startXterm(text: string): Promise<Application> {
-    const show = ['sh', '-c', 'printf "%s" "$1"; exec cat', 'sh', text];
+  /** Opens a terminal that does `first` in its shell, shows `text` and then waits. */
+  startXterm(text: string, first = ':'): Promise<Application> {
+    // The shell stays, with its traps, and waits for input again after each interruption.
+    const script = `${first}; printf "%s" "$1"; while :; do read -r line; done`;
+    const show = ['sh', '-c', script, 'sh', text];
     return this.#whenActive(this.#spawn('xterm', ['-T', 'Terminal', '-e', ...show]), 'Terminal');
+  }
+
+  /** Chooses keyboard layouts as setxkbmap names them; the first is the active one. */
+  async useLayouts(layouts: string): Promise<void> {
+    await this.#run('setxkbmap', ['-layout', layouts]);
+  }
+
+  /** Moves a window without a user's hand. */
+  async moveWindow({ window }: Application, x: number, y: number): Promise<void> {
+    await this.#xdotool('windowmove', '--sync', window, x, y);
+  }
+
+  /** Opens a rich-text editor with an empty document. */
+  startAbiWord(): Promise<Application> {
+    return this.#whenActive(this.#spawn('abiword', []), 'Untitled');
   }
 
   /** Presses chords one after the other, named as xdotool does: 'ctrl+a', 'Return'. */
@@ -291,26 +332,33 @@ export class TestDesktop {
   }
 }
 
-/** Its title always tells the textarea's value, so that a test needs no second way in. */
-function textareaPage(text: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<!doctype html><meta charset="utf-8"><title>Textarea</title>
-<textarea autofocus rows="12" cols="70">${escaped}</textarea>
+/** Its title always tells the field's value, so that a test needs no second way in. */
+export function fieldPage(text: string, field: WebField): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  const element = {
+    textarea: `<textarea rows="12" cols="70">${escaped}</textarea>`,
+    editable: `<div contenteditable style="min-height: 12em">${escaped}</div>`,
+    password: `<input type="password" size="60" value="${escaped}">`,
+  }[field];
+  return `<!doctype html><meta charset="utf-8"><title>Field</title>
+${element}
 <script>
-  const area = document.querySelector('textarea');
-  const show = () => { document.title = 'Textarea ' + encodeURIComponent(area.value); };
-  area.addEventListener('input', show);
-  area.focus();
+  const field = document.querySelector('textarea, div, input');
+  const show = () => {
+    document.title = 'Field ' + encodeURIComponent(field.value ?? field.innerText);
+  };
+  field.addEventListener('input', show);
+  field.focus();
   show();
 </script>`;
 }
 
 function richEditorPage(html: string): string {
-  return `<!doctype html><meta charset="utf-8"><title>Textarea</title>
+  return `<!doctype html><meta charset="utf-8"><title>Field</title>
 <div contenteditable id="editor">${html}</div>
 <script>
   const editor = document.getElementById('editor');
-  const show = () => { document.title = 'Textarea ' + encodeURIComponent(editor.innerHTML); };
+  const show = () => { document.title = 'Field ' + encodeURIComponent(editor.innerHTML); };
   editor.addEventListener('input', show);
   editor.focus();
   show();

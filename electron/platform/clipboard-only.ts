@@ -54,6 +54,10 @@ export class ClipboardOnly implements Platform {
     };
   }
 
+  undoReplacement(): Promise<Replacement> {
+    return this.replaceSelection();
+  }
+
   /** The panel opens at the mouse pointer. */
   async anchor(): Promise<ScreenRectangle | null> {
     return null;

@@ -5,6 +5,8 @@
 import { type Capability, capability } from '../../contract/capabilities.ts';
 import { log } from '../log.ts';
 import { richText } from '../rich-text.ts';
+import { Accessibility, type ToldSelection } from './accessibility/accessibility.ts';
+import { canReplaceIn, hidesSelection, isChromiumsOffer, mayBePassword } from './applications.ts';
 import type {
   Capabilities,
   Platform,
@@ -14,20 +16,17 @@ import type {
   Selection,
   Target,
 } from './platform.ts';
-import { canReplaceIn, hidesSelection, isTerminal } from './x11/applications.ts';
+import { isSameText, notReplaced, notUndone } from './replacements.ts';
 import { ClipboardOwner } from './x11/clipboard-owner.ts';
+import { ClipboardTrip, HANDS_OFF_TIMEOUT } from './x11/clipboard-trip.ts';
 import { Keyboard } from './x11/keyboard.ts';
-import { Selections, type Snapshot } from './x11/selections.ts';
+import { Selections } from './x11/selections.ts';
 import { Windows } from './x11/windows.ts';
 import { X11Connection } from './x11/x11-connection.ts';
 
 // Milliseconds.
-const HANDS_OFF_TIMEOUT = 2000;
-const COPY_TIMEOUT = 500;
-const PASTE_TIMEOUT = 1500;
-/** Programs ask for several formats in a row; after this silence they have what they want. */
-const PASTE_SETTLE = 60;
-const PASTE_LONGEST = 10_000;
+const PRIMARY_SETTLE = 100;
+const UNDO_SETTLE = 150;
 const POLL = 10;
 
 /** `version` of a selection that was read by copying, since X can't tell when it changes. */
@@ -35,22 +34,22 @@ const READ_BY_COPY = -1;
 
 const SELECTION_CHANGED = 'The selection has changed since Pilcrow read it.';
 
-/** The clipboard as it was: its contents, and how often it had changed hands by then. */
-interface Clipboard {
-  formats: Snapshot;
-  changes: number;
-}
+const TEXT_CHANGED = 'The text has changed since then.';
+const UNDO_ASKED = 'The program was asked to undo its last step. Look whether your text is back.';
+const HALF_REPLACED = 'The program did not take the text as it is. Look at what is there now.';
 
 export async function openX11(host: PlatformHost): Promise<Platform> {
   const connection = await X11Connection.open();
   const selections = await Selections.open(connection);
   const windows = await Windows.open(connection, (window) => host.ownWindows().includes(window));
+  const session = process.env.DBUS_SESSION_BUS_ADDRESS;
   const platform = new LinuxX11(
     connection,
     selections,
     await ClipboardOwner.open(connection),
     windows,
     await Keyboard.open(connection),
+    session ? new Accessibility(session) : null,
   );
   await selections.onChange('PRIMARY', () => platform.noteWhereSelected());
   return platform;
@@ -63,6 +62,10 @@ class LinuxX11 implements Platform {
   readonly #clipboard: ClipboardOwner;
   readonly #windows: Windows;
   readonly #keyboard: Keyboard;
+  readonly #trip: ClipboardTrip;
+  readonly #accessibility: Accessibility | null;
+  /** What the application itself told of a selection, for those that did. */
+  readonly #told = new WeakMap<Selection, ToldSelection>();
   /** The active window when PRIMARY was last taken; 0 when that was before our time. */
   #selectedIn = 0;
   /** The mouse pointer then: the end of the selection, if it was made with the mouse. */
@@ -74,12 +77,15 @@ class LinuxX11 implements Platform {
     clipboard: ClipboardOwner,
     windows: Windows,
     keyboard: Keyboard,
+    accessibility: Accessibility | null,
   ) {
     this.#connection = connection;
     this.#selections = selections;
     this.#clipboard = clipboard;
     this.#windows = windows;
     this.#keyboard = keyboard;
+    this.#trip = new ClipboardTrip(connection, selections, clipboard, windows, keyboard);
+    this.#accessibility = accessibility;
   }
 
   noteWhereSelected(): void {
@@ -97,12 +103,15 @@ class LinuxX11 implements Platform {
 
   async checkCapabilities(): Promise<Capability[]> {
     const isManaged = await this.#windows.areManaged();
+    const isTold = (await this.#accessibility?.isThere()) ?? false;
     const isKept = await this.#clipboard.hasManager();
+    const found = isTold ? 'read-accessibility' : 'read-selection';
+    const reads = isManaged ? found : 'window-manager-missing';
     return [
-      capability('read', isManaged ? 'read-selection' : 'window-manager-missing'),
+      capability('read', reads),
       capability('replace', isManaged ? 'replace-paste' : 'window-manager-missing'),
-      capability('place', 'place-pointer'),
-      capability('passwords', 'passwords-unmarked'),
+      capability('place', isTold ? 'place-selection' : 'place-pointer'),
+      capability('passwords', isTold ? 'passwords-known' : 'passwords-unmarked'),
       capability('clipboard', isKept ? 'clipboard-kept' : 'clipboard-lost'),
     ];
   }
@@ -117,19 +126,44 @@ class LinuxX11 implements Platform {
     return { window, application, canReplace: canReplaceIn(application) };
   }
 
-  async readSelection(target: Target): Promise<Selection | null> {
+  async readSelection(target: Target): Promise<Selection | 'password' | null> {
+    const told = await this.#accessibility?.selection(await this.#windows.process(target.window));
+    if (told?.kind === 'password') return 'password';
+    if (told?.kind === 'selection') {
+      const selection = await this.#fromTold(target, told);
+      if (selection) return selection;
+    }
     const version = await this.#selections.changes('PRIMARY');
     if (await this.#primaryIsIn(target)) {
       const text = await this.#selections.readText('PRIMARY').catch(() => null);
       const html = await this.#selections.readHtml('PRIMARY');
-      if (text !== null && text !== '') return { target, text, html, version };
+      if (text !== null && text !== '') {
+        const selection = { target, text, html, version };
+        return (await this.#mayBePassword(selection)) ? this.#ifCopied(selection) : selection;
+      }
     }
     if (!hidesSelection(target.application)) return null;
-    const before = await this.#rememberClipboard();
-    const text = await this.#copySelected(target);
-    const html = text === null ? null : await this.#selections.readHtml('CLIPBOARD');
-    await this.#restore(before, target);
-    return text === null ? null : { target, text, html, version: READ_BY_COPY };
+    const copied = await this.#trip.readByCopying(target);
+    return copied && { target, ...copied, version: READ_BY_COPY };
+  }
+
+  /** Null where the text has pictures or other fields in it: these are not told as they are pasted. */
+  async #fromTold(target: Target, told: ToldSelection): Promise<Selection | null> {
+    if (told.hasEmbedded) return null;
+    const window = await this.#windows.rectangle(target.window).catch(() => null);
+    const place = window && told.rectangle && intersection(told.rectangle, window);
+    const isPrimary = await this.#primaryIsIn(target);
+    const html = isPrimary ? await this.#selections.readHtml('PRIMARY') : null;
+    const selection: Selection = {
+      target: { ...target, canReplace: target.canReplace && !told.isTerminal },
+      text: told.text,
+      html,
+      version: isPrimary ? await this.#selections.changes('PRIMARY') : READ_BY_COPY,
+      ...(place ? { rectangle: place } : {}),
+    };
+    // Formatted text is better pasted, with its formats.
+    if (html === null) this.#told.set(selection, told);
+    return selection;
   }
 
   async replaceSelection(selection: Selection, text: string): Promise<Replacement> {
@@ -141,35 +175,67 @@ class LinuxX11 implements Platform {
     if (!(await this.#windows.activate(target.window))) {
       return notReplaced('The window that held the text is gone or did not come to the front.');
     }
+    const told = this.#told.get(selection);
+    const edited = told ? await this.#accessibility?.replace(told, text) : 'untouched';
+    if (edited === 'replaced') return { status: 'replaced' };
+    if (edited === 'unsure') return notReplaced(HALF_REPLACED);
     if (!(await this.#isStillPrimary(selection))) return notReplaced(SELECTION_CHANGED);
-    const before = await this.#rememberClipboard();
+    const before = await this.#trip.remember();
     // Programs leave PRIMARY as it was when their selection ends or another field gets the focus. Only
     // a copy tells what a paste would replace.
-    const selected = await this.#copySelected(target);
+    const selected = await this.#trip.copySelected(target);
     if (selected === null || !isSameText(selected, selection.text)) {
-      await this.#restore(before, target);
+      await this.#trip.restore(before, target);
       return notReplaced(SELECTION_CHANGED);
     }
     const html = await this.#selections.readHtml('CLIPBOARD');
     const rich = html === null ? null : richText(html, selection.text, text);
-    await this.#clipboard.take(await this.#clipboard.textFormats(text, rich));
-    if ((await this.#windows.active()) !== target.window) {
-      await this.#restore(before, target);
-      return notReplaced('Another window came to the front.');
+    let outcome = await this.#trip.paste(target, text, rich);
+    if (outcome === 'unsure' && (await this.#isStillSelected(selection))) {
+      outcome = await this.#trip.paste(target, text, rich);
+      const isStill = outcome === 'unsure' && (await this.#isStillSelected(selection));
+      if (isStill) outcome = 'not-taken';
     }
-    await this.#keyboard.pressControl('v');
-    if (!(await this.#wasFetchedBy(target))) {
-      return notReplaced('The program did not take the text.');
-    }
-    await this.#restore(before, target);
+    if (outcome === 'not-taken') return notReplaced('The program did not take the text.');
+    await this.#trip.restore(before, target);
+    if (outcome === 'not-in-front') return notReplaced('Another window came to the front.');
     return { status: 'replaced' };
   }
 
+  /** After a paste nothing is selected any more, and a copy copies nothing. */
+  async #isStillSelected({ target, text }: Selection): Promise<boolean> {
+    const copied = await this.#trip.copySelected(target);
+    return copied !== null && isSameText(copied, text);
+  }
+
+  /** Asks the program to undo its last step, and looks whether the text is back. */
+  async undoReplacement(selection: Selection, text: string): Promise<Replacement> {
+    const { target } = selection;
+    if (!(await this.#keyboard.handsOff(HANDS_OFF_TIMEOUT)))
+      return notUndone('A key was held down.');
+    if (!(await this.#windows.activate(target.window))) return notUndone('The window is gone.');
+    const told = this.#told.get(selection);
+    if (told?.isEditable) {
+      const outcome = await this.#accessibility?.putBack(told, text);
+      return outcome === 'replaced' ? { status: 'replaced' } : notUndone(TEXT_CHANGED);
+    }
+    if (!(await this.#keyboard.press('undo'))) return notUndone('Undo has no key here.');
+    await pause(UNDO_SETTLE);
+    // Programs select again what a paste had replaced.
+    const copied = await this.#trip.readByCopying(target);
+    const isBack = copied !== null && isSameText(copied.text, selection.text);
+    return isBack ? { status: 'replaced' } : notUndone(UNDO_ASKED);
+  }
+
   /**
-   * Where the mouse pointer was when the text was selected, if that was over the target, or where it
+   * At the selection where the program tells its place. Where the mouse pointer was when the text was selected, if that was over the target, or where it
    * is now: it may have gone to the tray meanwhile. Else the upper part of the target.
    */
-  async anchor(target: Target | null): Promise<ScreenRectangle | null> {
+  async anchor(
+    target: Target | null,
+    selection: Selection | null,
+  ): Promise<ScreenRectangle | null> {
+    if (selection?.rectangle) return selection.rectangle;
     const now = await this.#windows.pointer();
     const window = target && (await this.#windows.rectangle(target.window).catch(() => null));
     if (!window) return { ...now, width: 1, height: 1 };
@@ -193,6 +259,7 @@ class LinuxX11 implements Platform {
   }
 
   close(): void {
+    this.#accessibility?.close();
     this.#connection.close();
   }
 
@@ -208,6 +275,29 @@ class LinuxX11 implements Platform {
     return !inAnotherWindow;
   }
 
+  /** Chromium offers as PRIMARY also what is selected in a field for passwords. */
+  async #mayBePassword({ target, text }: Selection): Promise<boolean> {
+    if (!target.canReplace || !mayBePassword(text)) return false;
+    return isChromiumsOffer(await this.#selections.formats('PRIMARY'));
+  }
+
+  /** The selection, if the program lets it be copied: no program copies a password. */
+  async #ifCopied(selection: Selection): Promise<Selection | null> {
+    const { target, text, version } = selection;
+    if ((await this.#trip.readByCopying(target)) === null) return null;
+    // With each copy Chromium takes PRIMARY anew, for the same text.
+    const deadline = performance.now() + PRIMARY_SETTLE;
+    while (
+      (await this.#selections.changes('PRIMARY')) === version &&
+      performance.now() < deadline
+    ) {
+      await pause(POLL);
+    }
+    const now = await this.#selections.changes('PRIMARY');
+    const isSame = (await this.#selections.readText('PRIMARY').catch(() => null)) === text;
+    return isSame ? { ...selection, version: now } : null;
+  }
+
   async #isStillPrimary(selection: Selection): Promise<boolean> {
     if (selection.version === READ_BY_COPY) return true;
     // Programs take PRIMARY anew for each change, so that an equal count means the same place.
@@ -215,74 +305,18 @@ class LinuxX11 implements Platform {
     if (!(await this.#primaryIsIn(selection.target))) return false;
     return (await this.#selections.readText('PRIMARY').catch(() => null)) === selection.text;
   }
-
-  /** Presses Ctrl+C in the target. Null when that copied nothing; then the clipboard is untouched. */
-  async #copySelected(target: Target): Promise<string | null> {
-    if (isTerminal(target.application)) return null;
-    if (!(await this.#keyboard.handsOff(HANDS_OFF_TIMEOUT))) return null;
-    if ((await this.#windows.active()) !== target.window) return null;
-    const changes = await this.#selections.changes('CLIPBOARD');
-    await this.#keyboard.pressControl('c');
-    const deadline = performance.now() + COPY_TIMEOUT;
-    while ((await this.#selections.changes('CLIPBOARD')) === changes) {
-      if (performance.now() > deadline) return null;
-      await pause(POLL);
-    }
-    if (!(await this.#isCopiedBy(target))) return null;
-    return (await this.#selections.readText('CLIPBOARD').catch(() => null)) || null;
-  }
-
-  async #isCopiedBy(target: Target): Promise<boolean> {
-    const owner = await this.#selections.owner('CLIPBOARD');
-    return this.#connection.clientOf(owner) === this.#connection.clientOf(target.window);
-  }
-
-  async #wasFetchedBy(target: Target): Promise<boolean> {
-    const client = this.#connection.clientOf(target.window);
-    const start = performance.now();
-    for (;;) {
-      await pause(POLL);
-      const fetched = this.#clipboard.lastFetchBy(client);
-      const now = performance.now();
-      if (fetched === null && now - start > PASTE_TIMEOUT) return false;
-      const settled =
-        fetched !== null && now - fetched > PASTE_SETTLE && !this.#clipboard.isSending;
-      if (settled || now - start > PASTE_LONGEST) return true;
-    }
-  }
-
-  async #rememberClipboard(): Promise<Clipboard> {
-    const changes = await this.#selections.changes('CLIPBOARD');
-    return { changes, formats: await this.#selections.snapshot('CLIPBOARD') };
-  }
-
-  /** After our own copy and paste. Whoever else took the clipboard in the meantime keeps it. */
-  async #restore(before: Clipboard, target: Target): Promise<void> {
-    if ((await this.#selections.changes('CLIPBOARD')) === before.changes) return;
-    const isOurDoing = (await this.#clipboard.isOwner()) || (await this.#isCopiedBy(target));
-    if (isOurDoing) await this.#clipboard.take(before.formats);
-  }
 }
 
 function isIn(area: ScreenRectangle, { x, y }: { x: number; y: number }): boolean {
   return x >= area.x && y >= area.y && x < area.x + area.width && y < area.y + area.height;
 }
 
-/** A copy may break lines and space words otherwise than PRIMARY does; the words are the same. */
-function isSameText(copied: string, selected: string): boolean {
-  const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
-  return words(copied).join(' ') === words(selected).join(' ');
-}
-
-function notReplaced(message: string): Replacement {
-  return {
-    status: 'copied',
-    problem: {
-      code: 'target-changed',
-      message,
-      advice: 'The result is on the clipboard: paste it where you want it.',
-    },
-  };
+/** Null when they have nothing in common. */
+function intersection(one: ScreenRectangle, other: ScreenRectangle): ScreenRectangle | null {
+  const [x, y] = [Math.max(one.x, other.x), Math.max(one.y, other.y)];
+  const width = Math.min(one.x + one.width, other.x + other.width) - x;
+  const height = Math.min(one.y + one.height, other.y + other.height) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : null;
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -28,6 +28,8 @@ export interface Selection {
   html: string | null;
   /** Differs as soon as anything is selected anew, were it the same text. */
   version: number;
+  /** Where it is; absent where the application does not tell. */
+  rectangle?: ScreenRectangle;
 }
 
 /** What a clipboard holds of a text: the words, and the same with its formatting. */
@@ -56,16 +58,24 @@ export interface Platform {
    * a menu or a window of ours took the focus. Null when there is none.
    */
   activeTarget(options: { orLast: boolean }): Promise<Target | null>;
-  /** Reads without changing anything that the user can see. Null when nothing is surely selected. */
-  readSelection(target: Target): Promise<Selection | null>;
+  /**
+   * Reads without changing anything that the user can see. Null when nothing is surely selected;
+   * `password` when the user is in a field for one.
+   */
+  readSelection(target: Target): Promise<Selection | 'password' | null>;
   /**
    * Puts `text` where `selection` is, if that is still the same selection in the same window, and
    * leaves every clipboard format as it was. Never pastes when unsure. What is formatted there is pasted
    * with its formats.
    */
   replaceSelection(selection: Selection, text: string): Promise<Replacement>;
+  /**
+   * Makes a replacement by `text` undone, soon after it. `copied` when nothing tells that the old text is
+   * back: the caller still owes it.
+   */
+  undoReplacement(selection: Selection, text: string): Promise<Replacement>;
   /** Where to show the panel: near the selection, or the mouse pointer when that is not known. */
-  anchor(target: Target | null): Promise<ScreenRectangle | null>;
+  anchor(target: Target | null, selection: Selection | null): Promise<ScreenRectangle | null>;
   /** Puts a result on the clipboard; `html` is the same with its formatting. */
   writeClipboard(text: string, html: string | null): Promise<void>;
   /** Null when what we put on the clipboard outlives us anyway, else the work that it takes. */
@@ -75,8 +85,15 @@ export interface Platform {
 
 /** What the platform needs from the rest of the main process. */
 export interface PlatformHost {
+  /** How this app's own windows are called, in lower case. */
+  ownApplications: readonly string[];
+  /** What the desktop gave so that it need not ask the user again; null when it has not. */
+  portalToken(): string | null;
+  keepPortalToken(token: string): void;
   /** System ids of this app's own windows. */
   ownWindows(): number[];
   readClipboard(): Promise<ClipboardContent>;
   writeClipboard(content: ClipboardContent): Promise<void>;
+  /** Notes every format of the clipboard; the function puts them back. */
+  keepClipboard(): Promise<() => Promise<void>>;
 }

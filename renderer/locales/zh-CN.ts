@@ -305,6 +305,13 @@ export const zhCN: Locale = {
     systemLanguage: '跟随系统',
     hotkeys: '快捷键',
     hotkeysDetail: '在任何应用中选中文字后均可使用。',
+    hotkey: {
+      proofread: '校对',
+      rewrite: '改写',
+      summarize: '摘要',
+      panel: '上次使用的工具',
+      replace: '直接校对并替换（不打开面板）',
+    },
     record: '请按下新的快捷键…',
     recordHint: '按 Esc 保留原快捷键，按退格键停用。',
     noHotkey: '停用',
@@ -386,6 +393,7 @@ export const problemsZhCN: Record<ProblemCode, Pick<Problem, 'message' | 'advice
   'engine-stopped': { message: '引擎意外停止。', advice: '请点“重试”，引擎会重新启动。' },
   'download-failed': { message: '下载失败。（{{detail}}）', advice: '请检查网络连接，再试一次。' },
   'no-selection': { message: '没有选中文字。', advice: '请先选中一些文字，再按快捷键。' },
+  'password-field': { message: 'Pilcrow 不读取密码框。', advice: '请在别处选中文字。' },
   'target-changed': {
     message: '目标窗口或选中的文字已改变。',
     advice: '结果已放到剪贴板，可在合适的位置粘贴。',
@@ -448,6 +456,7 @@ export const capabilitiesZhCN: Record<CapabilityCode, { message: string; advice:
       advice: null,
     },
     'place-pointer': { message: '面板在鼠标指针处打开。', advice: null },
+    'place-compositor': { message: '面板的位置由合成器决定。', advice: null },
     'passwords-known': { message: '能识别密码框，且绝不读取。', advice: null },
     'passwords-unmarked': {
       message: '应用程序不会把密码放入选区，但 Pilcrow 无法得知哪个是密码框。',
@@ -455,11 +464,20 @@ export const capabilitiesZhCN: Record<CapabilityCode, { message: string; advice:
     },
     'hotkeys-free': { message: '所有快捷键均可用。', advice: null },
     'hotkeys-taken': { message: '有快捷键被其他程序占用。', advice: '请在设置中换一个快捷键。' },
+    'hotkeys-unbound': {
+      message: '此桌面不向 Pilcrow 提供快捷键。',
+      advice:
+        '请在桌面设置中设一个按键，以 --run=proofread（或 rewrite、summarize、replace）启动 Pilcrow。',
+    },
     'hotkeys-paused': { message: '快捷键已暂停。', advice: '请在托盘图标的菜单中恢复。' },
     'clipboard-kept': { message: '退出 Pilcrow 后，剪贴板内容仍会保留。', advice: null },
     'clipboard-lost': {
       message: '退出 Pilcrow 后，它放到剪贴板的内容会丢失。',
       advice: '使用剪贴板管理器（parcellite、CopyQ、Klipper）即可保留。',
+    },
+    'permission-missing': {
+      message: '系统不允许 Pilcrow 查看和操作其他应用程序。',
+      advice: '请在系统设置的“隐私与安全性 → 辅助功能”中允许，然后重新启动 Pilcrow。',
     },
     'window-manager-missing': {
       message: '无法得知当前活动窗口。',

@@ -3,8 +3,8 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Settings as SettingsValue } from '../../contract/settings.ts';
-import { Dialect, ToolName } from '../../contract/task.ts';
+import { HotkeyName, type Settings as SettingsValue } from '../../contract/settings.ts';
+import { Dialect } from '../../contract/task.ts';
 import { wordProblem } from '../i18n.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import { ApplicationSettings } from './ApplicationSettings.tsx';
@@ -95,15 +95,15 @@ export function Settings({ store }: { store: StoreApi<SettingsStore> }) {
         />
       </Group>
       <Group title={t('settings.hotkeys')} detail={t('settings.hotkeysDetail')}>
-        {ToolName.options.map((tool) => (
-          <div className="row" key={tool}>
-            <span>{t(`tool.${tool}`)}</span>
+        {HotkeyName.options.map((name) => (
+          <div className="row" key={name}>
+            <span>{t(`settings.hotkey.${name}`)}</span>
             <HotkeyField
-              label={t(`tool.${tool}`)}
-              accelerator={hotkeys[tool]}
-              taken={refused.includes(hotkeys[tool])}
+              label={t(`settings.hotkey.${name}`)}
+              accelerator={hotkeys[name]}
+              taken={refused.includes(hotkeys[name])}
               onChange={(accelerator) =>
-                void change({ hotkeys: { ...hotkeys, [tool]: accelerator } })
+                void change({ hotkeys: { ...hotkeys, [name]: accelerator } })
               }
             />
           </div>

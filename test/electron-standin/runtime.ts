@@ -6,14 +6,15 @@ import type { DevToolsSession } from './devtools.ts';
 import { XConnection } from './x11/connection.ts';
 import { XInput } from './x11/input.ts';
 import { Selections } from './x11/selections.ts';
-import { XWindows } from './x11/windows.ts';
+import { type Bounds, XWindows } from './x11/windows.ts';
 
 export interface Desktop {
   connection: XConnection;
   selections: Selections;
   windows: XWindows;
   input: XInput;
-  workArea: { x: number; y: number; width: number; height: number };
+  workArea: Bounds;
+  monitors: Bounds[];
 }
 
 /** A BrowserWindow as far as app, theme and session need to know it. */
@@ -35,7 +36,8 @@ export async function openDesktop(): Promise<Desktop> {
   const windows = await XWindows.open(connection);
   const selections = new Selections(connection);
   const workArea = await windows.workArea();
-  return { connection, selections, windows, input, workArea };
+  const monitors = await connection.monitors();
+  return { connection, selections, windows, input, workArea, monitors };
 }
 
 export function setRuntime(startedBrowser: Chromium, openedDesktop: Desktop): void {

@@ -1,35 +1,70 @@
-// screen: the one display that an X screen without RandR details is, and the pointer on it.
+// screen: the displays as the X server tells them (Xinerama), and the pointer on them. Scale 1.
 import { EventEmitter } from 'node:events';
 import { theDesktop } from './runtime.ts';
+import type { Bounds } from './x11/windows.ts';
+
+/** How much of `one` lies in `other`, in square pixels. */
+function overlap(one: Bounds, other: Bounds): number {
+  const [width, height] = (
+    [
+      ['x', 'width'],
+      ['y', 'height'],
+    ] as const
+  ).map(([at, size]) => {
+    const end = Math.min(one[at] + one[size], other[at] + other[size]);
+    return Math.max(0, end - Math.max(one[at], other[at]));
+  }) as [number, number];
+  return width * height;
+}
+
+function distance({ x, y }: { x: number; y: number }, area: Bounds): number {
+  const across = Math.max(area.x - x, 0, x - (area.x + area.width - 1));
+  const down = Math.max(area.y - y, 0, y - (area.y + area.height - 1));
+  return Math.hypot(across, down);
+}
+
+function intersection(one: Bounds, other: Bounds): Bounds {
+  const [x, y] = [Math.max(one.x, other.x), Math.max(one.y, other.y)];
+  const right = Math.min(one.x + one.width, other.x + other.width);
+  const bottom = Math.min(one.y + one.height, other.y + other.height);
+  return { x, y, width: right - x, height: bottom - y };
+}
 
 class Screen extends EventEmitter {
-  getPrimaryDisplay() {
-    const { connection, workArea } = theDesktop();
-    const { pixel_width: width, pixel_height: height } = connection.screen;
-    return {
-      id: 1,
-      label: 'stand-in',
-      bounds: { x: 0, y: 0, width, height },
-      size: { width, height },
-      workArea: { ...workArea },
-      workAreaSize: { width: workArea.width, height: workArea.height },
-      scaleFactor: 1,
-      rotation: 0,
-      internal: false,
-      touchSupport: 'unknown',
-    };
-  }
-
   getAllDisplays() {
-    return [this.getPrimaryDisplay()];
+    const { monitors, workArea } = theDesktop();
+    return monitors.map((bounds, index) => {
+      const free = intersection(bounds, workArea);
+      return {
+        id: index + 1,
+        label: 'stand-in',
+        bounds: { ...bounds },
+        size: { width: bounds.width, height: bounds.height },
+        workArea: free,
+        workAreaSize: { width: free.width, height: free.height },
+        scaleFactor: 1,
+        rotation: 0,
+        internal: false,
+        touchSupport: 'unknown',
+      };
+    });
   }
 
-  getDisplayNearestPoint() {
-    return this.getPrimaryDisplay();
+  getPrimaryDisplay() {
+    return this.#best(() => 0);
   }
 
-  getDisplayMatching() {
-    return this.getPrimaryDisplay();
+  getDisplayNearestPoint(point: { x: number; y: number }) {
+    return this.#best((bounds) => -distance(point, bounds));
+  }
+
+  /** The display that shows most of the rectangle; the nearest when none shows any. */
+  getDisplayMatching(rectangle: Bounds) {
+    const displays = this.getAllDisplays();
+    if (displays.every(({ bounds }) => overlap(rectangle, bounds) === 0)) {
+      return this.getDisplayNearestPoint(rectangle);
+    }
+    return this.#best((bounds) => overlap(rectangle, bounds));
   }
 
   getCursorScreenPoint(): { x: number; y: number } {
@@ -51,6 +86,12 @@ class Screen extends EventEmitter {
 
   dipToScreenRect<Rectangle>(_window: unknown, rectangle: Rectangle): Rectangle {
     return rectangle;
+  }
+
+  /** The first of those that score best. */
+  #best(score: (bounds: Bounds) => number) {
+    const displays = this.getAllDisplays();
+    return displays.reduce((best, each) => (score(each.bounds) > score(best.bounds) ? each : best));
   }
 }
 

@@ -2,6 +2,7 @@
 // app.
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { TestDesktop } from '../desktop.ts';
@@ -14,7 +15,9 @@ export function copyFormats(
   desktop: TestDesktop,
   formats: Record<string, string>,
 ): Promise<() => Promise<void>> {
-  return startProgram(desktop, PROGRAM, JSON.stringify(formats));
+  const file = path.join(desktop.home, 'formats.json');
+  writeFileSync(file, JSON.stringify(formats));
+  return startProgram(desktop, PROGRAM, file);
 }
 
 /** Starts a clipboard manager. Returns the function that ends it. */
@@ -43,7 +46,10 @@ export async function readFormats(
   const formats: Record<string, string> = {};
   for (const name of names) {
     const args = ['-o', '-selection', 'clipboard', '-t', name];
-    const read = promisify(execFile)('xclip', args, { env: desktop.environment });
+    const read = promisify(execFile)('xclip', args, {
+      env: desktop.environment,
+      maxBuffer: 2 ** 24,
+    });
     formats[name] = (await read.catch(() => ({ stdout: '' }))).stdout;
   }
   return formats;

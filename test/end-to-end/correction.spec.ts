@@ -88,7 +88,7 @@ test('a text field of a web page, with the keyboard only', async () => {
   expect(expected).not.toBe(TEXT);
   await desktop.press('Return');
   await pilcrow.replaced();
-  await expect.poll(() => desktop.textareaValue(browser)).toBe(expected);
+  await expect.poll(() => desktop.fieldValue(browser)).toBe(expected);
   expect(await desktop.activeWindow()).toBe(browser.window);
   expect(await readFormats(desktop, Object.keys(COPIED))).toEqual(COPIED);
   await desktop.close(browser);

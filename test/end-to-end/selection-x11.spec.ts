@@ -4,9 +4,10 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { openX11 } from '../../electron/platform/linux-x11.ts';
-import type { Platform, Target } from '../../electron/platform/platform.ts';
+import type { Platform, Selection, Target } from '../../electron/platform/platform.ts';
 import { TestDesktop } from '../desktop.ts';
 import { copyFormats, readFormats, startClipboardManager } from './clipboard.ts';
+import { NO_HOST } from './platform-host.ts';
 
 const COPIED = { 'text/html': '<b>kept</b>', UTF8_STRING: 'kept' };
 const FORMATS = Object.keys(COPIED);
@@ -14,12 +15,7 @@ const FORMATS = Object.keys(COPIED);
 let desktop: TestDesktop;
 let platform: Platform;
 
-const openPlatform = () =>
-  openX11({
-    ownWindows: () => [],
-    readClipboard: async () => ({ text: '', html: null }),
-    writeClipboard: async () => {},
-  });
+const openPlatform = () => openX11(NO_HOST);
 
 test.beforeAll(async () => {
   desktop = await TestDesktop.start();
@@ -40,6 +36,12 @@ async function activeTarget(): Promise<Target> {
   return target;
 }
 
+async function read(from = platform): Promise<Selection | null> {
+  const selection = await from.readSelection(await activeTarget());
+  if (selection === 'password') throw new Error('a field for passwords');
+  return selection;
+}
+
 /** A browser that poses as a Windows program under Wine, which hides its selection from PRIMARY. */
 async function startWine(text: string) {
   const browser = await desktop.startChromium(text);
@@ -55,7 +57,7 @@ test('a program without PRIMARY is read by copying, and the clipboard is as befo
   await copyFormats(desktop, COPIED);
   const target = await activeTarget();
   expect(target.application).toBe('notepad.exe');
-  const selection = await platform.readSelection(target);
+  const selection = await read();
   expect(selection?.text).toBe('hidden text');
   expect(await readFormats(desktop, FORMATS)).toEqual(COPIED);
 
@@ -63,11 +65,11 @@ test('a program without PRIMARY is read by copying, and the clipboard is as befo
     const replacement = await platform.replaceSelection(selection, 'new text');
     expect(replacement).toEqual({ status: 'replaced' });
   }
-  await expect.poll(() => desktop.textareaValue(browser)).toBe('new text');
+  await expect.poll(() => desktop.fieldValue(browser)).toBe('new text');
   expect(await readFormats(desktop, FORMATS)).toEqual(COPIED);
 
   await desktop.writeSelection('primary', 'of another program');
-  expect(await platform.readSelection(target)).toBeNull();
+  expect(await read()).toBeNull();
   expect(await readFormats(desktop, FORMATS)).toEqual(COPIED);
   await desktop.close(browser);
 });
@@ -76,14 +78,14 @@ test('a selection that has ended is not replaced', async () => {
   const browser = await desktop.startChromium('first words');
   await copyFormats(desktop, COPIED);
   await desktop.selectAll();
-  const selection = await platform.readSelection(await activeTarget());
+  const selection = await read();
   expect(selection?.text).toBe('first words');
   await desktop.press('End'); // Chromium goes on to offer the text as PRIMARY
   if (selection) {
     const replacement = await platform.replaceSelection(selection, 'wrong');
     expect(replacement).toMatchObject({ status: 'copied', problem: { code: 'target-changed' } });
   }
-  expect(await desktop.textareaValue(browser)).toBe('first words');
+  expect(await desktop.fieldValue(browser)).toBe('first words');
   expect(await readFormats(desktop, FORMATS)).toEqual(COPIED);
   await desktop.close(browser);
 });
@@ -93,14 +95,13 @@ test('a formatted text keeps its formats, and the clipboard is as before', async
   const browser = await desktop.startRichEditor(html);
   await copyFormats(desktop, COPIED);
   await desktop.selectAll();
-  const selection = await platform.readSelection(await activeTarget());
+  const selection = await read();
   expect(selection?.text).toBe('I has gone to Leipzig with her.');
   if (selection) {
     const text = 'I have been to Leipzig with her.';
     expect(await platform.replaceSelection(selection, text)).toEqual({ status: 'replaced' });
   }
-  const plainTags = async () =>
-    (await desktop.textareaValue(browser)).replace(/ style="[^"]*"/g, '');
+  const plainTags = async () => (await desktop.fieldValue(browser)).replace(/ style="[^"]*"/g, '');
   await expect
     .poll(plainTags)
     .toBe('I have <b>been</b> to <i>Leipzig</i> with <a href="https://example.org/a">her</a>.');
@@ -113,7 +114,7 @@ test('a large text replaces, and a large clipboard comes back', async () => {
   const large = 'naïve ✓ '.repeat(60_000);
   await desktop.writeSelection('clipboard', large);
   await desktop.selectAll();
-  const selection = await platform.readSelection(await activeTarget());
+  const selection = await read();
   expect(selection).not.toBeNull();
   if (selection) {
     const text = 'A line of a long text. '.repeat(20_000);
@@ -129,7 +130,7 @@ test('a held key stops the paste, and nothing reaches the program', async () => 
   const browser = await desktop.startChromium('as it was');
   await copyFormats(desktop, COPIED);
   await desktop.selectAll();
-  const selection = await platform.readSelection(await activeTarget());
+  const selection = await read();
   expect(selection).not.toBeNull();
   await run('xdotool', 'keydown', 'alt');
   try {
@@ -140,7 +141,7 @@ test('a held key stops the paste, and nothing reaches the program', async () => 
   } finally {
     await run('xdotool', 'keyup', 'alt');
   }
-  expect(await desktop.textareaValue(browser)).toBe('as it was');
+  expect(await desktop.fieldValue(browser)).toBe('as it was');
   expect(await readFormats(desktop, FORMATS)).toEqual(COPIED);
   await desktop.close(browser);
 });
@@ -150,9 +151,9 @@ test('an empty clipboard is empty again', async () => {
   const emptyClipboard = await copyFormats(desktop, COPIED);
   await emptyClipboard();
   await desktop.selectAll();
-  const selection = await platform.readSelection(await activeTarget());
+  const selection = await read();
   if (selection) await platform.replaceSelection(selection, 'other');
-  await expect.poll(() => desktop.textareaValue(browser)).toBe('other');
+  await expect.poll(() => desktop.fieldValue(browser)).toBe('other');
   expect(await readFormats(desktop, ['TARGETS', 'UTF8_STRING'])).toEqual({
     TARGETS: '',
     UTF8_STRING: '',
@@ -165,15 +166,15 @@ test('the panel belongs where the text was selected, wherever the pointer has go
   const target = await activeTarget();
   await desktop.movePointer(0, 0);
   await desktop.selectAll();
-  const window = await platform.anchor(target);
+  const window = await platform.anchor(target, null);
   expect(window?.width).toBeGreaterThan(600);
   const place = { x: (window?.x ?? 0) + 40, y: (window?.y ?? 0) + 20 };
   await desktop.writeSelection('primary', '');
   await desktop.click(place.x, place.y, 2);
   await expect.poll(() => desktop.readSelection('primary')).not.toBe('');
   await desktop.movePointer(0, 0);
-  expect(await platform.anchor(target)).toEqual({ ...place, width: 1, height: 1 });
-  expect(await platform.anchor(null)).toEqual({ x: 0, y: 0, width: 1, height: 1 });
+  expect(await platform.anchor(target, null)).toEqual({ ...place, width: 1, height: 1 });
+  expect(await platform.anchor(null, null)).toEqual({ x: 0, y: 0, width: 1, height: 1 });
   await desktop.close(browser);
 });
 
@@ -184,9 +185,9 @@ test('what was copied before a replacement outlives us, where there is a clipboa
   const browser = await desktop.startChromium('text');
   const endCopied = await copyFormats(desktop, COPIED);
   await desktop.selectAll();
-  const selection = await leaving.readSelection(await activeTarget());
+  const selection = await read(leaving);
   if (selection) await leaving.replaceSelection(selection, 'other');
-  await expect.poll(() => desktop.textareaValue(browser)).toBe('other');
+  await expect.poll(() => desktop.fieldValue(browser)).toBe('other');
   await endCopied();
   await leaving.handOverClipboard();
   leaving.close();

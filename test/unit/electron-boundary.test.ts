@@ -22,7 +22,7 @@ vi.mock('electron', () => ({
 }));
 
 const { answer } = await import('../../electron/rpc.ts');
-const { Hotkeys, once } = await import('../../electron/hotkeys.ts');
+const { Hotkeys, hotkeyAsked, once } = await import('../../electron/hotkeys.ts');
 const { placePanel } = await import('../../electron/placement.ts');
 const { keycodeOf } = await import('../../electron/platform/x11/keyboard.ts');
 
@@ -93,19 +93,29 @@ describe('hotkeys', () => {
       output: 'show',
     });
     const customTools = [own('Mine', 'Alt+M'), own('Twice', 'Alt+P')];
-    const built = { proofread: 'Alt+P', rewrite: '', summarize: 'Alt+Taken' };
+    const off = { proofread: '', rewrite: '', summarize: '', panel: '', replace: '' };
+    const built = { ...off, proofread: 'Alt+P', summarize: 'Alt+Taken' };
     expect(hotkeys.apply({ hotkeys: built, customTools })).toEqual(['Alt+Taken']);
     shortcuts.get('Alt+P')?.();
     shortcuts.get('Alt+M')?.();
     expect(
       hotkeys.apply({
-        hotkeys: { proofread: 'Alt+Broken', rewrite: '', summarize: 'Alt+Broken' },
+        hotkeys: { ...off, proofread: 'Alt+Broken', replace: 'Alt+Broken' },
         customTools: [],
       }),
     ).toEqual(['Alt+Broken']);
     expect(hotkeys.refused).toEqual(['Alt+Broken']);
     expect([...shortcuts.keys()]).toEqual([]);
     expect(pressed).toEqual(['proofread', 'Mine']);
+    hotkeys.apply({ hotkeys: { ...off, replace: 'Alt+R' }, customTools });
+    hotkeys.pause();
+    expect([...shortcuts.keys()]).toEqual([]);
+  });
+
+  it('can be asked for by a second start', () => {
+    expect(hotkeyAsked(['pilcrow', '--run=replace'])).toBe('replace');
+    expect(hotkeyAsked(['pilcrow', '--run=everything'])).toBeNull();
+    expect(hotkeyAsked(['pilcrow'])).toBeNull();
   });
 
   it('count a held key as one press', () => {

@@ -49,6 +49,7 @@ class Desktop implements CorrectionParts {
       if (this.replacement instanceof Error) throw this.replacement;
       return this.replacement;
     },
+    undoReplacement: async () => CHANGED,
     anchor: async () => null,
     writeClipboard: async (text: string, html: string | null) => {
       if (this.clipboardFails) throw new Error('no clipboard');

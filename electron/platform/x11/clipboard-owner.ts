@@ -34,6 +34,7 @@ type Atoms = Record<(typeof ATOMS)[number], number>;
 export class ClipboardOwner {
   readonly #connection: X11Connection;
   readonly #atoms: Atoms;
+  #held: Snapshot = new Map();
   #contents = new Map<number, Content>();
   #fetches: { client: number; time: number }[] = [];
   #sending = 0;
@@ -62,10 +63,16 @@ export class ClipboardOwner {
     for (const [name, content] of formats) contents.set(await this.#connection.atom(name), content);
     const { client, window } = this.#connection;
     this.#fetches = [];
+    this.#held = formats;
     this.#contents = contents;
     this.#holds = contents.size > 0;
     client.SetSelectionOwner(this.#holds ? window : 0, this.#atoms.CLIPBOARD, 0);
     await this.#connection.flush();
+  }
+
+  /** What we took the clipboard with last. */
+  get held(): Snapshot {
+    return this.#held;
   }
 
   /** True when contents would be gone if we went now. */
@@ -124,9 +131,9 @@ export class ClipboardOwner {
     return owner === this.#connection.window;
   }
 
-  /** When the program with this connection last fetched content (performance.now()), null if it has not. */
-  lastFetchBy(client: number): number | null {
-    return this.#fetches.findLast((fetch) => fetch.client === client)?.time ?? null;
+  /** When the program with this connection fetched content since we took the clipboard (performance.now()). */
+  fetchesBy(client: number): number[] {
+    return this.#fetches.filter((fetch) => fetch.client === client).map(({ time }) => time);
   }
 
   /** True while a large content is being handed over in parts. */

@@ -4,11 +4,16 @@ import type { Xkb, XTest } from 'x11';
 import type { X11Connection } from './x11-connection.ts';
 
 const CONTROL_L = 0xffe3;
-/** Where V and C are on every PC keyboard, for layouts without Latin letters. */
-const PHYSICAL = { v: 55, c: 54, control: 37 };
+const SHIFT_L = 0xffe1;
+const INSERT = 0xff63;
+/** Where these keys are on every PC keyboard. */
+const PHYSICAL = { control: 37, shift: 50, insert: 118 };
 const SHIFT_CONTROL_ALT_SUPER = 0x01 | 0x04 | 0x08 | 0x40;
 const POLL = 10;
 const CORE_KEYBOARD = 0x100;
+
+export type Chord = 'copy' | 'paste' | 'undo';
+const LETTERS = { copy: 'c', paste: 'v', undo: 'z' } as const;
 
 export class Keyboard {
   readonly #connection: X11Connection;
@@ -35,19 +40,29 @@ export class Keyboard {
     this.#xkb = xkb;
   }
 
-  /** Presses and releases Ctrl with the letter, and returns when the server has delivered it. */
-  async pressControl(letter: 'c' | 'v'): Promise<void> {
+  /**
+   * Presses and releases the chord, and returns when the server has delivered it: Ctrl+C or Ctrl+V, and
+   * in layouts without Latin letters the older Ctrl+Insert or Shift+Insert, which every toolkit knows too.
+   * Undo has no such other: false when nothing was pressed.
+   */
+  async press(chord: Chord): Promise<boolean> {
     const { first, last } = this.#connection.keycodes;
     const mapping = await this.#connection.ask<number[][]>((done) =>
       this.#connection.client.GetKeyboardMapping(first, last - first + 1, done),
     );
     const group = await this.#activeGroup();
     const control = keycodeOf(mapping, first, CONTROL_L, 0) ?? PHYSICAL.control;
-    const symbol = letter.charCodeAt(0); // the keysyms of ASCII are its codes
-    const key = keycodeOf(mapping, first, symbol, group) ?? PHYSICAL[letter];
-    for (const code of [control, key]) this.#fake(this.#test.KeyPress, code);
-    for (const code of [key, control]) this.#fake(this.#test.KeyRelease, code);
+    const symbol = LETTERS[chord].charCodeAt(0); // the keysyms of ASCII are its codes
+    const letter = keycodeOf(mapping, first, symbol, group);
+    if (letter === null && chord === 'undo') return false;
+    const insert = keycodeOf(mapping, first, INSERT, 0) ?? PHYSICAL.insert;
+    const shift = keycodeOf(mapping, first, SHIFT_L, 0) ?? PHYSICAL.shift;
+    const modifier = letter === null && chord === 'paste' ? shift : control;
+    const key = letter ?? insert;
+    for (const code of [modifier, key]) this.#fake(this.#test.KeyPress, code);
+    for (const code of [key, modifier]) this.#fake(this.#test.KeyRelease, code);
     await this.#connection.flush();
+    return true;
   }
 
   /**

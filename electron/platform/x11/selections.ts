@@ -98,7 +98,18 @@ export class Selections {
   /** Null when there is no owner, or when it has no text. */
   async readText(name: SelectionName): Promise<string | null> {
     const content = await this.convert(name, 'UTF8_STRING');
-    return content === null ? null : content.data.toString('utf8');
+    // AbiWord counts C's closing NUL as a part of the text.
+    return content === null ? null : content.data.toString('utf8').replace(/\0+$/, '');
+  }
+
+  /** Names of the formats on offer, those that hold no content included; empty without an owner. */
+  async formats(name: SelectionName): Promise<string[]> {
+    const offered = await this.convert(name, 'TARGETS').catch(() => null);
+    const names: string[] = [];
+    for (let offset = 0; offered && offset + 4 <= offered.data.length; offset += 4) {
+      names.push(await this.#connection.atomName(offered.data.readUInt32LE(offset)));
+    }
+    return names;
   }
 
   /** Null when there is no owner, or no formatted text, or its owner did not answer. */
@@ -114,9 +125,7 @@ export class Selections {
   async snapshot(name: SelectionName): Promise<Snapshot> {
     const deadline = performance.now() + SNAPSHOT_TIMEOUT;
     const formats: Snapshot = new Map();
-    const offered = await this.convert(name, 'TARGETS').catch(() => null);
-    for (let offset = 0; offered && offset + 4 <= offered.data.length; offset += 4) {
-      const format = await this.#connection.atomName(offered.data.readUInt32LE(offset));
+    for (const format of await this.formats(name)) {
       if (NOT_CONTENT.has(format) || performance.now() > deadline) continue;
       const content = await this.convert(name, format).catch(() => null);
       if (content) formats.set(format, content);

@@ -71,6 +71,12 @@ export class Windows {
     return (name || instance).toLowerCase();
   }
 
+  /** The program's process; 0, which is nobody's, when it does not say. */
+  async process(window: number): Promise<number> {
+    const { data } = await this.#connection.property(window, '_NET_WM_PID');
+    return data.length >= 4 ? data.readUInt32LE(0) : 0;
+  }
+
   /** Position on the screen, in pixels, without the window manager's frame. */
   async rectangle(window: number): Promise<ScreenRectangle> {
     const { client, root } = this.#connection;

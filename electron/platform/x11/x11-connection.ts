@@ -103,6 +103,7 @@ export class X11Connection {
 
   /** Property changes of a foreign window; needed while handing it a large content bit by bit. */
   watchProperties(window: number, on: boolean): void {
+    if (window === this.window) return; // it always is watched
     this.client.ChangeWindowAttributes(window, {
       eventMask: on ? x11.eventMask.PropertyChange : 0,
     });

@@ -17,7 +17,7 @@ export function Notices({ state, openMain }: NoticesProps) {
   if (status === 'failed' && problem) {
     const { message, advice } = wordProblem(problem, i18n.language);
     // To have selected nothing is no failure.
-    const tone = problem.code === 'no-selection' ? 'warning' : 'problem';
+    const tone = ['no-selection', 'password-field'].includes(problem.code) ? 'warning' : 'problem';
     return (
       <Box tone={tone} title={message} detail={advice}>
         {/^(bundle|adapter|needs-larger)-/.test(problem.code) && (

@@ -23,6 +23,15 @@ interface Screen {
   pixel_height: number;
 }
 
+interface Xinerama {
+  QueryScreens(
+    done: (
+      error: unknown,
+      monitors: { x: number; y: number; width: number; height: number }[],
+    ) => void,
+  ): void;
+}
+
 type Callback = (error: { message?: string; error?: number } | null, result: unknown) => void;
 
 interface Client extends EventEmitter {
@@ -160,6 +169,17 @@ export class XConnection extends EventEmitter {
     const map = await this.request<number[][]>('GetKeyboardMapping', first, last - first + 1);
     const index = map.findIndex((keysyms) => keysyms[0] === wanted || keysyms[1] === wanted);
     return index < 0 ? null : first + index;
+  }
+
+  /** The monitors; one as large as the screen where the server does not know of any. */
+  async monitors(): Promise<{ x: number; y: number; width: number; height: number }[]> {
+    const whole = { x: 0, y: 0, width: this.screen.pixel_width, height: this.screen.pixel_height };
+    const extension = await this.request<Xinerama>('require', 'xinerama').catch(() => null);
+    if (!extension) return [whole];
+    const monitors = await new Promise<(typeof whole)[]>((resolve) => {
+      extension.QueryScreens((error, found) => resolve(error ? [] : found));
+    });
+    return monitors.length > 0 ? monitors : [whole];
   }
 
   close(): void {

@@ -1,4 +1,4 @@
-// What is known about programs by their window class: facts that X itself can't tell.
+// What is known about programs by their window class or application id: facts that no window system tells.
 
 /** Ctrl+C would interrupt the running program and Ctrl+V would type a control character. */
 const TERMINALS = [
@@ -62,4 +62,27 @@ export function canReplaceIn(application: string): boolean {
  */
 export function hidesSelection(application: string): boolean {
   return application.endsWith('.exe');
+}
+
+/**
+ * Whether formats are those that Chromium, and what is made with it, offers for selected text. GTK and Qt
+ * always have COMPOUND_TEXT among theirs, terminals that draw themselves no SAVE_TARGETS.
+ */
+export function isChromiumsOffer(formats: readonly string[]): boolean {
+  return (
+    ['SAVE_TARGETS', 'TEXT', 'text/plain;charset=utf-8'].every((each) => formats.includes(each)) &&
+    !formats.includes('COMPOUND_TEXT')
+  );
+}
+
+/** A longer text, or one of several lines, is no password that somebody proofreads by mistake. */
+const LONGEST_PASSWORD = 256;
+
+export function mayBePassword(text: string): boolean {
+  return text.length <= LONGEST_PASSWORD && !text.includes('\n');
+}
+
+/** By its name, where what it offers does not tell. */
+export function isChromium(application: string): boolean {
+  return /chrom|brave|vivaldi|opera|microsoft-edge|electron/.test(application);
 }

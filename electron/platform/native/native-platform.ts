@@ -1,0 +1,167 @@
+// Selection and replacement on Windows and macOS: read through the system's accessibility without a key, and
+// pasted by Ctrl+V or Cmd+V, only where the same text is still selected in the same window. The clipboard
+// comes back if nobody has changed it meanwhile. The system itself comes in as a parameter.
+import { type Capability, capability } from '../../../contract/capabilities.ts';
+import { richText } from '../../rich-text.ts';
+import { canReplaceIn } from '../applications.ts';
+import type {
+  Capabilities,
+  Platform,
+  PlatformHost,
+  Replacement,
+  ScreenRectangle,
+  Selection,
+  Target,
+} from '../platform.ts';
+import { notReplaced, notUndone } from '../replacements.ts';
+import {
+  type ForegroundWindow,
+  type NativeSystem,
+  rectangleOf,
+  type SelectionReader,
+} from './native-system.ts';
+
+// Milliseconds.
+const HANDS_OFF_TIMEOUT = 2000;
+const ACTIVATION_TIMEOUT = 1500;
+/** Nothing tells when the program has taken the text: it gets the time that a busy one needs. */
+const PASTE_TIME = 600;
+const UNDO_SETTLE = 200;
+const POLL = 20;
+
+const SELECTION_CHANGED = 'The selection has changed since Pilcrow read it.';
+
+export class NativePlatform implements Platform {
+  readonly capabilities: Capabilities = { reads: 'selection', replaces: true, note: null };
+  readonly #host: PlatformHost;
+  readonly #system: NativeSystem;
+  readonly #reader: SelectionReader;
+  readonly #windows = new Map<number, ForegroundWindow>();
+  #last: Target | null = null;
+
+  constructor(host: PlatformHost, system: NativeSystem, reader: SelectionReader) {
+    this.#host = host;
+    this.#system = system;
+    this.#reader = reader;
+  }
+
+  async checkCapabilities(): Promise<Capability[]> {
+    const isAllowed = this.#system.isAllowed();
+    return [
+      capability('read', isAllowed ? 'read-selection' : 'permission-missing'),
+      capability('replace', isAllowed ? 'replace-paste' : 'permission-missing'),
+      capability('place', isAllowed ? 'place-selection' : 'place-pointer'),
+      capability('clipboard', 'clipboard-kept'),
+    ];
+  }
+
+  async activeTarget({ orLast }: { orLast: boolean }): Promise<Target | null> {
+    const window = this.#system.foreground();
+    if (!window || this.#isOwn(window)) return orLast ? this.#last : null;
+    this.#windows.set(window.id, window);
+    const { id, application } = window;
+    this.#last = { window: id, application, canReplace: canReplaceIn(application) };
+    return this.#last;
+  }
+
+  async readSelection(target: Target): Promise<Selection | null> {
+    const read = this.#reader.getCurrentSelection();
+    if (!read?.text || this.#system.foreground()?.id !== target.window) return null;
+    const rectangle = rectangleOf(read);
+    return { target, text: read.text, html: null, version: 0, ...(rectangle ? { rectangle } : {}) };
+  }
+
+  async replaceSelection(selection: Selection, text: string): Promise<Replacement> {
+    const { target } = selection;
+    if (!target.canReplace) return notReplaced('This program does not let Pilcrow replace text.');
+    if (!(await this.#handsOff())) {
+      return notReplaced('A key was held down, so that Pilcrow could not paste.');
+    }
+    if (!(await this.#activate(target))) {
+      return notReplaced('The window that held the text is gone or did not come to the front.');
+    }
+    if (this.#reader.getCurrentSelection()?.text !== selection.text) {
+      return notReplaced(SELECTION_CHANGED);
+    }
+    const restore = await this.#host.keepClipboard();
+    const html = selection.html === null ? null : richText(selection.html, selection.text, text);
+    await this.#host.writeClipboard({ text, html });
+    const changes = this.#system.clipboardChanges();
+    const isThere = this.#system.foreground()?.id === target.window;
+    const wasPressed = isThere && this.#system.press('paste');
+    if (wasPressed) await pause(PASTE_TIME);
+    const isUntouched = this.#system.clipboardChanges() === changes;
+    if (isUntouched) await restore();
+    if (!isThere) return notReplaced('Another window came to the front.');
+    if (!wasPressed) return notReplaced('The system did not let Pilcrow press keys there.');
+    if (!isUntouched) return notReplaced('Another program changed the clipboard.');
+    const isStillSelected = this.#reader.getCurrentSelection()?.text === selection.text;
+    return isStillSelected && selection.text !== text
+      ? notReplaced('The program did not take the text.')
+      : { status: 'replaced' };
+  }
+
+  async undoReplacement(selection: Selection): Promise<Replacement> {
+    if (!(await this.#handsOff())) return notUndone('A key was held down.');
+    if (!(await this.#activate(selection.target))) return notUndone('The window is gone.');
+    if (!this.#system.press('undo')) {
+      return notUndone('The system did not let Pilcrow press keys there.');
+    }
+    await pause(UNDO_SETTLE);
+    // Programs select again what a paste had replaced.
+    const isBack = this.#reader.getCurrentSelection()?.text === selection.text;
+    if (isBack) return { status: 'replaced' };
+    return notUndone(
+      'The program was asked to undo its last step. Look whether your text is back.',
+    );
+  }
+
+  async anchor(
+    _target: Target | null,
+    selection: Selection | null,
+  ): Promise<ScreenRectangle | null> {
+    return selection?.rectangle ?? null;
+  }
+
+  async writeClipboard(text: string, html: string | null): Promise<void> {
+    await this.#host.writeClipboard({ text, html });
+  }
+
+  /** The system keeps the clipboard of programs that have ended. */
+  handOverClipboard(): null {
+    return null;
+  }
+
+  close(): void {
+    this.#reader.stop();
+  }
+
+  #isOwn({ application }: ForegroundWindow): boolean {
+    return this.#host.ownApplications.includes(application);
+  }
+
+  async #handsOff(): Promise<boolean> {
+    const deadline = performance.now() + HANDS_OFF_TIMEOUT;
+    while (this.#system.isModifierHeld()) {
+      if (performance.now() > deadline) return false;
+      await pause(POLL);
+    }
+    return true;
+  }
+
+  async #activate(target: Target): Promise<boolean> {
+    const window = this.#windows.get(target.window);
+    if (!window) return false;
+    const deadline = performance.now() + ACTIVATION_TIMEOUT;
+    if (this.#system.foreground()?.id !== window.id) this.#system.bringToFront(window);
+    while (this.#system.foreground()?.id !== window.id) {
+      if (performance.now() > deadline) return false;
+      await pause(POLL);
+    }
+    return true;
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

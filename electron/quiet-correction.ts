@@ -1,0 +1,146 @@
+// Proofreading without a panel: reads the selection, takes every correction, puts the text in its place, and
+// tells what was done in a notification that undoes it. Where the panel would offer to copy, the result is
+// on the clipboard. One at a time: asked again while it works, it stops.
+import { randomUUID } from 'node:crypto';
+import type { HistoryEntry } from '../contract/api.ts';
+import { type Problem, toProblem } from '../contract/errors.ts';
+import type { Settings } from '../contract/settings.ts';
+import { type Outcome, Request } from '../contract/task.ts';
+import { log } from './log.ts';
+import type { Platform, Replacement, Selection } from './platform/platform.ts';
+import { readSelected } from './reading.ts';
+
+/** Asked sooner, it is a key that is still held, whose repetition came late. In milliseconds. */
+const STOPS_AFTER = 3000;
+
+/** What the user is told at the end. */
+export type QuietNote =
+  | { kind: 'corrected'; count: number; application: string }
+  | { kind: 'nothing-found' }
+  | { kind: 'stopped' }
+  | { kind: 'failed'; problem: Problem }
+  /** Not put in its place; it is on the clipboard. */
+  | { kind: 'copied'; problem: Problem }
+  | { kind: 'undone' }
+  /** What was there before is on the clipboard. */
+  | { kind: 'not-undone'; problem: Problem };
+
+export interface QuietParts {
+  platform: Platform;
+  settings(): Settings;
+  /** Runs `work` unless the panel's story is reading or replacing; then null. */
+  exclusively<T>(work: () => Promise<T>): Promise<T | null>;
+  /** What the engine makes of the request; aborted by the signal. */
+  answer(request: Request, signal: AbortSignal): Promise<Outcome>;
+  addHistory(entry: Omit<HistoryEntry, 'id'>): void;
+  tell(note: QuietNote): void;
+}
+
+export class QuietCorrection {
+  readonly #parts: QuietParts;
+  #running: AbortController | null = null;
+  #startedAt = 0;
+  #last: { selection: Selection; text: string } | null = null;
+
+  constructor(parts: QuietParts) {
+    this.#parts = parts;
+  }
+
+  /** Whether there is a replacement to undo. */
+  get canUndo(): boolean {
+    return this.#last !== null;
+  }
+
+  async start(from: 'hotkey' | 'tray'): Promise<void> {
+    const now = performance.now();
+    if (this.#running) {
+      if (now - this.#startedAt > STOPS_AFTER) this.#running.abort();
+      return;
+    }
+    const running = new AbortController();
+    this.#running = running;
+    this.#startedAt = now;
+    try {
+      const note = await this.#correct(from, running.signal);
+      if (note) this.#parts.tell(note);
+    } finally {
+      this.#running = null;
+    }
+  }
+
+  /** Puts back what the last replacement took away. */
+  async undo(): Promise<void> {
+    const { platform, exclusively, tell } = this.#parts;
+    const last = this.#last;
+    if (!last) return;
+    const undone = await exclusively(() => platform.undoReplacement(last.selection, last.text));
+    if (!undone) return; // the panel is at work: the user can ask again
+    this.#last = null;
+    if (undone.status === 'replaced') return tell({ kind: 'undone' });
+    await platform.writeClipboard(last.selection.text, last.selection.html);
+    tell({ kind: 'not-undone', problem: undone.problem });
+  }
+
+  /** Null when there is nothing to say: the panel was at work. */
+  async #correct(from: 'hotkey' | 'tray', signal: AbortSignal): Promise<QuietNote | null> {
+    const { platform, settings, exclusively, answer } = this.#parts;
+    const reading = await exclusively(async () =>
+      readSelected(this.#parts, await platform.activeTarget({ orLast: from === 'tray' })),
+    );
+    if (!reading) return null;
+    const { selection, problem } = reading;
+    if (!selection) return { kind: 'failed', problem };
+    const request = Request.parse({
+      id: randomUUID(),
+      tool: 'proofread',
+      text: selection.text,
+      options: settings().writing,
+    });
+    const outcome = await answer(request, signal);
+    if (signal.aborted || outcome.status === 'cancelled') return { kind: 'stopped' };
+    if (outcome.status === 'failed') return { kind: 'failed', problem: outcome.problem };
+    if (outcome.status !== 'proofread') throw new Error('The engine answered another question');
+    const { correctedInput: text, corrections } = outcome.result;
+    if (text === selection.text) return { kind: 'nothing-found' };
+    const replaced = await exclusively(() => this.#replace(selection, text));
+    if (replaced?.status === 'replaced') {
+      this.#last = { selection, text };
+      this.#remember(selection, text, 'replaced');
+      return {
+        kind: 'corrected',
+        count: corrections.length,
+        application: selection.target.application,
+      };
+    }
+    await platform.writeClipboard(text, null);
+    this.#remember(selection, text, 'copied');
+    return { kind: 'copied', problem: replaced?.problem ?? PANEL_BUSY };
+  }
+
+  async #replace(selection: Selection, text: string): Promise<Replacement> {
+    try {
+      return await this.#parts.platform.replaceSelection(selection, text);
+    } catch (error) {
+      log.error('Replacing without a panel failed', error);
+      return { status: 'copied', problem: toProblem(error) };
+    }
+  }
+
+  #remember(selection: Selection, result: string, outcome: HistoryEntry['outcome']): void {
+    if (!this.#parts.settings().history.enabled) return;
+    const { text: original, target } = selection;
+    const { application } = target;
+    const entry = { tool: 'proofread', application, original, result, outcome } as const;
+    try {
+      this.#parts.addHistory({ time: Date.now(), ...entry });
+    } catch (error) {
+      log.error('The history could not be written', error);
+    }
+  }
+}
+
+const PANEL_BUSY: Problem = {
+  code: 'target-changed',
+  message: 'The panel was putting another text in its place.',
+  advice: 'The result is on the clipboard: paste it where you want it.',
+};
