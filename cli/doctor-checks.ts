@@ -43,6 +43,8 @@ export async function* checks(places: Places, withAnswer: boolean): AsyncGenerat
   yield check;
   if (manifest) {
     yield checkAdapters(places.adapterFolder, manifest);
+    const own = places.ownAdapterFolder;
+    if (own && adapterNames(own).length > 0) yield checkAdapters(own, manifest, OWN);
     if (withAnswer) yield await checkAnswer();
   }
   yield checkSession(process.platform, process.env);
@@ -67,7 +69,17 @@ async function checkModel(
   }
 }
 
-function checkAdapters(folder: string, { baseSignature }: BundleManifest): Check {
+const SHIPPED = { name: 'adapters', advice: 'Install Pilcrow again.' };
+const OWN = {
+  name: 'your adapters',
+  advice: 'Train them again for this model, or remove them: pilcrow models remove NAME.',
+};
+
+function checkAdapters(
+  folder: string,
+  { baseSignature }: BundleManifest,
+  { name: title, advice } = SHIPPED,
+): Check {
   const names = adapterNames(folder);
   const wrong: string[] = [];
   const right: string[] = [];
@@ -83,8 +95,8 @@ function checkAdapters(folder: string, { baseSignature }: BundleManifest): Check
     }
   }
   const says = [...right, ...wrong].join(', ') || 'none is installed';
-  if (wrong.length === 0 && right.length > 0) return { name: 'adapters', state: 'works', says };
-  return { name: 'adapters', state: 'failed', says, advice: 'Install Pilcrow again.' };
+  if (wrong.length === 0 && right.length > 0) return { name: title, state: 'works', says };
+  return { name: title, state: 'failed', says, advice };
 }
 
 async function checkAnswer(): Promise<Check> {

@@ -6,7 +6,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addAdapter, removeAdapter } from '../../cli/adapters.ts';
 import { BundleManifest } from '../../contract/bundle.ts';
 import { Adapters } from '../../engine/adapters.ts';
+import { openEngine } from '../../engine/engine.ts';
 import { adapt } from '../../tools/adapt.ts';
+import { backgroundModel } from '../../tools/run.ts';
 import { collect, scriptedModel } from './tools-model.ts';
 
 const TINY = join(import.meta.dirname, '../fixtures/tiny-bundle');
@@ -69,6 +71,30 @@ test('what is no adapter for this model is refused, and what was added before st
     await expect(removeAdapter(name, own)).rejects.toMatchObject({
       problem: { code: 'adapter-missing' },
     });
+});
+
+test('the engine runs it by its name, and without its folder knows of none', async () => {
+  await restate({ name: 'mine' });
+  await addAdapter(trained, own, model);
+  const said = async (ownAdapterFolder: string, adapter: string) => {
+    const engine = await openEngine({
+      bundleFolder: TINY,
+      adapterFolder: join(TINY, 'adapters'),
+      ownAdapterFolder,
+      cacheFolder: join(folder, 'cache'),
+      threads: 1,
+    });
+    try {
+      const asked = backgroundModel(engine, new AbortController().signal);
+      const { pieces } = await collect(adapt('Hello there.', { adapter, whole: true }, asked));
+      return pieces.join('');
+    } finally {
+      await engine.dispose();
+    }
+  };
+  // The same weights under two names: theirs in the package, ours in the folder of the user's own.
+  expect(await said(own, 'mine')).toBe(await said('', 'random'));
+  await expect(said('', 'mine')).rejects.toMatchObject({ problem: { code: 'adapter-missing' } });
 });
 
 test('a text goes through it sentence by sentence, or whole, with the layout kept', async () => {
