@@ -104,7 +104,10 @@ function sensitive(task: Task, together = 1) {
   return (folder: string, limit: number): EvaluationSet => {
     const texts = loadSensitive(folder);
     const groups = Array.from({ length: Math.floor(texts.length / together) }, (_, index) =>
-      texts.slice(together * index, together * (index + 1)).join(' '),
+      texts
+        .slice(together * index, together * (index + 1))
+        .map((text) => (together === 1 || /[.!?]["”]?$/.test(text) ? text : `${text}.`))
+        .join(' '),
     );
     const inputs = spread(groups, limit);
     return { task, inputs, score: (outputs) => sensitiveScores(inputs, outputs) };
