@@ -118,7 +118,11 @@ export class Adapters {
     const places = plain ? this.#folders.map((folder) => join(folder, name)) : [];
     const found = places.find((place) => existsSync(join(place, 'adapter.json')));
     if (found !== undefined) return found;
-    throw new UserError('adapter-missing', `There is no adapter named ${name}.`, ADVICE);
+    throw new UserError(
+      'adapter-missing',
+      `There is no adapter named ${name}.`,
+      'Run "pilcrow models list" to see which there are. If one of Pilcrow’s own is missing, reinstall it.',
+    );
   }
 }
 
