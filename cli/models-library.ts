@@ -132,9 +132,7 @@ export async function chosenModel(): Promise<{ folder: string; name: string } | 
 
 /** A model, or a download that was begun. */
 export async function isInLibrary(id: string): Promise<boolean> {
-  const library = await openLibrary();
-  const unfinished = await library.unfinished();
-  return unfinished.includes(id) || (await library.list()).some((model) => model.id === id);
+  return (await openLibrary()).holds(id);
 }
 
 export async function removeModel(id: string): Promise<void> {

@@ -7,6 +7,7 @@ import type { Capability } from './capabilities.ts';
 import { CustomTool } from './custom-tools.ts';
 import { type DiagnosticsApi, DiagnosticsInputs, RequestTiming } from './diagnostics.ts';
 import { Problem } from './errors.ts';
+import { LargerState, type ModelsApi, ModelsInputs, ModelsState } from './models.ts';
 import { type InboxApi, InboxInputs, InboxQuestion, InboxState } from './notifications.ts';
 import { Settings, SettingsChange } from './settings.ts';
 import {
@@ -145,12 +146,13 @@ export const MainInputs = {
   checkDesktop: z.object({}),
   ...InboxInputs,
   ...ActivityInputs,
+  ...ModelsInputs,
   ...DiagnosticsInputs,
 } as const;
 
 type Input<M extends keyof typeof MainInputs> = z.infer<(typeof MainInputs)[M]>;
 
-export interface MainApi extends InboxApi, ActivityApi, DiagnosticsApi {
+export interface MainApi extends InboxApi, ActivityApi, ModelsApi, DiagnosticsApi {
   ready(input: Input<'ready'>): Promise<null>;
   accept(input: Input<'accept'>): Promise<AcceptOutcome>;
   copy(input: Input<'copy'>): Promise<null>;
@@ -192,6 +194,7 @@ export const PanelEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('leaving') }),
   /** A hotkey was pressed while the main window has the focus, where it starts nothing. */
   z.object({ kind: z.literal('hotkey'), tool: ToolName, custom: CustomTool.optional() }),
+  z.object({ kind: z.literal('models'), state: ModelsState }),
   /** Something in the inbox has changed; lists and digests are to be read again. */
   z.object({ kind: z.literal('inbox'), state: InboxState }),
 ]);
@@ -222,6 +225,11 @@ export const EngineCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('run'), request: Request }),
   /** The rules for proofreading are loaded in the English that the user writes. */
   z.object({ kind: z.literal('warm-up'), tool: ToolName, dialect: Dialect }),
+  /** The model for what the bundled one can't do; null for none. */
+  z.object({
+    kind: z.literal('larger'),
+    chosen: z.object({ folder: z.string(), name: z.string() }).nullable(),
+  }),
   /** Comes with one MessagePort, which then carries InboxAnswers; the last is `end`. */
   z.object({ kind: z.literal('inbox'), question: InboxQuestion }),
 ]);
@@ -234,6 +242,7 @@ export type EngineCommand = z.infer<typeof EngineCommand>;
  */
 export const EngineReport = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('state'), state: EngineState }),
+  z.object({ kind: z.literal('larger'), state: LargerState.nullable() }),
   z.object({ kind: z.literal('alive'), ended: z.number(), pieces: z.number() }),
   /** Something in that process tried to connect, which it may not. */
   z.object({ kind: z.literal('refused'), address: z.string() }),

@@ -69,3 +69,63 @@ export const ModelsState = z.object({
   freeBytes: z.number(),
 });
 export type ModelsState = z.infer<typeof ModelsState>;
+
+/** The same, as the process that brings models knows it. */
+export const LibraryState = ModelsState.omit({ larger: true }).extend({
+  /** Where the chosen one's bundle lies. */
+  place: z.object({ folder: z.string(), name: z.string() }).nullable(),
+});
+export type LibraryState = z.infer<typeof LibraryState>;
+
+/** Where a download comes from; empty for the hub itself. */
+const Mirror = z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(500)]);
+
+/** One row a call, as in api.ts. */
+export const ModelsInputs = {
+  getModels: z.object({}),
+  /** The user asked for it and accepted the licence that was shown; goes on where one was stopped. */
+  downloadModel: z.object({ id: ModelId, mirror: Mirror }),
+  stopModel: z.object({ id: ModelId }),
+  removeModel: z.object({ id: ModelId }),
+  chooseModel: z.object({ id: ModelId.nullable() }),
+  /** Asks for a folder first; false when the user chose none. */
+  importModel: z.object({}),
+} as const;
+
+type Input<M extends keyof typeof ModelsInputs> = z.infer<(typeof ModelsInputs)[M]>;
+
+export interface ModelsApi {
+  getModels(input: Input<'getModels'>): Promise<ModelsState>;
+  downloadModel(input: Input<'downloadModel'>): Promise<null>;
+  stopModel(input: Input<'stopModel'>): Promise<null>;
+  removeModel(input: Input<'removeModel'>): Promise<null>;
+  chooseModel(input: Input<'chooseModel'>): Promise<null>;
+  importModel(input: Input<'importModel'>): Promise<boolean>;
+}
+
+/** Main -> the process that brings models; each is answered once. Long work goes on after its answer. */
+export const LibraryCommand = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('look') }),
+  z.object({ kind: z.literal('install'), id: ModelId, mirror: Mirror }),
+  z.object({ kind: z.literal('import'), path: z.string() }),
+  z.object({ kind: z.literal('stop'), id: ModelId }),
+  z.object({ kind: z.literal('remove'), id: ModelId }),
+  z.object({ kind: z.literal('choose'), id: ModelId.nullable() }),
+]);
+export type LibraryCommand = z.infer<typeof LibraryCommand>;
+export const LibraryCall = z.object({ call: z.number(), command: LibraryCommand });
+
+export const LibraryReport = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('state'), state: LibraryState }),
+  z.object({ kind: z.literal('answer'), call: z.number(), problem: Problem.nullable() }),
+  /** A download connects to a host; `ended` says what became of it. */
+  z.object({ kind: z.literal('connected'), id: ModelId, host: z.string() }),
+  z.object({
+    kind: z.literal('ended'),
+    id: ModelId,
+    outcome: z.enum(['answered', 'failed', 'cancelled']),
+    bytesReceived: z.number(),
+  }),
+  z.object({ kind: z.literal('refused'), address: z.string() }),
+]);
+export type LibraryReport = z.infer<typeof LibraryReport>;

@@ -15,6 +15,7 @@ import {
 } from '../contract/api.ts';
 import type { EngineTimings } from '../contract/diagnostics.ts';
 import type { Problem } from '../contract/errors.ts';
+import type { LargerState } from '../contract/models.ts';
 import { InboxAnswer, type InboxQuestion } from '../contract/notifications.ts';
 import type { Dialect, Outcome, Request, ToolName } from '../contract/task.ts';
 import { log } from './log.ts';
@@ -61,6 +62,8 @@ export interface EngineHostOptions {
   entry: string;
   arguments: string[];
   onState(state: EngineState): void;
+  /** Of the larger model, when one is chosen. */
+  onLarger?(state: LargerState | null): void;
   /** The process has died: no running request will get an outcome from it. */
   onDied(problem: Problem): void;
   /** Something in the process tried to connect, which it may not. */
@@ -80,6 +83,7 @@ export class EngineHost {
   #ended = 0;
   #pieces = 0;
   #watch: NodeJS.Timeout | null = null;
+  #larger: { folder: string; name: string } | null = null;
   #silence = 0;
   #standstill = 0;
   #timings: EngineTimings = { readyMilliseconds: null, requests: [] };
@@ -109,6 +113,7 @@ export class EngineHost {
       stdio: 'inherit',
     });
     this.#process = child;
+    if (this.#larger) this.chooseLarger(this.#larger);
     child.on('message', (message: unknown) => {
       const report = EngineReport.safeParse(message);
       if (!report.success || this.#process !== child) return;
@@ -125,6 +130,10 @@ export class EngineHost {
       this.#options.onRefused(report.address);
       return;
     }
+    if (report.kind === 'larger') {
+      this.#options.onLarger?.(report.state);
+      return;
+    }
     if (report.kind === 'alive') {
       this.#isAlive(report.ended, report.pieces);
       return;
@@ -138,6 +147,12 @@ export class EngineHost {
       this.#timings = { readyMilliseconds: performance.now() - this.#startedAt, requests };
     }
     this.#setState(report.state);
+  }
+
+  /** Which model is to answer what the bundled one can't; the next process is told as well. */
+  chooseLarger(chosen: { folder: string; name: string } | null): void {
+    this.#larger = chosen;
+    this.#process?.postMessage({ kind: 'larger', chosen } satisfies EngineCommand);
   }
 
   /** The port carries EngineMessages from the engine; closing its other end cancels. */

@@ -12,10 +12,11 @@ import { toProblem, UserError } from '../contract/errors.ts';
 import type { InboxAnswer, InboxQuestion } from '../contract/notifications.ts';
 import type { Outcome, Request } from '../contract/task.ts';
 import { type Engine, openEngine } from '../engine/engine.ts';
+import { Larger } from '../engine/larger.ts';
 import { shutGate } from '../network/gate.ts';
 import { InboxDesk } from '../tools/inbox.ts';
 import { harperRules } from '../tools/rules.ts';
-import { backgroundModel, runRequest } from '../tools/run.ts';
+import { backgroundModel, promptedModel, runRequest, wantsPrompted } from '../tools/run.ts';
 import { log } from './log.ts';
 
 shutGate((address) => send({ kind: 'refused', address }));
@@ -61,6 +62,12 @@ function open(): Promise<Engine> {
   );
   return engine;
 }
+
+const larger = new Larger({
+  cacheFolder,
+  unloadAfterMilliseconds: UNLOAD_AFTER,
+  onState: (state) => send({ kind: 'larger', state }),
+});
 
 function report(state: EngineState): void {
   send({ kind: 'state', state });
@@ -121,7 +128,9 @@ async function answer(
 ): Promise<Outcome> {
   try {
     const opened = await open();
-    const run = runRequest(opened, request, { priority: 'interactive', signal, rules });
+    const following = wantsPrompted(request) ? await larger.open() : null;
+    const prompted = following && promptedModel(following);
+    const run = runRequest(opened, request, { priority: 'interactive', signal, rules, prompted });
     for (;;) {
       const step = await run.next();
       if (step.done) {
@@ -170,6 +179,7 @@ process.parentPort.on('message', ({ data, ports }) => {
   const command = EngineCommand.parse(data);
   const port = ports[0];
   if (command.kind === 'run' && port) void run(command.request, port);
+  if (command.kind === 'larger') void larger.choose(command.chosen);
   if (command.kind === 'inbox' && port) void answerInbox(command.question, port);
   // A warm-up that fails is told by the first real request.
   if (command.kind === 'warm-up') {

@@ -17,6 +17,7 @@ import { EngineHost } from './engine-host.ts';
 import { Hotkeys, hotkeyAsked } from './hotkeys.ts';
 import { lockDown } from './lockdown.ts';
 import { log } from './log.ts';
+import { Models } from './models.ts';
 import { InboxService } from './notifications/service.ts';
 import { openPlatform } from './platform/index.ts';
 import { openNotificationSource } from './platform/notifications/index.ts';
@@ -99,6 +100,13 @@ async function start(): Promise<void> {
       writing.engineDied(problem);
     },
     onRefused: (address) => activity.refused(address),
+    onLarger: (state) => library.largerIs(state),
+  });
+  const library = new Models({
+    entry: path.join(__dirname, 'models-process.cjs'),
+    onState: (state) => windows.broadcast({ kind: 'models', state }),
+    onChosen: (place) => engine.chooseLarger(place),
+    activity,
   });
   const warmUp = (tool: ToolName) => engine.warmUp(tool, settings.get().writing.dialect);
   const addHistory = (entry: Omit<HistoryEntry, 'id'>) => {
@@ -298,12 +306,14 @@ async function start(): Promise<void> {
       change: (customTools) => handlers.changeSettings({ customTools }),
     }),
     ...inbox.handlers,
+    ...library.handlers,
     ...activity.handlers,
     ...diagnosis.handlers,
   };
   serveCalls(handlers, (event) => windows.isSender(event));
 
   engine.start();
+  library.start().catch((error: unknown) => log.error('The models could not be listed', error));
   warmUp('proofread');
   await windows.load();
   applyHotkeys();
@@ -323,6 +333,7 @@ async function start(): Promise<void> {
     hotkeys.close();
     tray.destroy();
     engine.close();
+    library.close();
     platform.close();
     inbox.close();
     history.close();

@@ -10,6 +10,7 @@ import { createActivityStore } from './state/activity-store.ts';
 import { createDiagnosticsStore } from './state/diagnostics-store.ts';
 import { createHistoryStore } from './state/history-store.ts';
 import { createInboxStore } from './state/inbox-store.ts';
+import { createModelsStore } from './state/models-store.ts';
 import { createPageStore } from './state/page-store.ts';
 import { createPanelStore } from './state/panel-store.ts';
 import { createSettingsStore, languageOf } from './state/settings-store.ts';
@@ -21,6 +22,7 @@ import './styles/inbox.css';
 import './styles/tools.css';
 import './styles/write.css';
 import './styles/activity.css';
+import './styles/models.css';
 
 const bridge = connect();
 const page = document.documentElement;
@@ -56,6 +58,7 @@ if (page.dataset.window === 'panel') {
         settingsStore={settingsStore}
         historyStore={createHistoryStore(bridge)}
         activityStore={createActivityStore(bridge)}
+        modelsStore={createModelsStore(bridge)}
         inboxStore={createInboxStore(bridge)}
         writeStore={createWriteStore(bridge)}
         diagnosticsStore={createDiagnosticsStore(bridge)}

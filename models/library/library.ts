@@ -118,6 +118,17 @@ export class Library {
     await rename(`${file}.new`, file);
   }
 
+  /** What an import of `path` will be called. */
+  idFor(path: string): string {
+    return idOf(basename(resolve(path)));
+  }
+
+  /** Whether there is a model `id`, or a download of it that was begun. */
+  async holds(id: string): Promise<boolean> {
+    const ids = [...(await this.list()).map((model) => model.id), ...(await this.unfinished())];
+    return ids.includes(id);
+  }
+
   /** Takes the model, or a download that waits for its end, off the disk. */
   async remove(id: string): Promise<void> {
     const waits = (await this.unfinished()).includes(id);
@@ -169,7 +180,7 @@ export class Library {
   /** Takes in a finished bundle, a checkpoint's folder or a GGUF file; no connection is opened. */
   async import(path: string, { onProgress, signal }: InstallOptions): Promise<InstalledModel> {
     const source = resolve(path);
-    const id = idOf(basename(source));
+    const id = this.idFor(source);
     const found = await stat(source).catch(() => null);
     const onShare = (share: number) => onProgress('converting', share, 1);
     const target = { outputFolder: this.place(id), onProgress: onShare, signal };

@@ -4,10 +4,12 @@
 import { beyondEn } from './beyond-en.ts';
 import { diagnosticsEn } from './diagnostics.ts';
 import { inboxEn } from './inbox-en.ts';
+import { modelsEn } from './models-en.ts';
 
 export const en = {
   inbox: inboxEn,
   ...beyondEn,
+  ...modelsEn,
   diagnostics: diagnosticsEn,
   tool: {
     proofread: 'Proofread',

@@ -7,10 +7,12 @@ import { beyondZhCN } from './beyond-zh-CN.ts';
 import { diagnosticsZhCN } from './diagnostics.ts';
 import type { Locale } from './en.ts';
 import { inboxZhCN } from './inbox-zh-CN.ts';
+import { modelsZhCN } from './models-zh-CN.ts';
 
 export const zhCN: Locale = {
   inbox: inboxZhCN,
   ...beyondZhCN,
+  ...modelsZhCN,
   diagnostics: diagnosticsZhCN,
   tool: { proofread: '校对', rewrite: '改写', summarize: '摘要', compose: '撰写', reply: '回复' },
   type: {

@@ -7,6 +7,7 @@ import type { ActivityStore } from '../state/activity-store.ts';
 import type { DiagnosticsStore } from '../state/diagnostics-store.ts';
 import type { HistoryStore } from '../state/history-store.ts';
 import type { InboxStore } from '../state/inbox-store.ts';
+import type { ModelsStore } from '../state/models-store.ts';
 import { PAGES, type Page, type PageStore } from '../state/page-store.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import type { WriteStore } from '../state/write-store.ts';
@@ -51,6 +52,7 @@ export interface MainWindowProps {
   settingsStore: StoreApi<SettingsStore>;
   historyStore: StoreApi<HistoryStore>;
   activityStore: StoreApi<ActivityStore>;
+  modelsStore: StoreApi<ModelsStore>;
   inboxStore: StoreApi<InboxStore>;
   writeStore: StoreApi<WriteStore>;
   diagnosticsStore: StoreApi<DiagnosticsStore>;
@@ -61,6 +63,7 @@ export function MainWindow({
   settingsStore,
   historyStore,
   activityStore,
+  modelsStore,
   inboxStore,
   writeStore,
   diagnosticsStore,
@@ -100,7 +103,7 @@ export function MainWindow({
         )}
         {page === 'history' && <History store={historyStore} settingsStore={settingsStore} />}
         {page === 'activity' && <Activity store={activityStore} />}
-        {page === 'models' && <Models store={settingsStore} />}
+        {page === 'models' && <Models store={settingsStore} modelsStore={modelsStore} />}
         {page === 'desktop' && <Desktop store={settingsStore} />}
         {page === 'tools' && <Tools store={settingsStore} />}
         {page === 'settings' && <Settings store={settingsStore} />}

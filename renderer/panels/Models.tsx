@@ -1,13 +1,20 @@
-// What the engine is doing and with which model. Reads only; choosing models is not here yet.
+// What the engine is doing and with which model; and the larger models that one can have beside it.
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { EngineCounters } from '../../contract/api.ts';
 import { wordProblem } from '../i18n.ts';
+import type { ModelsStore } from '../state/models-store.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
+import { LargerModels } from './larger/LargerModels.tsx';
 
-export function Models({ store }: { store: StoreApi<SettingsStore> }) {
+export interface ModelsProps {
+  store: StoreApi<SettingsStore>;
+  modelsStore: StoreApi<ModelsStore>;
+}
+
+export function Models({ store, modelsStore }: ModelsProps) {
   const { t, i18n } = useTranslation();
   const engine = useStore(store, (settings) => settings.engine);
   const problem = engine?.problem && wordProblem(engine.problem, i18n.language);
@@ -62,6 +69,7 @@ export function Models({ store }: { store: StoreApi<SettingsStore> }) {
           </dl>
         </>
       )}
+      <LargerModels store={modelsStore} />
     </div>
   );
 }

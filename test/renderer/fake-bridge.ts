@@ -4,6 +4,7 @@ import type { ActivityEntry } from '../../contract/activity.ts';
 import type { HistoryEntry, MainApi, PanelEvent, Reply } from '../../contract/api.ts';
 import type { Capability } from '../../contract/capabilities.ts';
 import type { Diagnostics } from '../../contract/diagnostics.ts';
+import type { ModelsState } from '../../contract/models.ts';
 import type { Digest, InboxItem } from '../../contract/notifications.ts';
 import type { Settings } from '../../contract/settings.ts';
 
@@ -20,6 +21,7 @@ export interface Script {
   inbox: { items: InboxItem[]; digests: Digest[]; unavailable: string | null };
   draft: string;
   desktop: Capability[];
+  models: ModelsState;
   diagnostics: Diagnostics;
   /** What comes of a tool on the Write page, for whichever id it asks with. */
   toolEvents: PanelEvent[];
@@ -105,6 +107,7 @@ export function installBridge(script: Script): void {
           JSON.stringify(item).toLowerCase().includes(query.toLowerCase()),
       ),
     getDigests: () => digests,
+    getModels: () => script.models,
     invokeInboxItem: () => true,
     checkDesktop: () => script.desktop,
     getEngineState: () => ({

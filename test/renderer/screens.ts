@@ -1,5 +1,6 @@
 // Every state of the two windows as the events that lead to it: for looking at them and for the
 // accessibility tests. The texts are what people write; offsets are found, not counted.
+
 import type { ActivityEntry } from '../../contract/activity.ts';
 import {
   type HistoryEntry,
@@ -10,6 +11,7 @@ import {
 import { type Capability, capability } from '../../contract/capabilities.ts';
 import type { CustomTool } from '../../contract/custom-tools.ts';
 import type { Problem } from '../../contract/errors.ts';
+import type { ModelsState } from '../../contract/models.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
 import type {
   Correction,
@@ -25,6 +27,7 @@ import { ACTIVITY } from './activity-entries.ts';
 import { BAD_DAY, GOOD_DAY } from './diagnoses.ts';
 import type { Replies, Script } from './fake-bridge.ts';
 import { INBOX, NO_INBOX } from './inbox-items.ts';
+import { NO_MODELS, SOME_MODELS } from './models-state.ts';
 
 export interface Screen extends Script {
   name: string;
@@ -248,6 +251,7 @@ interface Options {
   diagnostics?: Script['diagnostics'];
   toolEvents?: PanelEvent[];
   desktop?: Capability[];
+  models?: ModelsState;
 }
 
 const X11_DESKTOP: Capability[] = [
@@ -274,6 +278,7 @@ function screen(
     diagnostics = GOOD_DAY,
     toolEvents = [],
     desktop = X11_DESKTOP,
+    models = NO_MODELS,
   }: Options = {},
 ): Screen {
   return {
@@ -290,6 +295,7 @@ function screen(
     diagnostics,
     toolEvents,
     desktop,
+    models,
   };
 }
 
@@ -514,6 +520,7 @@ export const SCREENS: Screen[] = [
   }),
   screen('main', 'write-tools', [page('write')], { settings: { customTools: CUSTOM_TOOLS } }),
   screen('main', 'models', [page('models')]),
+  screen('main', 'models-larger', [page('models')], { models: SOME_MODELS }),
   screen('main', 'diagnostics', [page('diagnostics')], { keys: [...intoPage(1), 'Enter'] }),
   screen('main', 'diagnostics-trouble', [page('diagnostics')], { diagnostics: BAD_DAY }),
   screen('main', 'desktop', [page('desktop')]),
