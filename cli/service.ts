@@ -5,13 +5,18 @@ import path from 'node:path';
 import { toProblem } from '../contract/errors.ts';
 import type { Outcome, Piece, Request, ToolName } from '../contract/task.ts';
 import { type Engine, openEngine } from '../engine/engine.ts';
+import { Larger } from '../engine/larger.ts';
+import type { PromptedModel } from '../tools/prompted.ts';
 import { harperRules } from '../tools/rules.ts';
-import { runRequest } from '../tools/run.ts';
+import { promptedModel, runRequest, wantsPrompted } from '../tools/run.ts';
+import { chosenModel } from './models-library.ts';
 import { enginePaths } from './paths.ts';
 
 export class Service {
   #engine: Promise<Engine> | null = null;
   readonly #rules = harperRules();
+  readonly #larger = new Larger(enginePaths());
+  #chosen: string | undefined;
 
   /** Ends with exactly one outcome, whatever happens. */
   async run(
@@ -20,7 +25,8 @@ export class Service {
     onPiece: (piece: Piece) => void,
   ): Promise<Outcome> {
     try {
-      const options = { priority: 'interactive', signal, rules: this.#rules } as const;
+      const prompted = wantsPrompted(request) ? await this.#openLarger() : null;
+      const options = { priority: 'interactive', signal, rules: this.#rules, prompted } as const;
       const run = runRequest(await this.#open(), request, options);
       for (;;) {
         const step = await run.next();
@@ -44,6 +50,18 @@ export class Service {
   async close(): Promise<void> {
     const engine = await this.#engine?.catch(() => null);
     await engine?.dispose();
+    await this.#larger.choose(null);
+  }
+
+  /** The model that is chosen now: the user may have chosen another one since. */
+  async #openLarger(): Promise<PromptedModel | null> {
+    const chosen = await chosenModel();
+    if (chosen?.folder !== this.#chosen) {
+      this.#chosen = chosen?.folder;
+      await this.#larger.choose(chosen);
+    }
+    const engine = await this.#larger.open();
+    return engine && promptedModel(engine);
   }
 
   #open(): Promise<Engine> {

@@ -1,6 +1,16 @@
 // Models from a hub and from folders: a loopback hub that speaks the hub's paths and fails in every way that
 // one can, and a real checkpoint, converted and asked at the end.
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -170,6 +180,26 @@ describe('a model from a hub', () => {
     expect(kept).toContain('model-00001-of-00003.safetensors');
     await library.remove('tiny');
     expect(await library.unfinished()).toEqual([]);
+  });
+
+  test('stops at a full disk, and goes on when there is room again', async () => {
+    const part = join(
+      library.folder,
+      '.downloads',
+      'tiny',
+      'model-00002-of-00003.safetensors.part',
+    );
+    await mkdir(join(part, '..'), { recursive: true });
+    // Every write to it fails as on a disk without room.
+    await symlink('/dev/full', part);
+    await expect(install()).rejects.toMatchObject({
+      problem: { code: 'file-unwritable', message: expect.stringContaining('The disk is full') },
+    });
+    await rm(part);
+    const before = hub.asked.length;
+    await install();
+    expect(hub.asked.slice(before).filter((line) => line.includes('model-00001'))).toEqual([]);
+    await openBundle(library.place('tiny'), folder);
   });
 
   test('is not begun where there is no room for it', async () => {
