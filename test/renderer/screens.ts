@@ -192,6 +192,12 @@ export const ENGINE_STOPPED: Problem = {
   advice: 'Press Retry. The engine starts again by itself.',
 };
 
+const NEEDS_LARGER: Problem = {
+  code: 'needs-larger-model',
+  message: 'Changing a text as you ask takes a larger model than the one that comes with Pilcrow.',
+  advice: 'Choose one under Models.',
+};
+
 const SUMMARY =
   'Tomas agrees with most of Ms Okafor’s letter about the new library, finds the opening hours ' +
   'too short for people who work in the evening, and asks to meet her on Monday.';
@@ -299,8 +305,8 @@ function screen(
   };
 }
 
-/** From the editor back to the tools; the last is the nearest. */
-const toTool = (steps: number) => Array.from({ length: steps }, () => 'Shift+Tab');
+/** From the editor back over the field for wishes and Reply to the tools; the last is the nearest. */
+const toTool = (steps: number) => Array.from({ length: steps + 2 }, () => 'Shift+Tab');
 /** From the start of the window, past the navigation. */
 const intoPage = (steps: number) =>
   Array.from({ length: PageName.options.length + steps }, () => 'Tab');
@@ -445,6 +451,14 @@ export const SCREENS: Screen[] = [
     of(rewriteSession({ alternatives: 3 })),
     rewritten([FORMAL_LETTER, OTHER_LETTER]),
   ]),
+  screen('panel', 'needs-larger', [
+    of(rewriteSession({ instruction: 'Make it sound like a pirate' })),
+    failed(NEEDS_LARGER),
+  ]),
+  screen('panel', 'described', [
+    of(rewriteSession({ tone: 'as-is', instruction: 'Leave out the visit' })),
+    rewritten([FORMAL_LETTER.replace(' on Monday', '')]),
+  ]),
   screen('panel', 'rewrite-unchanged', [of(rewriteSession()), rewritten([LETTER])]),
   screen('main', 'welcome', [page('welcome')]),
   screen('main', 'welcome-heard', [page('welcome'), { kind: 'hotkey', tool: 'proofread' }]),
@@ -472,7 +486,7 @@ export const SCREENS: Screen[] = [
   }),
   screen('main', 'write-corrections', [page('write')], {
     toolEvents: [proofread(LETTER_CORRECTIONS)],
-    keys: [...toTool(3), 'Enter', 'Tab', 'Tab', 'Tab', 'F8', 'F8'],
+    keys: [...toTool(3), 'Enter', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'F8', 'F8'],
   }),
   screen('main', 'write-rewrite', [page('write')], {
     toolEvents: [rewritten([FORMAL_LETTER], [{ reason: 'doubt', sentences: 1 }])],
@@ -501,7 +515,7 @@ export const SCREENS: Screen[] = [
         },
       },
     ],
-    keys: [...toTool(1), 'Enter'],
+    keys: ['Shift+Tab', 'Enter'],
   }),
   screen('main', 'write-failed', [page('write')], {
     toolEvents: [failed(ENGINE_STOPPED)],
