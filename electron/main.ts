@@ -313,10 +313,11 @@ async function start(): Promise<void> {
   serveCalls(handlers, (event) => windows.isSender(event));
 
   engine.start();
-  library.start().catch((error: unknown) => log.error('The models could not be listed', error));
   warmUp('proofread');
   await windows.load();
   applyHotkeys();
+  // Last: nobody waits for it.
+  library.start().catch((error: unknown) => log.error('The models could not be listed', error));
   if (settings.isFirstStart) {
     windows.openMain('welcome');
     settings.change({});

@@ -535,6 +535,11 @@ export const SCREENS: Screen[] = [
   screen('main', 'write-tools', [page('write')], { settings: { customTools: CUSTOM_TOOLS } }),
   screen('main', 'models', [page('models')]),
   screen('main', 'models-larger', [page('models')], { models: SOME_MODELS }),
+  screen('main', 'models-offered', [page('models')], {
+    models: SOME_MODELS,
+    keys: [...intoPage(9)],
+  }),
+  screen('main', 'models-licence', [page('models')], { keys: [...intoPage(2), 'Enter'] }),
   screen('main', 'diagnostics', [page('diagnostics')], { keys: [...intoPage(1), 'Enter'] }),
   screen('main', 'diagnostics-trouble', [page('diagnostics')], { diagnostics: BAD_DAY }),
   screen('main', 'desktop', [page('desktop')]),

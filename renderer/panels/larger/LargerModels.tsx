@@ -55,7 +55,7 @@ export function LargerModels({ store }: { store: StoreApi<ModelsStore> }) {
             <div className="models-what">
               <strong>{nameOf(id)}</strong>
               <span>
-                {[sizeOf(bytes), license, source].join(' · ')}
+                {[sizeOf(bytes), license, briefly(source)].join(' · ')}
                 {!followsInstructions && ` · ${t('larger.followsNone')}`}
               </span>
             </div>
@@ -127,6 +127,11 @@ export function LargerModels({ store }: { store: StoreApi<ModelsStore> }) {
       />
     </section>
   );
+}
+
+/** A commit is told apart by its first digits. */
+function briefly(source: string): string {
+  return source.replace(/\b([0-9a-f]{8})[0-9a-f]{32}\b/, '$1');
 }
 
 interface UseProps {
