@@ -3,7 +3,9 @@
 // Adding a call touches this file, its implementation and its caller, nothing else.
 import { z } from 'zod';
 import { type ActivityApi, ActivityInputs } from './activity.ts';
+import { AnsweredBy, type BeyondApi, BeyondInputs } from './beyond.ts';
 import type { Capability } from './capabilities.ts';
+import { Preview } from './connection.ts';
 import { CustomTool } from './custom-tools.ts';
 import { type DiagnosticsApi, DiagnosticsInputs, RequestTiming } from './diagnostics.ts';
 import { Problem } from './errors.ts';
@@ -110,6 +112,9 @@ export const PageName = z.enum([
 ]);
 export type PageName = z.infer<typeof PageName>;
 
+/** Where the user wants a request answered, if not where the rules would send it (routing.ts). */
+const Wanted = z.enum(['auto', 'device', 'larger']).optional();
+
 /** Input schemas of MainApi, one row a call: the handler parses with them before anything else. */
 export const MainInputs = {
   /** Sent once a window has subscribed; main answers with the events that it missed. */
@@ -117,13 +122,13 @@ export const MainInputs = {
   accept: z.object({ id: z.string(), answer: Answer }),
   copy: z.object({ id: z.string(), text: z.string() }),
   /** Runs the same selection again: another tool or other options, or the same after a failure. */
-  rerun: z.object({ id: z.string(), request: Request }),
+  rerun: z.object({ id: z.string(), request: Request, wanted: Wanted }),
   /** `answer`: what the panel showed and the user did not take; null when there was nothing yet. */
   closePanel: z.object({ id: z.string(), answer: Answer.nullable() }),
   resizePanel: z.object({ height: z.number().min(80).max(2000) }),
   openMain: z.object({ page: PageName }),
   /** Runs a tool on the Write page's text; its pieces come on a port, as the panel's do. */
-  runTool: z.object({ request: Request }),
+  runTool: z.object({ request: Request, wanted: Wanted }),
   copyText: z.object({ text: z.string().max(MAXIMUM_TEXT_LENGTH) }),
   /** What the Write page holds, kept until it is changed; empty at first. */
   getDraft: z.object({}),
@@ -147,12 +152,13 @@ export const MainInputs = {
   ...InboxInputs,
   ...ActivityInputs,
   ...ModelsInputs,
+  ...BeyondInputs,
   ...DiagnosticsInputs,
 } as const;
 
 type Input<M extends keyof typeof MainInputs> = z.infer<(typeof MainInputs)[M]>;
 
-export interface MainApi extends InboxApi, ActivityApi, ModelsApi, DiagnosticsApi {
+export interface MainApi extends InboxApi, ActivityApi, ModelsApi, DiagnosticsApi, BeyondApi {
   ready(input: Input<'ready'>): Promise<null>;
   accept(input: Input<'accept'>): Promise<AcceptOutcome>;
   copy(input: Input<'copy'>): Promise<null>;
@@ -185,6 +191,9 @@ export const PanelEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('session'), session: PanelSession }),
   z.object({ kind: z.literal('piece'), id: z.string(), piece: Piece }),
   z.object({ kind: z.literal('outcome'), id: z.string(), outcome: Outcome }),
+  /** A text is about to leave: it waits for `answerPreview`. */
+  z.object({ kind: z.literal('preview'), id: z.string(), preview: Preview }),
+  z.object({ kind: z.literal('answered-by'), id: z.string(), by: AnsweredBy }),
   z.object({ kind: z.literal('settings'), settings: Settings }),
   z.object({ kind: z.literal('engine'), state: EngineState }),
   z.object({ kind: z.literal('page'), page: PageName }),

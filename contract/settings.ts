@@ -1,6 +1,7 @@
 // The user's settings as stored and as shown. The schema carries a version; migrations only append.
 import { z } from 'zod';
 import { Accelerator } from './accelerator.ts';
+import { BeyondSettings, DEFAULT_BEYOND } from './connection.ts';
 import { CustomTools } from './custom-tools.ts';
 import { DEFAULT_INBOX_SETTINGS, InboxSettings } from './notifications.ts';
 import { Dialect, OwnWords } from './task.ts';
@@ -33,6 +34,8 @@ export const Settings = z.object({
   history: z.object({ enabled: z.boolean(), days: z.number().int().min(1).max(3650) }),
   writing: z.object({ dialect: Dialect, words: OwnWords }),
   inbox: InboxSettings,
+  /** A larger model somewhere else, and what may go there. */
+  beyond: BeyondSettings,
   /** Which of the two lists counts: every application but the excluded, or only the allowed. */
   readsFrom: z.enum(['all', 'allowed']),
   /** Applications (window class, lower case) whose selections are never read. */
@@ -56,6 +59,7 @@ export const DEFAULT_SETTINGS: Settings = {
   history: { enabled: true, days: 90 },
   writing: { dialect: 'american', words: [] },
   inbox: DEFAULT_INBOX_SETTINGS,
+  beyond: DEFAULT_BEYOND,
   readsFrom: 'all',
   excludedApplications: PASSWORD_MANAGERS,
   allowedApplications: [],

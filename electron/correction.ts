@@ -12,6 +12,7 @@ import type {
 import { applyCorrections } from '../contract/corrections.ts';
 import type { CustomTool } from '../contract/custom-tools.ts';
 import { type Problem, toProblem, UserError } from '../contract/errors.ts';
+import type { WantedPlace } from '../contract/routing.ts';
 import type { Settings } from '../contract/settings.ts';
 import { FIRST_OPTIONS, Request, type ToolName } from '../contract/task.ts';
 import { log } from './log.ts';
@@ -33,8 +34,8 @@ export interface PanelPort {
 export interface CorrectionParts {
   platform: Platform;
   panel: PanelPort;
-  /** Sends the request to the engine, with a port whose other end the panel gets. */
-  run(request: Request): void;
+  /** Has the request answered, on a port whose other end the panel gets. */
+  run(request: Request, application: string, wanted: WantedPlace): void;
   /** Called before the selection is read: what the tool needs is loaded meanwhile. */
   prepare(tool: ToolName): void;
   settings(): Settings;
@@ -101,7 +102,7 @@ export class CorrectionStory {
       this.#session = { request, application, selection, custom, lastCopied: null };
       this.#announce(problem);
       panel.showAt(anchor);
-      if (!problem) run(request);
+      if (!problem) run(request, application, 'auto');
     } finally {
       this.#busy = false;
     }
@@ -143,7 +144,7 @@ export class CorrectionStory {
   }
 
   /** Runs the same selection again under the id of `request`; the text is always our own. */
-  async rerun(id: string, request: Request): Promise<void> {
+  async rerun(id: string, request: Request, wanted: WantedPlace = 'auto'): Promise<void> {
     const { session, selection } = this.#current(id);
     // The user's own words may have changed since the page was given its request.
     session.request = Request.parse({
@@ -152,7 +153,7 @@ export class CorrectionStory {
       options: { ...request.options, ...this.#parts.settings().writing },
     });
     this.#announce(null);
-    this.#parts.run(session.request);
+    this.#parts.run(session.request, session.application, wanted);
   }
 
   /** `answer` is what the user saw and did not take: it can still be found in the history. */

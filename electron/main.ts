@@ -1,15 +1,17 @@
 // The main process: makes the parts, connects them and lets them run. Composition only; every
 // decision lives in the parts.
 import path from 'node:path';
-import { app, MessageChannelMain, Notification, nativeTheme } from 'electron';
-import type { HistoryEntry, MainApi } from '../contract/api.ts';
+import { app, MessageChannelMain, Notification, nativeTheme, safeStorage } from 'electron';
+import type { HistoryEntry, MainApi, PanelEvent } from '../contract/api.ts';
 import { capability } from '../contract/capabilities.ts';
 import type { CustomTool } from '../contract/custom-tools.ts';
 import { UserError } from '../contract/errors.ts';
 import type { HotkeyName } from '../contract/settings.ts';
-import type { Request, ToolName } from '../contract/task.ts';
+import type { ToolName } from '../contract/task.ts';
 import { permit, shutGate } from '../network/gate.ts';
 import { Activity } from './activity.ts';
+import { Beyond } from './beyond.ts';
+import { BeyondHost } from './beyond-host.ts';
 import { keepClipboard, readClipboard, writeClipboard } from './clipboard.ts';
 import { CorrectionStory } from './correction.ts';
 import { Diagnosis } from './diagnosis.ts';
@@ -18,7 +20,7 @@ import { Hotkeys, hotkeyAsked } from './hotkeys.ts';
 import { lockDown } from './lockdown.ts';
 import { log } from './log.ts';
 import { Models } from './models.ts';
-import { InboxService } from './notifications/service.ts';
+import { InboxService, isKeySafe } from './notifications/service.ts';
 import { openPlatform } from './platform/index.ts';
 import { openNotificationSource } from './platform/notifications/index.ts';
 import { openQuiet } from './platform/notifications/quiet.ts';
@@ -27,6 +29,7 @@ import { serveCalls } from './rpc.ts';
 import { DraftStore } from './store/draft.ts';
 import { openPrivateFolder } from './store/files.ts';
 import { HistoryStore } from './store/history.ts';
+import { ServerKeys } from './store/keys.ts';
 import { openPortalToken } from './store/portal-token.ts';
 import { SettingsStore } from './store/settings.ts';
 import { toolFiles } from './tool-files.ts';
@@ -113,14 +116,30 @@ async function start(): Promise<void> {
     history.add(entry);
     label();
   };
+  const beyond = new Beyond({
+    host: new BeyondHost(path.join(__dirname, 'beyond-process.cjs'), (address) =>
+      activity.refused(address),
+    ),
+    keys: new ServerKeys(userFolder, safeStorage),
+    isKeySafe,
+    ledger: activity.store,
+    settings: () => settings.get(),
+    changeSettings: (changed) => {
+      windows.broadcast({ kind: 'settings', settings: settings.change({ beyond: changed }) });
+    },
+    runOnDevice: (request, port) => {
+      activity.onDevice(request.tool);
+      engine.run(request, port);
+    },
+    model: () => engine.state.model ?? '',
+  });
   const story = new CorrectionStory({
     platform,
     panel: windows,
-    run: (request: Request) => {
-      const { port1, port2 } = new MessageChannelMain();
+    run: (request, application, wanted) => {
+      const { port1: port, port2 } = new MessageChannelMain();
       windows.sendPort(request.id, port2);
-      activity.onDevice(request.tool);
-      engine.run(request, port1);
+      beyond.run({ request, application, wanted, port, send: (event) => windows.send(event) });
     },
     prepare: warmUp,
     settings: () => settings.get(),
@@ -147,11 +166,11 @@ async function start(): Promise<void> {
   };
 
   const writing = new Writing({
-    run: (request) => {
-      const { port1, port2 } = new MessageChannelMain();
+    run: (request, wanted) => {
+      const { port1: port, port2 } = new MessageChannelMain();
       windows.sendMainPort(request.id, port2);
-      activity.onDevice(request.tool);
-      engine.run(request, port1);
+      const send = (event: PanelEvent) => windows.sendMain(event);
+      beyond.run({ request, application: '', wanted, port, send });
     },
     settings: () => settings.get(),
     send: (event) => windows.sendMain(event),
@@ -252,11 +271,11 @@ async function start(): Promise<void> {
     },
     accept: ({ id, answer }) => story.accept(id, answer),
     copy: async ({ id, text }) => done(story.copy(id, text)),
-    rerun: async ({ id, request }) => done(story.rerun(id, request)),
+    rerun: async ({ id, request, wanted }) => done(story.rerun(id, request, wanted)),
     closePanel: async ({ id, answer }) => done(story.closePanel(id, answer)),
     resizePanel: async ({ height }) => done(windows.resizePanel(height)),
     openMain: async ({ page }) => done(windows.openMain(page)),
-    runTool: async ({ request }) => done(writing.run(request)),
+    runTool: async ({ request, wanted }) => done(writing.run(request, wanted)),
     copyText: async ({ text }) => done(platform.writeClipboard(text, null)),
     getDraft: async () => draft.get(),
     saveDraft: async ({ text }) => done(draft.save(text)),
@@ -308,6 +327,7 @@ async function start(): Promise<void> {
     ...inbox.handlers,
     ...library.handlers,
     ...activity.handlers,
+    ...beyond.handlers,
     ...diagnosis.handlers,
   };
   serveCalls(handlers, (event) => windows.isSender(event));
@@ -335,6 +355,7 @@ async function start(): Promise<void> {
     tray.destroy();
     engine.close();
     library.close();
+    beyond.close();
     platform.close();
     inbox.close();
     history.close();

@@ -2,12 +2,13 @@
 // and told when the engine dies. Knows no window and no model: both come in as parameters.
 import type { PanelEvent } from '../contract/api.ts';
 import type { Problem } from '../contract/errors.ts';
+import type { WantedPlace } from '../contract/routing.ts';
 import type { Settings } from '../contract/settings.ts';
 import { Request } from '../contract/task.ts';
 
 export interface WritingParts {
-  /** Sends the request to the engine, with a port whose other end the page gets. */
-  run(request: Request): void;
+  /** Has the request answered, on a port whose other end the page gets. */
+  run(request: Request, wanted: WantedPlace): void;
   settings(): Settings;
   send(event: PanelEvent): void;
 }
@@ -20,10 +21,11 @@ export class Writing {
     this.#parts = parts;
   }
 
-  run(request: Request): void {
+  run(request: Request, wanted: WantedPlace = 'auto'): void {
     const { run, settings } = this.#parts;
     this.#latest = request.id;
-    run(Request.parse({ ...request, options: { ...request.options, ...settings().writing } }));
+    const options = { ...request.options, ...settings().writing };
+    run(Request.parse({ ...request, options }), wanted);
   }
 
   /** A request that already has its outcome is not touched (preload.ts). */

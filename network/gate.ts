@@ -10,13 +10,15 @@ import { UserError } from '../contract/errors.ts';
 
 /** Leave to connect to one host and port, until it is given back. */
 export interface Permit {
-  /** Ends the leave and every connection that was opened under it. */
+  /** Ends the leave, and with the last one for an address every connection to it. */
   close(): void;
 }
 
 interface Leave {
   host: string;
   port: number;
+  /** How many permits are held for it. */
+  holders: number;
   sockets: Set<net.Socket>;
 }
 
@@ -42,14 +44,24 @@ export function shutGate(onRefused: (address: string) => void = () => {}): void 
 /** Leave to connect to the host and port of `url` (its scheme's port when it names none). */
 export function permit(url: string | URL): Permit {
   const { hostname, port, protocol } = new URL(url);
-  const leave: Leave = {
+  const address = {
     host: plainHost(hostname),
     port: port === '' ? (DEFAULT_PORTS[protocol] ?? Number.NaN) : Number(port),
+  };
+  const leave = leaveFor(address.host, address.port) ?? {
+    ...address,
+    holders: 0,
     sockets: new Set(),
   };
   leaves.add(leave);
+  leave.holders += 1;
+  let isHeld = true;
   return {
     close() {
+      if (!isHeld) return;
+      isHeld = false;
+      leave.holders -= 1;
+      if (leave.holders > 0) return;
       leaves.delete(leave);
       for (const socket of leave.sockets) socket.destroy();
     },

@@ -55,6 +55,7 @@ export class Transport {
 
   /** Ends every connection. */
   close(): void {
+    for (const socket of this.#sockets) socket.destroy();
     this.#leave.close();
   }
 

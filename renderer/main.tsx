@@ -23,6 +23,7 @@ import './styles/tools.css';
 import './styles/write.css';
 import './styles/activity.css';
 import './styles/models.css';
+import './styles/beyond.css';
 
 const bridge = connect();
 const page = document.documentElement;

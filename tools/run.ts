@@ -9,7 +9,9 @@ import {
   type Timing,
 } from '../contract/task.ts';
 import type { Engine, GeneratedPiece, Generation } from '../engine/engine.ts';
+import { rewriteAsAsked } from './asked.ts';
 import { compose, reply } from './compose.ts';
+import { proofreadByLarger, summarizeByLarger } from './larger.ts';
 import type { PromptedModel } from './prompted.ts';
 import { proofread } from './proofread.ts';
 import { rewrite } from './rewrite.ts';
@@ -26,11 +28,34 @@ export interface RunOptions {
   prompted?: PromptedModel | null;
 }
 
+type Run = AsyncGenerator<Piece, (timing: Timing) => Outcome>;
+
 /** Streams the pieces of `request`; the return value is how it ended. */
-export async function* runRequest(
+export function runRequest(
   engine: Engine,
   request: Request,
   options: RunOptions,
+): AsyncGenerator<Piece, Outcome> {
+  return runTool(request, options.signal, (timing) =>
+    startTool(request, engineModel(engine, options, timing), options.rules),
+  );
+}
+
+/** The same by a larger model alone, with no engine in the process. */
+export function runByLarger(
+  prompted: PromptedModel,
+  request: Request,
+  signal: AbortSignal,
+): AsyncGenerator<Piece, Outcome> {
+  return runTool(request, signal, (timing) =>
+    startByLarger(request, followed(prompted, signal, timing)),
+  );
+}
+
+async function* runTool(
+  request: Request,
+  signal: AbortSignal | undefined,
+  start: (timing: Timing) => Run,
 ): AsyncGenerator<Piece, Outcome> {
   const started = performance.now();
   const timing: Timing = {
@@ -42,9 +67,9 @@ export async function* runRequest(
   try {
     // What is to be written may refer to nothing.
     if (request.tool !== 'compose' || request.text.trim() !== '') requireText(request.text);
-    const run = startTool(request, engineModel(engine, options, timing), options.rules);
+    const run = start(timing);
     for (;;) {
-      options.signal?.throwIfAborted();
+      signal?.throwIfAborted();
       const step = await run.next();
       const now = performance.now() - started;
       if (step.done) {
@@ -55,17 +80,13 @@ export async function* runRequest(
       yield step.value;
     }
   } catch (error) {
-    if (options.signal?.aborted || isAbort(error)) return { status: 'cancelled' };
+    if (signal?.aborted || isAbort(error)) return { status: 'cancelled' };
     return { status: 'failed', problem: toProblem(error) };
   }
 }
 
 /** One row a tool. The outcome waits for the timing, which is whole only at the end. */
-async function* startTool(
-  request: Request,
-  model: Model,
-  rules: Rules = NO_RULES,
-): AsyncGenerator<Piece, (timing: Timing) => Outcome> {
+async function* startTool(request: Request, model: Model, rules: Rules = NO_RULES): Run {
   switch (request.tool) {
     case 'proofread': {
       const result = yield* proofread(request.text, request.options, model, rules);
@@ -88,6 +109,39 @@ async function* startTool(
       return (timing) => ({ status: 'composed', result, timing });
     }
   }
+}
+
+async function* startByLarger(request: Request, prompted: Follow): Run {
+  const model: Model = {
+    prompted,
+    countTokens: prompted.countTokens,
+    // No adapter is there to be asked, and the tools below ask none.
+    answer: noAdapter,
+    score: noAdapter,
+  };
+  switch (request.tool) {
+    case 'proofread': {
+      const result = yield* proofreadByLarger(request.text, request.options, model);
+      return (timing) => ({ status: 'proofread', result, timing });
+    }
+    case 'rewrite': {
+      const result = yield* rewriteAsAsked(request.text, request.options, model);
+      return (timing) => ({ status: 'rewritten', result, timing });
+    }
+    case 'summarize': {
+      const { type } = request.options;
+      if (type === 'teaser' || type === 'table') break;
+      const options = { ...request.options, type };
+      const result = yield* summarizeByLarger(request.text, options, prompted);
+      return (timing) => ({ status: 'summarized', result, timing });
+    }
+  }
+  // What only a larger model can do, its tool does by one anyway.
+  return yield* startTool(request, model);
+}
+
+function noAdapter(): never {
+  throw new Error('There is no adapter here');
 }
 
 /** The engine as a tool sees it, for work that nobody waits for. */

@@ -110,7 +110,7 @@ export class InboxService {
 }
 
 /** Without a keyring, Electron on Linux seals with a password that everybody knows. */
-function isKeySafe(): boolean {
+export function isKeySafe(): boolean {
   if (process.platform !== 'linux') return true;
   return (
     safeStorage.isEncryptionAvailable() && safeStorage.getSelectedStorageBackend() !== 'basic_text'

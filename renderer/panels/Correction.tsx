@@ -8,6 +8,9 @@ import { correctionKey, type PanelState } from '../state/panel.ts';
 import type { PanelStore } from '../state/panel-store.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import { type FocusPlace, panelCommand } from '../state/shortcuts.ts';
+import { Consent } from './beyond/Consent.tsx';
+import { OfferLarger, useHasLarger } from './beyond/OfferLarger.tsx';
+import { Origin } from './beyond/Origin.tsx';
 import { Announcer } from './correction/Announcer.tsx';
 import { EditCard, ignoreAlways } from './correction/EditCard.tsx';
 import { Footer, runPrimary } from './correction/Footer.tsx';
@@ -32,6 +35,7 @@ export function CorrectionPanel({ store, settingsStore, resize, openMain }: Corr
   const { t } = useTranslation();
   const state = useStore(store, (panel) => panel.state);
   const engine = useStore(settingsStore, (settings) => settings.engine);
+  const hasLarger = useHasLarger(settingsStore);
   const root = useRef<HTMLElement>(null);
   useHeight(root, resize);
   useKeys(store);
@@ -43,7 +47,8 @@ export function CorrectionPanel({ store, settingsStore, resize, openMain }: Corr
   const found = state.corrections.length > 0;
   const nothingFound = tool === 'proofread' && status === 'done' && !found;
   // A failed run shows what it had found, and nothing but the problem where that is nothing.
-  const showText = session && (status !== 'failed' || found || state.written !== '');
+  const asking = state.preview !== null;
+  const showText = session && !asking && (status !== 'failed' || found || state.written !== '');
   return (
     <main
       className="panel"
@@ -53,8 +58,11 @@ export function CorrectionPanel({ store, settingsStore, resize, openMain }: Corr
       aria-label={t('panel.label')}
     >
       <Header state={state} onClose={store.getState().close} openMain={openMain} />
-      <Notices state={state} openMain={openMain} />
+      <Notices state={state} openMain={openMain}>
+        <OfferLarger store={store} hasLarger={hasLarger} openMain={openMain} />
+      </Notices>
       {!session && <p className="panel-idle">{t('panel.idle')}</p>}
+      {asking && <Consent store={store} />}
       {showText && nothingFound && <NothingFound stopped={state.stopped} />}
       {showText && tool === 'proofread' && !nothingFound && (
         <>
@@ -65,7 +73,8 @@ export function CorrectionPanel({ store, settingsStore, resize, openMain }: Corr
       {showText && tool === 'rewrite' && <RewriteBody store={store} />}
       {showText && tool === 'summarize' && <SummaryBody store={store} />}
       {showText && <StatusLine store={store} engineStarting={engine?.status === 'starting'} />}
-      {session && <Footer store={store} />}
+      {!asking && <Origin store={store} />}
+      {session && !asking && <Footer store={store} />}
       <Announcer state={state} />
     </main>
   );

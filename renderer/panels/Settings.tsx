@@ -8,6 +8,7 @@ import { Dialect } from '../../contract/task.ts';
 import { wordProblem } from '../i18n.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import { ApplicationSettings } from './ApplicationSettings.tsx';
+import { BeyondSettings } from './beyond/BeyondSettings.tsx';
 import { Group } from './Group.tsx';
 import { HotkeyField } from './HotkeyField.tsx';
 import { InboxSettings } from './InboxSettings.tsx';
@@ -16,7 +17,15 @@ import { TagList } from './TagList.tsx';
 
 export function Settings({ store }: { store: StoreApi<SettingsStore> }) {
   const { t, i18n } = useTranslation();
-  const { settings, taken: refused, problem, change, forgetLearnt, wipeInbox } = useStore(store);
+  const {
+    settings,
+    taken: refused,
+    problem,
+    change,
+    call,
+    forgetLearnt,
+    wipeInbox,
+  } = useStore(store);
   const languageId = useId();
   const daysId = useId();
   const dialectId = useId();
@@ -119,6 +128,11 @@ export function Settings({ store }: { store: StoreApi<SettingsStore> }) {
         onChange={(inbox) => void change({ inbox })}
         onForget={() => void forgetLearnt()}
         onWipe={() => void wipeInbox()}
+      />
+      <BeyondSettings
+        value={settings.beyond}
+        call={call}
+        onChange={(beyond) => void change({ beyond })}
       />
       <Group title={t('settings.history')}>
         <label className="row">

@@ -11,6 +11,7 @@ import type { PageStore } from '../state/page-store.ts';
 import { correctionKey } from '../state/panel.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import type { Wish, WriteStore } from '../state/write-store.ts';
+import { useHasLarger } from './beyond/OfferLarger.tsx';
 import { TextEditor } from './write/editor.ts';
 import { WishBar } from './write/WishBar.tsx';
 import { WriteSide } from './write/WriteSide.tsx';
@@ -27,14 +28,12 @@ export interface WriteProps {
 
 const NO_TOOLS: readonly CustomTool[] = [];
 
-export function Write({ store, pageStore, settingsStore }: WriteProps) {
-  const { draft, load } = useStore(store);
+export function Write(props: WriteProps) {
+  const { draft, load } = useStore(props.store);
   useEffect(() => {
     if (draft === null) void load();
   }, [draft, load]);
-  return draft === null ? null : (
-    <Editing store={store} pageStore={pageStore} settingsStore={settingsStore} />
-  );
+  return draft === null ? null : <Editing {...props} />;
 }
 
 function Editing({ store, pageStore, settingsStore }: WriteProps) {
@@ -129,6 +128,8 @@ function Editing({ store, pageStore, settingsStore }: WriteProps) {
       <WriteSide
         store={panel}
         openModels={() => pageStore.getState().open('models')}
+        hasLarger={useHasLarger(settingsStore)}
+        openSettings={() => pageStore.getState().open('settings')}
         open={open}
         accept={accept}
         dismiss={(correction) => decide([correctionKey(correction)])}

@@ -2,6 +2,8 @@
 // it. Knows no React; the bridge and the source of request ids come in from outside.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bridge, PanelSession } from '../../contract/api.ts';
+import type { PreviewAnswer } from '../../contract/beyond.ts';
+import type { WantedPlace } from '../../contract/routing.ts';
 import type { Request, RewriteOptions, SummarizeOptions } from '../../contract/task.ts';
 import {
   answerOf,
@@ -46,6 +48,10 @@ export interface PanelActions {
   /** Asks for other wordings; what is shown stays until they are there. */
   seekWordings(): Promise<void>;
   showWording(index: number): void;
+  /** Whether the previewed text may leave. */
+  answerPreview(answer: PreviewAnswer): void;
+  /** The same by the larger model, or by the one here. */
+  askElsewhere(wanted: 'device' | 'larger'): Promise<void>;
 }
 
 export interface PanelStore extends PanelActions {
@@ -71,11 +77,16 @@ export function createPanelStore(
       session: PanelSession,
       request: Request,
       shown: Partial<PanelState> = {},
+      wanted?: WantedPlace,
     ): Promise<void> {
       if (get().state.status === 'working') bridge.cancel(session.id);
       const next = { ...session, id: request.id, request, problem: null };
       set(({ state }) => ({ state: { ...startSession(next, state.view), ...shown } }));
-      const reply = await bridge.call('rerun', { id: session.id, request });
+      const reply = await bridge.call('rerun', {
+        id: session.id,
+        request,
+        ...(wanted && { wanted }),
+      });
       if (!reply.ok && stillShows(next)) change({ status: 'failed', problem: reply.problem });
     }
 
@@ -166,6 +177,19 @@ export function createPanelStore(
         const options = { ...request.options, alternatives: MOST_WORDINGS };
         const shown = { written, wordings, kept, missing, seeking: true };
         await run(session, { ...request, id: makeId(), options }, shown);
+      },
+
+      answerPreview(answer) {
+        const { session, preview } = get().state;
+        if (!session || !preview) return;
+        change({ preview: null });
+        void bridge.call('answerPreview', { id: session.id, answer });
+      },
+
+      async askElsewhere(wanted) {
+        const { session } = get().state;
+        if (!session || session.problem) return;
+        await run(session, { ...session.request, id: makeId() }, {}, wanted);
       },
 
       showWording: (wording) => change({ wording, notice: null }),

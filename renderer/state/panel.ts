@@ -1,6 +1,8 @@
 // What the panel knows, and how each event changes it: pure functions, no React and no bridge. An
 // edit is known by its place in the original text, because its index shifts while edits stream in.
 import type { Answer, PanelEvent, PanelSession } from '../../contract/api.ts';
+import type { AnsweredBy } from '../../contract/beyond.ts';
+import type { Preview } from '../../contract/connection.ts';
 import { applyCorrections } from '../../contract/corrections.ts';
 import type { Problem } from '../../contract/errors.ts';
 import { ownWordSpans } from '../../contract/own-words.ts';
@@ -64,6 +66,10 @@ export interface PanelState {
   notice: Notice | null;
   /** A Replace is under way. */
   accepting: boolean;
+  /** What is about to leave this computer, and waits for the user's word. */
+  preview: Preview | null;
+  /** Who works on it; null until main has said. */
+  answeredBy: AnsweredBy | null;
 }
 
 export const INITIAL_PANEL: PanelState = {
@@ -90,6 +96,8 @@ export const INITIAL_PANEL: PanelState = {
   problem: null,
   notice: null,
   accepting: false,
+  preview: null,
+  answeredBy: null,
 };
 
 /** A name for an edit that stays the same while other edits arrive before it. */
@@ -115,6 +123,10 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
       return concerns(state, event.id) ? addPiece(state, event.piece) : state;
     case 'outcome':
       return concerns(state, event.id) ? finish(state, event.outcome) : state;
+    case 'preview':
+      return concerns(state, event.id) ? { ...state, preview: event.preview } : state;
+    case 'answered-by':
+      return concerns(state, event.id) ? { ...state, preview: null, answeredBy: event.by } : state;
     default:
       return state;
   }

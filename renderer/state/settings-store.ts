@@ -18,6 +18,8 @@ export interface SettingsStore {
   checking: boolean;
   /** Why the last change was not stored. */
   problem: Problem | null;
+  /** For what asks main for something that nobody mirrors. */
+  call: Bridge['call'];
   load(): Promise<void>;
   change(changes: SettingsChange): Promise<void>;
   /** Tries anew what this session allows. */
@@ -39,6 +41,7 @@ export function createSettingsStore(bridge: Bridge): StoreApi<SettingsStore> {
     desktop: null,
     checking: false,
     problem: null,
+    call: bridge.call,
     async load() {
       const [settings, engine] = await Promise.all([
         bridge.call('getSettings', {}),

@@ -4,6 +4,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AcceptOutcome, Answer, Bridge, PanelEvent, Reply } from '../../contract/api.ts';
 import type { CustomTool } from '../../contract/custom-tools.ts';
+import type { WantedPlace } from '../../contract/routing.ts';
 import { FIRST_OPTIONS, Request, type TaskName, type ToolName } from '../../contract/task.ts';
 import { createPanelStore, type PanelStore } from './panel-store.ts';
 
@@ -37,6 +38,9 @@ export interface WriteStore {
   leave(left: unknown): void;
 }
 
+/** What is said about a request, wherever it was started. */
+const HEARD: readonly PanelEvent['kind'][] = ['piece', 'outcome', 'preview', 'answered-by'];
+
 export function createWriteStore(
   bridge: Bridge,
   makeId: () => string = () => crypto.randomUUID(),
@@ -61,11 +65,19 @@ export function createWriteStore(
       type Result = Awaited<ReturnType<Bridge['call']>>;
       const done = (value: unknown) => ({ ok: true, value }) as Result;
       // The type of the input goes with the method, which the compiler can't follow.
-      const given = input as { request?: unknown; answer?: Answer; text?: string };
+      const given = input as {
+        request?: unknown;
+        wanted?: WantedPlace;
+        answer?: Answer;
+        text?: string;
+      };
       let reply: Result | Promise<Result>;
       switch (method) {
         case 'rerun':
-          reply = bridge.call('runTool', { request: Request.parse(given.request) });
+          reply = bridge.call('runTool', {
+            request: Request.parse(given.request),
+            ...(given.wanted && { wanted: given.wanted }),
+          });
           break;
         case 'accept': {
           const outcome = taken(given.answer as Answer);
@@ -89,7 +101,7 @@ export function createWriteStore(
     onEvent(listener) {
       emit = listener;
       return bridge.onEvent((event) => {
-        if (event.kind === 'piece' || event.kind === 'outcome') listener(event);
+        if (HEARD.includes(event.kind)) listener(event);
       });
     },
     cancel: (id) => bridge.cancel(id),

@@ -91,6 +91,7 @@ export function installBridge(script: Script): void {
       };
     },
     exportActivity: () => '/home/tomas/Downloads/pilcrow-activity-2026-11-24.csv',
+    getKeyState: () => ({ hasKey: true, isSafe: true }),
     getInboxState: () => ({
       unavailable,
       priority: items.filter(({ verdict }) => ['urgent', 'high'].includes(verdict?.priority ?? ''))

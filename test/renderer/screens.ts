@@ -9,6 +9,7 @@ import {
   type PanelSession,
 } from '../../contract/api.ts';
 import { type Capability, capability } from '../../contract/capabilities.ts';
+import { DEFAULT_BEYOND } from '../../contract/connection.ts';
 import type { CustomTool } from '../../contract/custom-tools.ts';
 import type { Problem } from '../../contract/errors.ts';
 import type { ModelsState } from '../../contract/models.ts';
@@ -22,6 +23,8 @@ import type {
 } from '../../contract/task.ts';
 import { editsBetween } from '../../tools/edits.ts';
 import { explain } from '../../tools/explain.ts';
+import { Mask } from '../../tools/mask.ts';
+import { systemPrompt, userPrompt } from '../../tools/prompts.ts';
 import { sourcesOf } from '../../tools/sources.ts';
 import { ACTIVITY } from './activity-entries.ts';
 import { BAD_DAY, GOOD_DAY } from './diagnoses.ts';
@@ -350,6 +353,55 @@ const CUSTOM_TOOLS: CustomTool[] = [
 
 const COLLECTING = { inbox: { ...DEFAULT_SETTINGS.inbox, capture: true } };
 
+const LARGER = {
+  beyond: {
+    ...DEFAULT_BEYOND,
+    connection: {
+      provider: 'compatible',
+      url: 'https://models.example.org/v1',
+      model: 'Qwen3-4B',
+      contextLength: 32_768,
+      pin: '',
+    },
+    applications: { thunderbird: 'allow', keepassxc: 'never' },
+  },
+} satisfies Partial<Settings>;
+const BY_LARGER = { tone: 'as-is', instruction: 'Say that Tuesday is fine as well.' } as const;
+const HIDDEN = new Mask().hide(userPrompt({ instruction: BY_LARGER.instruction, text: LETTER }));
+const BY: PanelEvent = {
+  kind: 'answered-by',
+  id: 'request-1',
+  by: { place: 'server', model: 'Qwen3-4B', host: 'models.example.org', fellBack: null },
+};
+const FELL_BACK: PanelEvent = {
+  kind: 'answered-by',
+  id: 'request-1',
+  by: {
+    place: 'device',
+    model: 'SmolLM2-135M-Instruct',
+    host: '',
+    fellBack: {
+      code: 'server-unreachable',
+      message: 'models.example.org cannot be reached: connect ECONNREFUSED.',
+      advice: 'Check the network.',
+    },
+  },
+};
+const CONSENT: PanelEvent = {
+  kind: 'preview',
+  id: 'request-1',
+  preview: {
+    host: 'models.example.org',
+    model: 'Qwen3-4B',
+    place: 'server',
+    system: systemPrompt(
+      'You change texts as their writer asks, and leave everything else as it is.',
+    ),
+    user: HIDDEN.text,
+    spans: HIDDEN.spans,
+  },
+};
+
 /** All of them, by the name of the state. */
 export const SCREENS: Screen[] = [
   screen('panel', 'idle', []),
@@ -428,6 +480,23 @@ export const SCREENS: Screen[] = [
     [of(session({ text: RESPELLED })), proofread(RESPELLED_CORRECTIONS)],
     {
       keys: ['j'],
+    },
+  ),
+  screen('panel', 'consent', [of(rewriteSession(BY_LARGER)), CONSENT], { settings: LARGER }),
+  screen(
+    'panel',
+    'rewrite-larger',
+    [of(rewriteSession(BY_LARGER)), BY, rewritten([FORMAL_LETTER])],
+    {
+      settings: LARGER,
+    },
+  ),
+  screen(
+    'panel',
+    'rewrite-fell-back',
+    [of(rewriteSession()), FELL_BACK, rewritten([FORMAL_LETTER])],
+    {
+      settings: LARGER,
     },
   ),
   screen('panel', 'rewrite-waiting', [of(rewriteSession()), progress(0, 6)]),

@@ -95,6 +95,19 @@ describe('with a permit', () => {
     expect(await outcome(() => fetch(url))).toMatch(REFUSAL);
   });
 
+  it('an address is open until the last of its permits is given back', async () => {
+    const [one, other] = [permit(url), permit(url)];
+    const socket = net.connect(Number(new URL(url).port), '127.0.0.1');
+    await new Promise((resolve) => socket.once('connect', resolve));
+    one.close();
+    one.close();
+    expect(await (await fetch(url)).text()).toBe('reached');
+    expect(socket.destroyed).toBe(false);
+    other.close();
+    expect(socket.destroyed).toBe(true);
+    expect(await outcome(() => fetch(url))).toMatch(REFUSAL);
+  });
+
   it('its name may be looked up, with the port of its scheme', async () => {
     const leave = permit('https://localhost.invalid/v1');
     await expect(outcome(() => tls.connect(80, 'localhost.invalid'))).resolves.toMatch(REFUSAL);

@@ -9,9 +9,11 @@ import { AlertIcon } from '../icons.tsx';
 export interface NoticesProps {
   state: PanelState;
   openMain(page: 'models'): void;
+  /** What can be done about a failed run, below its message. */
+  children?: ReactNode;
 }
 
-export function Notices({ state, openMain }: NoticesProps) {
+export function Notices({ state, openMain, children }: NoticesProps) {
   const { t, i18n } = useTranslation();
   const { status, problem, notice, session } = state;
   if (status === 'failed' && problem) {
@@ -25,6 +27,7 @@ export function Notices({ state, openMain }: NoticesProps) {
             {t('panel.openModels')}
           </button>
         )}
+        {children}
       </Box>
     );
   }

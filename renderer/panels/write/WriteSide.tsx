@@ -6,6 +6,9 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Correction } from '../../../contract/task.ts';
 import { canRetry, hasResult } from '../../state/panel.ts';
 import type { PanelStore } from '../../state/panel-store.ts';
+import { Consent } from '../beyond/Consent.tsx';
+import { OfferLarger } from '../beyond/OfferLarger.tsx';
+import { Origin } from '../beyond/Origin.tsx';
 import { Announcer } from '../correction/Announcer.tsx';
 import { ComposeBody } from '../correction/ComposeBody.tsx';
 import { NothingFound } from '../correction/NothingFound.tsx';
@@ -18,6 +21,8 @@ import { CorrectionCards } from './CorrectionCards.tsx';
 
 export interface WriteSideProps {
   store: StoreApi<PanelStore>;
+  /** Whether there is a larger model to ask. */
+  hasLarger: boolean;
   /** Corrections that are neither accepted nor dismissed. */
   open: readonly Correction[];
   accept(corrections: readonly Correction[]): void;
@@ -25,17 +30,11 @@ export interface WriteSideProps {
   pick(correction: Correction): void;
   close(): void;
   openModels(): void;
+  openSettings(): void;
 }
 
-export function WriteSide({
-  store,
-  open,
-  accept,
-  dismiss,
-  pick,
-  close,
-  openModels,
-}: WriteSideProps) {
+export function WriteSide(props: WriteSideProps) {
+  const { store, hasLarger, open, accept, dismiss, pick, close } = props;
   const { t } = useTranslation();
   const state = useStore(store, (panel) => panel.state);
   const { session, status, corrections, stopped } = state;
@@ -50,7 +49,9 @@ export function WriteSide({
   }
   const nothingFound = tool === 'proofread' && status === 'done' && corrections.length === 0;
   const allDone = tool === 'proofread' && status === 'done' && !nothingFound && open.length === 0;
-  const showText = status !== 'failed' || corrections.length > 0 || state.written !== '';
+  const asking = state.preview !== null;
+  const showText =
+    !asking && (status !== 'failed' || corrections.length > 0 || state.written !== '');
   return (
     <aside className="write-side" aria-label={t(`tool.${tool}`)}>
       <header className="write-side-head">
@@ -71,7 +72,10 @@ export function WriteSide({
           <CloseIcon />
         </button>
       </header>
-      <Notices state={state} openMain={openModels} />
+      <Notices state={state} openMain={props.openModels}>
+        <OfferLarger store={store} hasLarger={hasLarger} openMain={props.openSettings} />
+      </Notices>
+      {asking && <Consent store={store} />}
       {nothingFound && <NothingFound stopped={stopped} />}
       {allDone && <p className="write-hint">{t('write.allDone')}</p>}
       {showText && tool === 'proofread' && (
@@ -90,7 +94,8 @@ export function WriteSide({
       {showText && (tool !== 'proofread' || status === 'working') && (
         <StatusLine store={store} engineStarting={false} />
       )}
-      {tool !== 'proofread' || status === 'failed' ? <Buttons store={store} /> : null}
+      {!asking && <Origin store={store} />}
+      {!asking && (tool !== 'proofread' || status === 'failed') && <Buttons store={store} />}
       <Announcer state={state} />
     </aside>
   );
