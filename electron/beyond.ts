@@ -11,6 +11,7 @@ import { goesBeyond, needsLarger, permissionFor, type WantedPlace } from '../con
 import type { Settings } from '../contract/settings.ts';
 import type { Request } from '../contract/task.ts';
 import type { BeyondHost, Dialogue } from './beyond-host.ts';
+import { log } from './log.ts';
 import type { ActivityStore } from './store/activity.ts';
 import type { ServerKeys } from './store/keys.ts';
 
@@ -55,6 +56,12 @@ const STOPPED: Problem = {
   code: 'server-failed',
   message: 'The connection to the server ended.',
   advice: 'Try again. Your text is unchanged.',
+};
+
+const NOT_LOGGED: Problem = {
+  code: 'file-unwritable',
+  message: 'The activity log cannot be written, so nothing was sent.',
+  advice: 'Make room on the disk, then try again. Your text is unchanged.',
 };
 
 export class Beyond {
@@ -115,6 +122,7 @@ export class Beyond {
       () => this.#end(running, { status: 'failed', problem: STOPPED }),
     );
     asking.port.on('close', () => {
+      if (running.over) return;
       this.#settle(running, 'cancelled');
       running.over = true;
       this.#running.delete(request.id);
@@ -192,15 +200,21 @@ export class Beyond {
     const requestId = randomUUID();
     const { host } = new URL(connection.url);
     const place = placeOf(connection);
-    running.entry = this.#parts.ledger.add({
-      tool: request.tool,
-      model: connection.model,
-      place,
-      host,
-      requestId,
-      masked: running.masked,
-      outcome: 'running',
-    });
+    try {
+      running.entry = this.#parts.ledger.add({
+        tool: request.tool,
+        model: connection.model,
+        place,
+        host,
+        requestId,
+        masked: running.masked,
+        outcome: 'running',
+      });
+    } catch (error) {
+      log.error('The activity log could not be written', error);
+      this.#end(running, { status: 'failed', problem: NOT_LOGGED });
+      return;
+    }
     const by = { place, model: connection.model, host, fellBack: null };
     running.send({ kind: 'answered-by', id: request.id, by });
     running.dialogue.send(requestId);

@@ -76,7 +76,7 @@ export const beyondEn = {
       service: 'Send this text to {{host}}?',
     },
     detail: 'Exactly what you see here goes to the model {{model}}; nothing has been sent yet.',
-    hidden_one: 'One place is hidden, and comes back in the answer.',
+    hidden_one: '{{count}} place is hidden, and comes back in the answer.',
     hidden_other: '{{count}} places are hidden, and come back in the answer.',
     nothingHidden: 'Nothing in it is hidden.',
     text: 'What is sent',

@@ -620,6 +620,7 @@ export const SCREENS: Screen[] = [
       capability('hotkeys', 'hotkeys-free'),
     ],
   }),
+  screen('main', 'settings-larger', [page('settings')], { settings: LARGER }),
   screen('main', 'settings', [
     page('settings'),
     { kind: 'hotkeys-taken', accelerators: ['Control+Alt+R'] },
