@@ -92,6 +92,7 @@ class Study:
         self.decoder, self.adapter = adapted_decoder(base, rank, alpha, torch.float32, CPU)
         self.adapter.load(adapter)
         self.scale, self.dtype = alpha / rank, dtype
+        self.as_fetched: list[torch.Tensor] | None = None  # losses to compare with
         self.original = {key: module.frozen.weight for key, module in self.adapter.modules.items()}
         self.embedding = self.decoder.embed_tokens.weight.data
 
@@ -159,9 +160,9 @@ class Study:
         embedding, embedding_bits = recipe.embedding(self.embedding) if recipe.embedding else (self.embedding, 8.5)
         self.decoder.embed_tokens.weight.data = embedding.to(self.dtype)
         self.switch(False)
-        sentence_losses = self.losses(sentences)
+        losses = [self.losses(sentences)]
         self.switch(True)
-        pair_losses = self.losses(pairs)
+        losses.append(self.losses(pairs))
         for key, module in self.adapter.modules.items():
             module.frozen.weight = self.original[key]
         self.decoder.embed_tokens.weight.data = self.embedding
@@ -169,10 +170,15 @@ class Study:
         return {
             "layer_bits": round(bits, 3), "embedding_bits": round(embedding_bits, 3),
             "megabytes": round((weights * bits + self.embedding.numel() * embedding_bits) / 8e6, 1),
-            "sentence_loss": round(sentence_losses.mean().item(), 4),
-            "correction_loss": round(pair_losses.mean().item(), 4),
-            "in_two_bits": low,
+            **{name: round(one.mean().item(), 4) for name, one in zip(("sentence_loss", "correction_loss"), losses)},
+            **self.errors(losses), "in_two_bits": low,
         }
+
+    def errors(self, losses: list[torch.Tensor]) -> dict:
+        """The standard errors of what the losses rose by, token by token; the first call sets what they rose from."""
+        self.as_fetched = self.as_fetched or losses
+        rises = (now - before for now, before in zip(losses, self.as_fetched))
+        return {name: round((rise.std() / len(rise) ** 0.5).item(), 4) for name, rise in zip(("sentence_error", "correction_error"), rises)}
 
 
 def quantize_all(
@@ -203,9 +209,12 @@ def quantize_all(
 
 def to_table(results: dict[str, dict]) -> str:
     lines = ["| layers; embedding | bits | MB | sentences | corrections |", "|---|---|---|---|---|"]
+    first = next(iter(results.values()))
     for name, row in results.items():
+        rise = [f"{row[f'{kind}_loss']:.3f} (+{row[f'{kind}_loss'] - first[f'{kind}_loss']:.3f} ± {row[f'{kind}_error']:.3f})"
+                .replace("+-", "-") for kind in ("sentence", "correction")]
         lines.append(f"| {name} | {row['layer_bits']:.2f}, {row['embedding_bits']:.2f} | {row['megabytes']:.1f} | "
-                     f"{row['sentence_loss']:.3f} | {row['correction_loss']:.4f} |")
+                     f"{rise[0]} | {rise[1]} |")
     return "\n".join(lines) + "\n"
 
 
@@ -218,7 +227,7 @@ def main():
     parser.add_argument("--count", type=int, default=200, help="sentences, and pairs, to measure on")
     parser.add_argument("--calibrate", type=int, default=60, help="sentences, and pairs, to calibrate on")
     parser.add_argument("--at-most", type=int, default=len(RECIPES), help="recipes in this run")
-    parser.add_argument("--only", nargs="*", default=[""], help="recipes whose name has one of these in it")
+    parser.add_argument("--only", nargs="*", default=[""], help="recipes whose name has one of these in it, in this order")
     parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
@@ -239,8 +248,11 @@ def main():
 
     results_file = options.out / "results.json"
     results = json.loads(results_file.read_text()) if results_file.exists() else {}
-    missing = [name for name in RECIPES if name not in results and any(part in name for part in options.only)]
-    for name in missing[:options.at_most]:
+    first = next(iter(RECIPES))
+    wanted = [first] + [name for part in options.only for name in RECIPES if part in name]
+    # the first is what the others are compared with, so it is measured in every run
+    missing = [first] + [name for name in dict.fromkeys(wanted) if name not in results and name != first]
+    for name in missing[:options.at_most + 1]:
         results[name] = study.measure(RECIPES[name], known, clean[:count], pairs[count:2 * count])
         results_file.write_text(json.dumps(results, indent=2) + "\n")
         print(name, results[name], flush=True)
