@@ -43,7 +43,7 @@ def round_with_feedback(
     moments = hessian + 0.01 * hessian.diagonal().mean() * torch.eye(columns)
     upper = torch.linalg.cholesky(torch.cholesky_inverse(torch.linalg.cholesky(moments)), upper=True)
     left, result = weight.clone(), torch.empty_like(weight)
-    step = max(chunk, block)
+    step = block * max(1, chunk // block)  # a block is never cut in two
     for start in range(0, columns, step):
         end = min(start + step, columns)
         part, errors = left[:, start:end], torch.empty(weight.shape[0], end - start)

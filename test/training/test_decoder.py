@@ -129,6 +129,9 @@ class QuantizerTest(unittest.TestCase):
                         0.6 * self.error(round_blocks(self.weight, 4, 32)[0]))
         distance = lambda values: (values - self.weight).square().mean().item()
         self.assertLess(distance(look_up_tables(self.weight, 2)[0]), 0.8 * distance(round_blocks(self.weight, 2, 128)[0]))
+        self.weight[:, 96:] *= 9  # a block of 64 has to see all its columns when it sets its scale
+        self.assertLess(self.error(round_with_feedback(self.weight, self.moments, 4, 64)[0]),
+                        self.error(round_blocks(self.weight, 4, 64)[0]))
 
 
 if __name__ == "__main__":
