@@ -66,7 +66,7 @@ def read_options():
     policy.add_argument("--beta", type=float, default=0.02, help="price of straying from the start")
     policy.add_argument("--gamma", type=float, default=0.1, help="price of straying in a round")
     policy.add_argument("--steps", type=int, default=2, help="of the optimizer a round")
-    policy.add_argument("--learning-rate", type=float, default=1e-4)
+    policy.add_argument("--learning-rate", type=float, default=2e-5)
     policy.add_argument("--dev", type=int, default=64, help="pairs held back to judge by, at least")
     return parser.parse_args()
 
