@@ -76,8 +76,13 @@ async function start(): Promise<void> {
     tell(words().metError, error instanceof Error ? error.message : String(error));
   };
 
-  const windows = new Windows({ preload: path.join(__dirname, 'preload.cjs'), pages }, () =>
-    story.panelBlurred(),
+  const windows = new Windows(
+    {
+      preload: path.join(__dirname, 'preload.cjs'),
+      icon: path.join(__dirname, 'assets', 'icon.png'),
+      pages,
+    },
+    () => story.panelBlurred(),
   );
   const platform = await openPlatform({
     ownApplications: [app.getName().toLowerCase(), APPLICATION_ID.toLowerCase()],

@@ -22,6 +22,7 @@ const PANEL_SIZE = { width: 480, height: 240 };
 
 export interface WindowPaths {
   preload: string;
+  icon: string;
   /** Folder with panel.html and main.html. */
   pages: string;
 }
@@ -102,6 +103,7 @@ export class Windows implements PanelPort {
       skipTaskbar: true,
       fullscreenable: false,
       title: 'Pilcrow',
+      icon: this.#paths.icon,
       webPreferences: this.#preferences(),
     });
     // The page closes itself through closePanel; a window manager's request only hides it.
@@ -225,6 +227,7 @@ export class Windows implements PanelPort {
       minHeight: 400,
       show: false,
       title: 'Pilcrow',
+      icon: this.#paths.icon,
       autoHideMenuBar: true,
       webPreferences: this.#preferences(),
     });

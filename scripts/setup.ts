@@ -18,6 +18,7 @@ const TEST_DESKTOP = {
   abiword: 'abiword',
   'at-spi2-core': '/usr/libexec/at-spi-bus-launcher',
   'dbus-x11': 'dbus-launch',
+  'desktop-file-utils': 'desktop-file-validate',
   dunst: 'dunst',
   'libnotify-bin': 'notify-send',
   mousepad: 'mousepad',

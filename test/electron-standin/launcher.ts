@@ -1,9 +1,10 @@
 // Starts an app as Electron's binary would: understands its command line, lets require('electron')
 // find the stand-in, opens the inspector when asked (Playwright connects there), and runs the app's
 // main script before Chromium starts, so that the script can still set paths and switches.
-import { readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import inspector from 'node:inspector';
 import { createRequire, registerHooks } from 'node:module';
+import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type AppPackage, app } from './app.ts';
@@ -64,6 +65,21 @@ function findApplication(target: string): { folder: string; fields: AppPackage; 
   }
 }
 
+/**
+ * A packaged app (`…/resources/app.asar`) as a folder, which goes when the app ends; and what Electron says
+ * of a packaged app: that it is one, and where its resources are.
+ */
+async function unpacked(target: string): Promise<string> {
+  if (!target.endsWith('.asar')) return target;
+  const { extractAll } = await import('@electron/asar');
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'standin-app-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  extractAll(target, folder);
+  Object.assign(process, { resourcesPath: path.dirname(target) });
+  app.isPackaged = true;
+  return folder;
+}
+
 function posesAsElectron(args: string[]): void {
   process.argv = [path.join(import.meta.dirname, 'electron'), ...args];
   Object.defineProperty(process.versions, 'electron', { value: ELECTRON_VERSION });
@@ -89,7 +105,8 @@ if (args.includes('--version') || args.includes('-v')) {
   process.exit(0);
 }
 const line = parseArguments(args);
-const { folder, fields, main } = findApplication(path.resolve(line.application));
+const application = await unpacked(path.resolve(line.application));
+const { folder, fields, main } = findApplication(application);
 posesAsElectron(args);
 app.configure(folder, fields);
 for (const item of line.switches) {

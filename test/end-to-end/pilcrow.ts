@@ -21,15 +21,21 @@ export class Pilcrow {
 
   /**
    * Starts the app, on a desktop of its own unless it is given one; ready when the hotkeys are. As if it
-   * had been started before, unless `isFirst`.
+   * had been started before, unless `isFirst`; `program` is a packaged one instead of the built app.
    */
-  static async start(given?: TestDesktop, { isFirst = false } = {}): Promise<Pilcrow> {
+  static async start(
+    given?: TestDesktop,
+    { isFirst = false, program }: { isFirst?: boolean; program?: string } = {},
+  ): Promise<Pilcrow> {
     const desktop = given ?? (await TestDesktop.start());
     try {
       if (!isFirst) keepSettings(path.join(desktop.home, '.config', 'Pilcrow', 'settings.json'));
       const address = desktop.environment.DBUS_SESSION_BUS_ADDRESS as string;
       const tray = await TrayHost.open(address);
-      const app = await _electron.launch({ args: [ROOT], env: desktop.environment });
+      const app = await _electron.launch({
+        ...(program ? { executablePath: program, args: [] } : { args: [ROOT] }),
+        env: desktop.environment,
+      });
       const output = [app.process().stdout, app.process().stderr];
       if (process.env.PILCROW_TEST_LOG) for (const stream of output) stream?.pipe(process.stderr);
       const isPanel = (page: Page) => page.url().endsWith('/panel.html');

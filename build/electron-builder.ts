@@ -1,0 +1,118 @@
+// What goes into the packages of each system, and how they are signed. Signing and notarization are told by
+// the environment alone: CSC_LINK and CSC_KEY_PASSWORD, WIN_CSC_LINK and WIN_CSC_KEY_PASSWORD, APPLE_API_KEY,
+// APPLE_API_KEY_ID and APPLE_API_ISSUER; without them packages are unsigned.
+import type { Configuration } from 'electron-builder';
+
+const RUNTIME = 'node_modules/onnxruntime-node';
+
+/** What reads selections on Windows and macOS; Linux has its own protocols for that. */
+const SELECTION_PARTS = ['koffi', '@koromix', 'selection-hook', 'node-gyp-build'].map(
+  (name) => `node_modules/${name}/**`,
+);
+
+/** As ONNX Runtime calls the systems. */
+export type System = 'linux' | 'win32' | 'darwin';
+
+/** Everything is bundled into dist/ but what must stay a package of its own: native code and WebAssembly. */
+const filesFor = (system: System) => [
+  'dist/electron/**',
+  'dist/renderer/**',
+  'package.json',
+  'LICENSE',
+  '!node_modules/**',
+  `${RUNTIME}/package.json`,
+  `${RUNTIME}/dist/**/*.js`,
+  `${RUNTIME}/bin/napi-v6/${system}/\${arch}/**`,
+  // The same library lies there twice.
+  `!${RUNTIME}/bin/**/libonnxruntime.1.*.*.dylib`,
+  'node_modules/onnxruntime-common/package.json',
+  'node_modules/onnxruntime-common/dist/cjs/**',
+  'node_modules/harper.js/package.json',
+  'node_modules/harper.js/dist/{index,binary,BinaryModule-*}.js',
+  'node_modules/harper.js/dist/harper_wasm_bg.wasm',
+  'node_modules/fflate/package.json',
+  'node_modules/fflate/lib/**',
+  'node_modules/fflate/esm/**',
+  ...(system === 'linux' ? [] : SELECTION_PARTS),
+  '!**/*.{map,d.ts,d.mts,d.cts}',
+];
+
+/**
+ * For packages of one system: `files` can't tell them apart otherwise. `home` is where the program is published (it stands in the deb and rpm), `updates` the address of the
+ * update feed; without one the packages know no feed.
+ */
+export function configuration(
+  system: System,
+  home: string,
+  updates: string | undefined,
+): Configuration {
+  return {
+    appId: 'io.github.pilcrow.Pilcrow',
+    productName: 'Pilcrow',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills it in
+    artifactName: 'pilcrow-${version}-${os}-${arch}.${ext}',
+    directories: { buildResources: 'build/resources', output: 'dist/packages' },
+    extraMetadata: {
+      homepage: home,
+      author: { name: 'The Pilcrow authors', email: 'pilcrow@localhost' },
+    },
+    files: filesFor(system),
+    asar: true,
+    asarUnpack: [`${RUNTIME}/bin/**`, '**/*.node'],
+    extraResources: [
+      { from: 'models/bundle', to: 'models/bundle', filter: ['*.json', 'model.onnx*'] },
+      { from: 'models/adapters', to: 'models/adapters' },
+      { from: 'models/MODEL_CARD.md', to: 'models/MODEL_CARD.md' },
+      { from: 'dist/licences.txt', to: 'licences.txt' },
+      { from: 'dist/sbom.json', to: 'sbom.json' },
+    ],
+    // No way in but the archive whose hash stands in the program (macOS, Windows), and no Node switches.
+    electronFuses: {
+      runAsNode: false,
+      enableCookieEncryption: true,
+      enableNodeOptionsEnvironmentVariable: false,
+      enableNodeCliInspectArguments: false,
+      enableEmbeddedAsarIntegrityValidation: true,
+      onlyLoadAppFromAsar: true,
+    },
+    electronLanguages: ['en-US', 'zh-CN'],
+    npmRebuild: false,
+    publish: updates ? { provider: 'generic', url: updates } : null,
+    linux: {
+      target: ['AppImage', 'deb', 'rpm'],
+      category: 'Utility',
+      icon: 'build/resources/icons',
+      synopsis: 'Proofreads, rewrites and summarizes text on this computer',
+      description:
+        'A private writing assistant: select text in any application, press a hotkey, and a language model on this computer proofreads, rewrites or summarizes it.',
+      executableName: 'pilcrow',
+      // Wayland's portals know the program by its desktop file.
+      syncDesktopName: true,
+      desktop: {
+        entry: {
+          GenericName: 'Writing assistant',
+          Keywords: 'proofread;grammar;spelling;rewrite;summarize;',
+          StartupNotify: 'false',
+        },
+      },
+    },
+    deb: {
+      depends: ['libgtk-3-0', 'libnss3', 'libxss1', 'libxtst6', 'xdg-utils', 'libsecret-1-0'],
+    },
+    win: { target: ['nsis', 'portable'] },
+    nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills it in
+    portable: { artifactName: 'pilcrow-${version}-portable-${arch}.exe' },
+    mac: {
+      // ONNX Runtime has no build for Intel Macs any more. The zip is what updates are made of.
+      target: [
+        { target: 'dmg', arch: ['arm64'] },
+        { target: 'zip', arch: ['arm64'] },
+      ],
+      category: 'public.app-category.productivity',
+      hardenedRuntime: true,
+      entitlements: 'build/resources/entitlements.mac.plist',
+      entitlementsInherit: 'build/resources/entitlements.mac.plist',
+    },
+  };
+}

@@ -1,0 +1,30 @@
+// Draws the app's icon in every size that the packages want, from build/resources/icon.svg, in the installed
+// Chromium. Run it after changing the drawing; the pictures are committed.
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { startBrowser } from '../test/renderer/open-screen.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const RESOURCES = path.join(ROOT, 'build', 'resources');
+const SIZES = [16, 24, 32, 48, 64, 128, 256, 512];
+/** What Windows and macOS icons are made from. */
+const LARGEST = 1024;
+/** What windows show in the task bar. */
+const WINDOW = 256;
+
+const drawing = readFileSync(path.join(RESOURCES, 'icon.svg')).toString('base64');
+const browser = await startBrowser();
+mkdirSync(path.join(RESOURCES, 'icons'), { recursive: true });
+for (const size of [...SIZES, LARGEST]) {
+  const page = await browser.newPage({ viewport: { width: size, height: size } });
+  await page.setContent(
+    `<!doctype html><style>*{margin:0}img{display:block;width:${size}px;height:${size}px}</style>` +
+      `<img src="data:image/svg+xml;base64,${drawing}">`,
+  );
+  const take = (file: string) => page.screenshot({ path: file, omitBackground: true });
+  if (size === LARGEST) await take(path.join(RESOURCES, 'icon.png'));
+  else await take(path.join(RESOURCES, 'icons', `${size}x${size}.png`));
+  if (size === WINDOW) await take(path.join(ROOT, 'electron', 'assets', 'icon.png'));
+  await page.close();
+}
+await browser.close();
