@@ -25,8 +25,12 @@ const Sbom = z.looseObject({
   components: z.array(z.looseObject({ name: z.string(), version: z.string() })),
 });
 
-/** What is bundled though npm calls it a dependency of development: the editor of the Write page. */
-const BUNDLED = /^(?:@codemirror|@lezer|@marijn)\/|^(?:style-mod|w3c-keyname|crelt)$/;
+/**
+ * What is shipped though npm calls it a dependency of development (the editor of the Write page) or optional
+ * (what reads selections on Windows and macOS).
+ */
+const SHIPPED =
+  /^(?:@codemirror|@lezer|@marijn)\/|^(?:style-mod|w3c-keyname|crelt|koffi|selection-hook|node-gyp-build)$|koffi-(?:win32|darwin)/;
 /** What ships beside the libraries; written by hand, for no package list knows of it. */
 const BESIDE = [
   'Electron, MIT; Chromium and Node.js, BSD and MIT: see LICENSE.electron.txt and LICENSES.chromium.html',
@@ -49,7 +53,7 @@ function shippedParts(): Part[] {
     .flatMap(([place, { version, license, dev, devOptional, optional }]) => {
       const name = place.split('node_modules/').at(-1) ?? '';
       if (place === '' || version === undefined) return [];
-      if ((dev || devOptional || optional) && !BUNDLED.test(name)) return [];
+      if ((dev || devOptional || optional) && !SHIPPED.test(name)) return [];
       const folder = path.join(ROOT, place);
       return [{ name, version, license: license ?? licenceIn(folder), text: textIn(folder) }];
     })

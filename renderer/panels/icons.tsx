@@ -104,7 +104,7 @@ export const DesktopIcon = () => (
 
 export const DiagnosticsIcon = () => (
   <Icon>
-    <path d="M1.5 8.5h3l2-5 3 9 2-4h3" />
+    <path d="M5.5 3.5H3.5v10h9v-10h-2M5.5 2.25h5v2.5h-5zM5.5 9.25l1.9 1.9 3.2-3.6" />
   </Icon>
 );
 

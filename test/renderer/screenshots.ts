@@ -1,6 +1,7 @@
 // Takes pictures of the built pages, for people to look at:
 // `node test/renderer/screenshots.ts [name…]` of every screen, light and dark and in both languages,
-// into test/results/screens; `node test/renderer/screenshots.ts --readme` the one in the README.
+// into test/results/screens; `node test/renderer/screenshots.ts --readme` the one in the README, and
+// `--guide` those in the user guide.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from '@playwright/test';
@@ -9,11 +10,15 @@ import { SCREENS, type Screen } from './screens.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../results/screens');
 const README_PICTURE = path.resolve(import.meta.dirname, '../../docs/images/panel.png');
+const GUIDE_FOLDER = path.resolve(import.meta.dirname, '../../docs/images');
+/** Screens of the user guide, as they are called there. */
+const GUIDE = ['rewrite', 'key-points', 'write-corrections', 'inbox', 'diagnostics'];
 const SCALE = 2;
 
 const wanted = process.argv.slice(2);
 const browser = await startBrowser();
 if (wanted.includes('--readme')) await takeReadmePicture(browser);
+else if (wanted.includes('--guide')) await takeGuidePictures(browser);
 else await takeAll(browser, wanted);
 await browser.close();
 
@@ -47,14 +52,24 @@ async function takeReadmePicture(browser: Browser): Promise<void> {
   await page.locator('body').screenshot({ path: README_PICTURE, omitBackground: true });
 }
 
+/** Light and in English, in as few bytes as they are readable in. */
+async function takeGuidePictures(browser: Browser): Promise<void> {
+  for (const name of GUIDE) {
+    const screen = SCREENS.find((found) => found.name === name) as Screen;
+    const settings = { theme: 'light', language: 'en' } as const;
+    await take(browser, screen, settings, path.join(GUIDE_FOLDER, `${name}.png`), 1);
+  }
+}
+
 async function take(
   browser: Browser,
   screen: Screen,
   settings: Pick<Screen['settings'], 'theme' | 'language'>,
   file?: string,
+  scale = SCALE,
 ): Promise<Buffer> {
   const shown = { ...screen, settings: { ...screen.settings, ...settings } };
-  const page = await openScreen(browser, shown, { scale: SCALE });
+  const page = await openScreen(browser, shown, { scale });
   const picture = await page.screenshot({
     animations: 'disabled',
     ...(file ? { path: file } : {}),
