@@ -176,8 +176,13 @@ export const en = {
     heard: '{{tool}}: the hotkey works.',
     otherHotkey: 'Nothing happens, or another program has it? Choose other keys.',
     noHotkey: 'no hotkey',
-    use: 'Use it on your text',
-    select: 'Select text in any application, then press:',
+    use: 'Try it on a sample',
+    select: 'Put the cursor into the text and press the hotkey, or the button.',
+    sampleLabel: 'Sample text',
+    sample:
+      'Thank you for you letter. I recieved it yesterday, and I am agree with most of what you says.',
+    sampleFailed: 'That did not work. Try it once more in a moment.',
+    everywhere: 'In any application, select text and press:',
     nothingChanges:
       'A panel opens beside the text. Nothing is changed before you press Replace. The icon in the tray offers the same tools, and this window.',
     tryIt: 'Or write here first',

@@ -168,8 +168,13 @@ export const zhCN: Locale = {
     heard: '{{tool}}：快捷键可以使用。',
     otherHotkey: '没有反应，或被其他程序占用？选择其他按键。',
     noHotkey: '无快捷键',
-    use: '用在您的文字上',
-    select: '在任何应用程序中选中文字，然后按下：',
+    use: '用示例试一试',
+    select: '把光标放进文字里，按下快捷键或按钮。',
+    sampleLabel: '示例文字',
+    sample:
+      'Thank you for you letter. I recieved it yesterday, and I am agree with most of what you says.',
+    sampleFailed: '没有成功，请稍后再试。',
+    everywhere: '在任何应用程序中选中文字，然后按下：',
     nothingChanges:
       '文字旁边会打开一个面板。在您按下“替换”之前，什么都不会改变。托盘图标也提供同样的工具和这个窗口。',
     tryIt: '或者先在这里写写看',

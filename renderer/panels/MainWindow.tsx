@@ -96,7 +96,9 @@ export function MainWindow({
         })}
       </nav>
       <main className="page" key={page}>
-        {page === 'welcome' && <Welcome pageStore={pageStore} settingsStore={settingsStore} />}
+        {page === 'welcome' && (
+          <Welcome pageStore={pageStore} settingsStore={settingsStore} writeStore={writeStore} />
+        )}
         {page === 'inbox' && <Inbox store={inboxStore} settingsStore={settingsStore} />}
         {page === 'write' && (
           <Write store={writeStore} pageStore={pageStore} settingsStore={settingsStore} />

@@ -1,18 +1,22 @@
-// The first thing that a new user sees: does the hotkey work, how is it used, and what stays private.
+// The first thing that a new user sees, in three steps: does the hotkey work, a try on a sample, and what
+// stays private.
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import { ToolName } from '../../contract/task.ts';
+import { HotkeyName } from '../../contract/settings.ts';
 import { keyCaps } from '../state/accelerator.ts';
 import type { PageStore } from '../state/page-store.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
+import type { WriteStore } from '../state/write-store.ts';
+import { Sample } from './welcome/Sample.tsx';
 
 export interface WelcomeProps {
   pageStore: StoreApi<PageStore>;
   settingsStore: StoreApi<SettingsStore>;
+  writeStore: StoreApi<WriteStore>;
 }
 
-export function Welcome({ pageStore, settingsStore }: WelcomeProps) {
+export function Welcome({ pageStore, settingsStore, writeStore }: WelcomeProps) {
   const { t } = useTranslation();
   const { heard, open } = useStore(pageStore);
   const settings = useStore(settingsStore, (store) => store.settings);
@@ -40,15 +44,20 @@ export function Welcome({ pageStore, settingsStore }: WelcomeProps) {
         <li>
           <h2>{t('welcome.use')}</h2>
           <p>{t('welcome.select')}</p>
+          <Sample pageStore={pageStore} writeStore={writeStore} />
+          <p>{t('welcome.everywhere')}</p>
           <dl className="hotkey-list">
-            {ToolName.options.map((tool) => (
-              <div key={tool} className="hotkey-of-tool">
-                <dt>{t(`tool.${tool}`)}</dt>
-                <dd>
-                  <Keys accelerator={hotkeys[tool]} />
-                </dd>
-              </div>
-            ))}
+            {HotkeyName.options.map(
+              (name) =>
+                hotkeys[name] !== '' && (
+                  <div key={name} className="hotkey-of-tool">
+                    <dt>{t(`settings.hotkey.${name}`)}</dt>
+                    <dd>
+                      <Keys accelerator={hotkeys[name]} />
+                    </dd>
+                  </div>
+                ),
+            )}
           </dl>
           <p>{t('welcome.nothingChanges')}</p>
           <button type="button" className="link" onClick={() => open('write')}>

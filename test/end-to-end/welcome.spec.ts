@@ -12,12 +12,18 @@ test('the first start welcomes; hotkeys are heard there and work on the Write pa
     const main = isMain();
     if (main === undefined) throw new Error('no main window');
     await expect(main.getByRole('heading', { name: 'Welcome to Pilcrow' })).toBeVisible();
-    const state = main.getByRole('status');
+    const state = main.getByRole('status').first();
     await expect(state).toHaveText('Waiting for the keys…');
     const window = await app.browserWindow(main);
     await expect.poll(() => window.evaluate((shown) => shown.isFocused())).toBe(true);
     await desktop.press('ctrl+alt+p');
     await expect(state).toHaveText('Proofread: the hotkey works.');
+    const sample = main.getByRole('textbox', { name: 'Sample text' });
+    await sample.focus();
+    await delay(900); // Presses closer than 700 ms are one that is held.
+    await desktop.press('ctrl+alt+p');
+    await main.getByRole('button', { name: 'Replace' }).click({ timeout: 60_000 });
+    await expect(sample).toHaveValue(/I received it yesterday/);
     await main.getByRole('button', { name: 'Or write here first' }).click();
     await main.getByRole('textbox', { name: 'Your text' }).fill('It was definately good.');
     await expect(main.getByText('4 words')).toBeVisible();

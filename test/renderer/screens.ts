@@ -21,6 +21,7 @@ import type {
   SummarizeOptions,
   SummaryNotice,
 } from '../../contract/task.ts';
+import { en } from '../../renderer/locales/en.ts';
 import { editsBetween } from '../../tools/edits.ts';
 import { explain } from '../../tools/explain.ts';
 import { Mask } from '../../tools/mask.ts';
@@ -61,6 +62,17 @@ export const LETTER_CORRECTIONS: Correction[] = editsBetween(LETTER, CORRECTED_L
     ...explain(LETTER.slice(start, end), text),
   }),
 );
+
+const SAMPLE_CORRECTIONS: Correction[] = editsBetween(
+  en.welcome.sample,
+  'Thank you for your letter. I received it yesterday, and I agree with most of what you say.',
+).map(({ start, end, text }) => ({
+  startIndex: start,
+  endIndex: end,
+  correction: text,
+  origin: 'model',
+  ...explain(en.welcome.sample.slice(start, end), text),
+}));
 
 const RESPELLED = 'I recieve the report tommorow.';
 const RESPELLED_CORRECTIONS: Correction[] = editsBetween(
@@ -530,6 +542,10 @@ export const SCREENS: Screen[] = [
   ]),
   screen('panel', 'rewrite-unchanged', [of(rewriteSession()), rewritten([LETTER])]),
   screen('main', 'welcome', [page('welcome')]),
+  screen('main', 'welcome-sample', [page('welcome')], {
+    toolEvents: [proofread(SAMPLE_CORRECTIONS)],
+    keys: [...Array.from({ length: 11 }, () => 'Tab'), 'Enter'],
+  }),
   screen('main', 'welcome-heard', [page('welcome'), { kind: 'hotkey', tool: 'proofread' }]),
   screen('main', 'inbox', [page('inbox')], { settings: COLLECTING, inbox: INBOX }),
   screen('main', 'inbox-digests', [page('inbox')], {
