@@ -105,7 +105,7 @@ test('a rich editor gets the text, once', async () => {
 });
 
 for (const layouts of ['ru,us', 'ru', 'de']) {
-  test(`in the keyboard layouts ${layouts} the paste is a paste`, async () => {
+  test(`a paste is a paste in the keyboard layouts: ${layouts}`, async () => {
     const file = path.join(desktop.home, `layout-${layouts}.txt`);
     writeFileSync(file, 'Some words.');
     const browser = await desktop.startChromium('Some words.');
