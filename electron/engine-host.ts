@@ -166,8 +166,8 @@ export class EngineHost {
     const { port1, port2 } = new MessageChannelMain();
     return new Promise((resolve) => {
       const end = (outcome: Outcome) => {
+        resolve(outcome); // before its end, which counts as a failure
         port2.close();
-        resolve(outcome);
       };
       port2.on('message', ({ data }) => {
         const message = EngineMessage.parse(data);

@@ -129,8 +129,13 @@ export class SwayDesktop {
     rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
   }
 
+  /** Ends the program and waits until the compositor has forgotten its window too. */
   async close(child: ChildProcess): Promise<void> {
     await end(child);
+    await until('the window to go', async () => {
+      const tree = await this.run('swaymsg', '-t', 'get_tree');
+      return tree.includes('"name": "Field') ? undefined : true;
+    });
   }
 
   #spawn(program: string, args: string[]): ChildProcess {

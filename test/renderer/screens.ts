@@ -544,7 +544,8 @@ export const SCREENS: Screen[] = [
   screen('main', 'welcome', [page('welcome')]),
   screen('main', 'welcome-sample', [page('welcome')], {
     toolEvents: [proofread(SAMPLE_CORRECTIONS)],
-    keys: [...Array.from({ length: 11 }, () => 'Tab'), 'Enter'],
+    // Past the navigation, the link of the first step and the sample.
+    keys: [...Array.from({ length: PageName.options.length + 3 }, () => 'Tab'), 'Enter'],
   }),
   screen('main', 'welcome-heard', [page('welcome'), { kind: 'hotkey', tool: 'proofread' }]),
   screen('main', 'inbox', [page('inbox')], { settings: COLLECTING, inbox: INBOX }),
