@@ -103,21 +103,26 @@ class Asked {
   ): AsyncGenerator<Piece, Part> {
     let streamed = '';
     const answer = this.#model.answer(this.#prompt(source, [], sampling));
-    for (;;) {
-      const step = await answer.next();
-      if (!step.done) {
-        streamed += step.value;
-        yield { kind: 'text', text: step.value, replace: false };
-        continue;
+    try {
+      for (;;) {
+        const step = await answer.next();
+        if (!step.done) {
+          streamed += step.value;
+          yield { kind: 'text', text: step.value, replace: false };
+          continue;
+        }
+        let part = this.#judged(source, step.value);
+        if (part.missing.length > 0 || part.reason !== null) {
+          part = better(part, await this.#again(source, part.missing));
+        }
+        if (part.text !== streamed) {
+          yield { kind: 'text', text: before + part.text, replace: true };
+        }
+        return part;
       }
-      let part = this.#judged(source, step.value);
-      if (part.missing.length > 0 || part.reason !== null) {
-        part = better(part, await this.#again(source, part.missing));
-      }
-      if (part.text !== streamed) {
-        yield { kind: 'text', text: before + part.text, replace: true };
-      }
-      return part;
+    } finally {
+      // Whoever reads may have had enough.
+      await answer.return({ text: streamed, complete: false });
     }
   }
 

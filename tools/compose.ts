@@ -47,21 +47,26 @@ export async function* compose(
     maximumNewTokens: Math.min(COMPOSED_TOKENS, Math.floor(prompted.contextLength / 2)),
   });
   let streamed = '';
-  for (;;) {
-    const step = await stream.next();
-    if (!step.done) {
-      streamed += step.value;
-      yield { kind: 'text', text: step.value, replace: false };
-      continue;
+  try {
+    for (;;) {
+      const step = await stream.next();
+      if (!step.done) {
+        streamed += step.value;
+        yield { kind: 'text', text: step.value, replace: false };
+        continue;
+      }
+      const text = unwrapped(step.value.text);
+      if (text === '') throw noAnswer();
+      if (text !== streamed) yield { kind: 'text', text, replace: true };
+      return {
+        texts: [text],
+        added: addedBy(text, `${instruction}\n${context}`),
+        model: prompted.name,
+      };
     }
-    const text = unwrapped(step.value.text);
-    if (text === '') throw noAnswer();
-    if (text !== streamed) yield { kind: 'text', text, replace: true };
-    return {
-      texts: [text],
-      added: addedBy(text, `${instruction}\n${context}`),
-      model: prompted.name,
-    };
+  } finally {
+    // Whoever reads may have had enough.
+    await stream.return({ text: streamed, complete: false });
   }
 }
 
