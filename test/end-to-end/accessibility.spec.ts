@@ -35,6 +35,12 @@ for (const screen of SCREENS) {
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
       expect(await violations(page), theme).toEqual([]);
     }
+    // At 200% a page has half the width: nothing may hang out at the side.
+    const { width = 0, height = 0 } = page.viewportSize() ?? {};
+    await page.setViewportSize({ width: width / 2, height });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width / 2,
+    );
     await page.context().close();
   });
 }
