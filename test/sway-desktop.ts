@@ -45,9 +45,9 @@ export class SwayDesktop {
       WLR_LIBINPUT_NO_DEVICES: '1',
       WLR_RENDERER: 'pixman',
     };
-    for (const name of ['DISPLAY', 'WAYLAND_DISPLAY', 'DBUS_SESSION_BUS_ADDRESS']) {
-      delete this.environment[name];
-    }
+    // sway would take another's socket for its own.
+    const foreign = ['DISPLAY', 'WAYLAND_DISPLAY', 'SWAYSOCK', 'DBUS_SESSION_BUS_ADDRESS'];
+    for (const name of foreign) delete this.environment[name];
   }
 
   async #start(): Promise<void> {

@@ -8,7 +8,8 @@ import { NO_HOST } from './platform-host.ts';
 let desktop: SwayDesktop;
 let platform: Platform;
 
-test.beforeAll(async () => {
+// A desktop for each test: on this sway a second Chromium, after the first has ended, opens no window.
+test.beforeEach(async () => {
   desktop = await SwayDesktop.start();
   for (const name of ['XDG_RUNTIME_DIR', 'WAYLAND_DISPLAY', 'SWAYSOCK']) {
     process.env[name] = desktop.environment[name];
@@ -16,7 +17,7 @@ test.beforeAll(async () => {
   delete process.env.DBUS_SESSION_BUS_ADDRESS;
   platform = await openWayland(NO_HOST);
 });
-test.afterAll(async () => {
+test.afterEach(async () => {
   platform.close();
   await desktop.stop();
 });
