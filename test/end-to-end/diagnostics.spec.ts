@@ -33,14 +33,14 @@ test('the report says what works and what was damaged, and holds no text', async
     const main = isMain();
     if (main === undefined) throw new Error('no main window');
     await expect(main.getByText('history.db.damaged-1')).toBeVisible();
-    await expect(main.getByText('What is selected is read from the system.')).toBeVisible();
+    await expect(main.getByText(/through the accessibility service/)).toBeVisible();
     await main.getByRole('button', { name: 'Copy report' }).click();
     await expect(main.getByRole('status')).toHaveText('The report is on the clipboard.');
     const text = await desktop.readSelection('clipboard');
     const report = Diagnostics.parse(JSON.parse(text));
     expect(report.session.hotkeysTaken).toEqual([]);
     expect(report.session.capabilities.map(({ code }) => code)).toEqual(
-      expect.arrayContaining(['read-selection', 'replace-paste', 'hotkeys-free']),
+      expect.arrayContaining(['read-accessibility', 'replace-paste', 'hotkeys-free']),
     );
     expect(report.storage.setAside).toEqual(['history.db.damaged-1']);
     expect(report.storage.files.map(({ isPrivate }) => isPrivate)).not.toContain(false);

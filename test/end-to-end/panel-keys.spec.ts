@@ -197,7 +197,9 @@ test('a hotkey is recorded, and stored as an accelerator', async () => {
       method: 'changeSettings',
       input: {
         hotkeys: {
+          panel: '',
           proofread: 'Control+Shift+K',
+          replace: 'Control+Alt+Shift+P',
           rewrite: 'Control+Alt+R',
           summarize: 'Control+Alt+S',
         },
