@@ -41,11 +41,12 @@ export function isAdvised(source: string, edit: Edit, findings: readonly Finding
   );
 }
 
-/** True when the rules' dictionary lacks a word that the edit replaces. */
-export function isSpelling({ start, end }: Edit, findings: readonly Finding[]): boolean {
-  return findings.some(
-    (finding) => finding.kind === 'Spelling' && finding.start < end && start < finding.end,
-  );
+/**
+ * True when a rule, whatever it says, is about words that the edit replaces: Harper's dictionary takes
+ * "untill" for a word, "un-" and "till", and a rule then finds it odd.
+ */
+export function isQuestioned({ start, end }: Edit, findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.start < end && start < finding.end);
 }
 
 /** The replacements that could be right, with what the model must prefer them by. */

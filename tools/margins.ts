@@ -48,8 +48,8 @@ export interface Judged {
   margin: number;
   /** A rule would do the same. */
   isAdvised: boolean;
-  /** The rules' dictionary lacks a word that it replaces, or can't be asked. */
-  isSpelling: boolean;
+  /** A rule finds fault with what it replaces, or none can be asked. */
+  isQuestioned: boolean;
 }
 
 /**
@@ -62,11 +62,11 @@ export function sureEdits<E extends Judged>(
   hadMistakes = false,
 ): E[] {
   const sentence = plainWordsOf(source);
-  const needed = judged.map(({ edit, isAdvised, isSpelling }): Needed => {
+  const needed = judged.map(({ edit, isAdvised, isQuestioned }): Needed => {
     const before = plainWordsOf(source.slice(edit.start, edit.end));
     const after = plainWordsOf(edit.text);
     if (isForeign(before, after)) return NEEDED.never;
-    const isWord = (word: string) => isKnown(word) || !isSpelling;
+    const isWord = (word: string) => isKnown(word) || !isQuestioned;
     const needed = neededMargin(sentence, before, after, isWord);
     return isAdvised && needed.alone > NEEDED.agreement.alone ? NEEDED.agreement : needed;
   });
@@ -125,6 +125,8 @@ const MISTAKES = new Set(
 
 /** For an edit that a rule advises, over leaving the sentence alone. In nats; below 0 where the rule is believed. */
 const NEEDED_OF_RULES: Record<string, number> = {
+  AnA: -3,
+  CapitalizePersonalPronouns: -5,
   SpellCheck: -5,
   DiscourseMarkers: -3,
   ItsContraction: -4,
@@ -194,7 +196,7 @@ function areOneInDialects(from: string, to: string): boolean {
       .split(' ')
       .map((word) => DIALECT.reduce((folded, [british, us]) => folded.replace(british, us), word))
       .join(' ');
-  return fold(from) === fold(to);
+  return from.toLowerCase() !== to.toLowerCase() && fold(from) === fold(to);
 }
 
 function isFunctionWord(word: string): boolean {

@@ -10,7 +10,7 @@ import type {
   ProofreadOptions,
   ProofreadResult,
 } from '../contract/task.ts';
-import { advisedEdits, isAdvised, isSpelling } from './advice.ts';
+import { advisedEdits, isAdvised, isQuestioned } from './advice.ts';
 import { blocksOf, originalIndex, type Sentence, sentencesOf, splitLong } from './chunk.ts';
 import { changesMeaning, isAnotherSentence, isNoCorrection } from './doubts.ts';
 import {
@@ -139,7 +139,7 @@ async function editsByModel(
     if (changesMeaning(source, edit, margin)) return [];
     const opinion = {
       isAdvised: isAdvised(source, edit, findings ?? []),
-      isSpelling: findings === null || isSpelling(edit, findings),
+      isQuestioned: findings === null || isQuestioned(edit, findings),
     };
     return [{ edit, margin, ...opinion }];
   });

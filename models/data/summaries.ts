@@ -25,8 +25,8 @@ import { summarizeTalk } from './summaries-talk.ts';
 
 /** Pairs of each kind; about 200 tokens a pair. */
 const mix = {
-  chats: 1000,
-  longChats: 800,
+  chats: 720,
+  longChats: 570,
   service: 220,
   coffee: 25,
   talk: 130,
@@ -34,7 +34,7 @@ const mix = {
   scitldr: 100,
   digitalgov: 90,
   qmsum: 40,
-  mail: 200,
+  mail: 130,
 };
 
 /** Documents have a text and dialogues their services, pairs an input and an output. */

@@ -9,11 +9,11 @@ MINUTES=${MINUTES:-90}
 WORK=models/work
 
 # 1. The pairs: dialogues by grammar, documents, e-mails; nothing that overlaps an evaluation set.
-node models/data/summaries.ts --data "$DATA" --eval "$EVAL" --out "$WORK/summaries.jsonl" --seed 3
+node models/data/summaries.ts --data "$DATA" --eval "$EVAL" --out "$WORK/summaries.jsonl" --seed 1
 
 # 2. The adapter, on the weights that the runtime holds.
 "$PYTHON" models/train.py --name summarize --data "$WORK/summaries.jsonl" --out "$WORK/summarize" \
-  --version 0.2.0 --minutes "$MINUTES" --threads 1 --seed 3
+  --minutes "$MINUTES" --threads 1
 
 # 3. What ships: the tensors and their card, bound to the base.
 mkdir -p models/adapters/summarize

@@ -19,13 +19,13 @@ function edits(marked: string) {
   return { source, found: found.map((edit) => ({ ...edit, targetStart: 0, targetEnd: 0 })) };
 }
 
-function leastMargin(marked: string, isSpelling = true): number | null {
+function leastMargin(marked: string, isQuestioned = true): number | null {
   const { source, found } = edits(marked);
   const [edit] = found;
   if (edit === undefined) throw new Error(marked);
   return (
     TRIED.find(
-      (margin) => sureEdits(source, [{ edit, margin, isAdvised: false, isSpelling }]).length > 0,
+      (margin) => sureEdits(source, [{ edit, margin, isAdvised: false, isQuestioned }]).length > 0,
     ) ?? null
   );
 }
@@ -59,15 +59,15 @@ test.each([
   ['We sat in the [cafè|cafe].', true, 0.5],
   ['Six [navvies|navies] came.', true, 0.5],
   ['Six [navvies|navies] came.', false, 1.75],
-] as const)('%s, a spelling mistake to the rules: %s, needs %s', (marked, isSpelling, least) => {
-  expect(leastMargin(marked, isSpelling)).toBe(least);
+] as const)('%s, questioned by a rule: %s, needs %s', (marked, isQuestioned, least) => {
+  expect(leastMargin(marked, isQuestioned)).toBe(least);
 });
 
 test('beside a sure edit others are believed that alone would not be', () => {
   const { source, found } = edits('She [go|goes] home by [|the ]bus, a [quick|fast] one.');
   const [verb, article, adjective] = found;
   if (!verb || !article || !adjective) throw new Error(source);
-  const plain = { isAdvised: false, isSpelling: false };
+  const plain = { isAdvised: false, isQuestioned: false };
   const shown = (margin: number, isAdvised = false) =>
     sureEdits(source, [
       { ...plain, edit: verb, margin, isAdvised },

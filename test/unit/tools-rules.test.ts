@@ -111,3 +111,14 @@ test('what the model overlooked is found by the rules, in the text as it has bee
     ],
   });
 });
+
+test('a word that the rules find odd may be misspelt, and a pronoun gets its capital', async () => {
+  const model = scriptedModel(
+    ({ source }) => source.replace('untill', 'until'),
+    (answer) => (/until /.test(answer) ? 1 : 0) + (/ I /.test(answer) ? -4 : 0),
+  );
+  const { result } = await collect(
+    proofread('Later i waited untill noon.', ProofreadOptions.parse({}), model, rules),
+  );
+  expect(result.correctedInput).toBe('Later I waited until noon.');
+});
