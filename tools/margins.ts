@@ -28,11 +28,11 @@ const NEEDED = {
   grammar: { alone: 1.75, among: -0.4 },
   capitalization: { alone: 2, among: -0.4 },
   /** A word that is none becomes one that looks quite different: the rules' guess is better. */
-  guess: { alone: NEVER, among: 1 },
+  guess: { alone: NEVER, among: 0 },
   /** A capitalised word that is none becomes one that looks alike. */
   name: { alone: 4, among: 1 },
   /** Good words become others, or come from nowhere. */
-  wording: { alone: NEVER, among: 1 },
+  wording: { alone: NEVER, among: 0 },
   /** What a rule would do too. */
   agreement: { alone: 0, among: -0.4 },
   /** The writer's choice, or words that nobody knows. */
