@@ -28,6 +28,8 @@ test('proofread and replace: once for a held key, undone by a click, and paused'
     const results = async () => (await tray.menu()).find(({ label }) => label === 'Last results');
     await expect.poll(async () => (await results())?.items.length).toBe(1);
 
+    const shown = async () => (await run('dunstctl', 'count', 'displayed')).stdout.trim();
+    await expect.poll(shown).toBe('1');
     await run('dunstctl', 'action', '0');
     await expect.poll(() => desktop.fieldValue(browser)).toBe(TEXT);
 
