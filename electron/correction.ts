@@ -11,13 +11,13 @@ import type {
 } from '../contract/api.ts';
 import { applyCorrections } from '../contract/corrections.ts';
 import type { CustomTool } from '../contract/custom-tools.ts';
-import { type Problem, toProblem, UserError } from '../contract/errors.ts';
+import { type Problem, UserError } from '../contract/errors.ts';
 import type { WantedPlace } from '../contract/routing.ts';
 import type { Settings } from '../contract/settings.ts';
 import { FIRST_OPTIONS, Request, type ToolName } from '../contract/task.ts';
-import { log } from './log.ts';
 import type { Platform, ScreenRectangle, Selection } from './platform/platform.ts';
 import { readSelected } from './reading.ts';
+import { putInPlace, remember } from './results.ts';
 import { richText } from './rich-text.ts';
 
 /** The panel as this story needs it; windows.ts has the real one. */
@@ -202,12 +202,7 @@ export class CorrectionStory {
 
   async #replace(selection: Selection, text: string): Promise<AcceptOutcome> {
     if (text === selection.text) return { status: 'replaced' };
-    try {
-      return await this.#parts.platform.replaceSelection(selection, text);
-    } catch (error) {
-      log.error('Replacing failed', error);
-      return { status: 'copied', problem: toProblem(error) };
-    }
+    return putInPlace(this.#parts.platform, selection, text);
   }
 
   /** With the selection's formats, where it has some and the text is still like it. */
@@ -240,17 +235,10 @@ export class CorrectionStory {
     this.#remember(session, text, 'dismissed');
   }
 
-  /** A history that can't be written must not undo what has already happened. */
   #remember(session: Session, result: string, outcome: HistoryEntry['outcome']): void {
-    const original = session.request.text;
-    if (!this.#parts.settings().history.enabled || original === result) return;
     const { application, request } = session;
-    try {
-      const tool = request.tool;
-      this.#parts.addHistory({ time: Date.now(), tool, application, original, result, outcome });
-    } catch (error) {
-      log.error('The history could not be written', error);
-    }
+    const { tool, text: original } = request;
+    remember(this.#parts, { tool, application, original, result, outcome });
   }
 
   #current(id: string): { session: Session; selection: Selection } {

@@ -3,12 +3,12 @@
 // on the clipboard. One at a time: asked again while it works, it stops.
 import { randomUUID } from 'node:crypto';
 import type { HistoryEntry } from '../contract/api.ts';
-import { type Problem, toProblem } from '../contract/errors.ts';
+import type { Problem } from '../contract/errors.ts';
 import type { Settings } from '../contract/settings.ts';
 import { type Outcome, Request } from '../contract/task.ts';
-import { log } from './log.ts';
-import type { Platform, Replacement, Selection } from './platform/platform.ts';
+import type { Platform, Selection } from './platform/platform.ts';
 import { readSelected } from './reading.ts';
+import { putInPlace, remember } from './results.ts';
 
 /** Asked sooner, it is a key that is still held, whose repetition came late. In milliseconds. */
 const STOPS_AFTER = 3000;
@@ -102,7 +102,7 @@ export class QuietCorrection {
     if (outcome.status !== 'proofread') throw new Error('The engine answered another question');
     const { correctedInput: text, corrections } = outcome.result;
     if (text === selection.text) return { kind: 'nothing-found' };
-    const replaced = await exclusively(() => this.#replace(selection, text));
+    const replaced = await exclusively(() => putInPlace(platform, selection, text));
     if (replaced?.status === 'replaced') {
       this.#last = { selection, text };
       this.#remember(selection, text, 'replaced');
@@ -117,25 +117,10 @@ export class QuietCorrection {
     return { kind: 'copied', problem: replaced?.problem ?? PANEL_BUSY };
   }
 
-  async #replace(selection: Selection, text: string): Promise<Replacement> {
-    try {
-      return await this.#parts.platform.replaceSelection(selection, text);
-    } catch (error) {
-      log.error('Replacing without a panel failed', error);
-      return { status: 'copied', problem: toProblem(error) };
-    }
-  }
-
   #remember(selection: Selection, result: string, outcome: HistoryEntry['outcome']): void {
-    if (!this.#parts.settings().history.enabled) return;
     const { text: original, target } = selection;
     const { application } = target;
-    const entry = { tool: 'proofread', application, original, result, outcome } as const;
-    try {
-      this.#parts.addHistory({ time: Date.now(), ...entry });
-    } catch (error) {
-      log.error('The history could not be written', error);
-    }
+    remember(this.#parts, { tool: 'proofread', application, original, result, outcome });
   }
 }
 
