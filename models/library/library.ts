@@ -16,12 +16,12 @@ import {
 } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { BundleManifest } from '../../contract/bundle.ts';
 import { UserError } from '../../contract/errors.ts';
 import { type CatalogEntry, type InstalledModel, ModelId } from '../../contract/models.ts';
+import { hashing } from '../hashing.ts';
 import { makeWorkFolder } from '../work-folder.ts';
 import { download, Origin, type Patience, unwritable } from './download.ts';
 import type { Hub } from './hub.ts';
@@ -224,17 +224,13 @@ export class Library {
       for (const [name, expected] of files) {
         if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) throw damagedBundle(source, name);
         const hash = createHash('sha256');
-        const watch = new Transform({
-          transform(piece: Uint8Array, _encoding, next) {
-            hash.update(piece);
-            done += piece.length;
-            onShare(Math.min(1, done / total));
-            next(null, piece);
-          },
-        });
+        const onPiece = (bytes: number) => {
+          done += bytes;
+          onShare(Math.min(1, done / total));
+        };
         await pipeline(
           createReadStream(join(source, name), { highWaterMark: 1 << 20 }),
-          watch,
+          hashing(hash, onPiece),
           createWriteStream(join(work, name), { flush: true }),
           { signal },
         ).catch((cause: NodeJS.ErrnoException) => {
