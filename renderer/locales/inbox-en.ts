@@ -73,6 +73,5 @@ export const inboxEn = {
     wipeDetail:
       'All collected notifications and what was learnt are removed. This cannot be undone.',
     wipeConfirm: 'Erase',
-    cancel: 'Cancel',
   },
 } as const;

@@ -74,7 +74,6 @@ export const inboxZhCN: Strings<typeof inboxEn> = {
     wipeTitle: '要清空整个收件箱吗？',
     wipeDetail: '所有收集的通知和学到的内容都会被删除，且无法恢复。',
     wipeConfirm: '清空',
-    cancel: '取消',
   },
 };
 

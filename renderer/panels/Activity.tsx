@@ -7,8 +7,10 @@ import { ActivityFilter } from '../../contract/activity.ts';
 import { wordProblem } from '../i18n.ts';
 import type { ActivityStore } from '../state/activity-store.ts';
 import { ActivityTable } from './activity/ActivityTable.tsx';
-import { wordBytes } from './activity/words.ts';
+
+import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { Segmented } from './Segmented.tsx';
+import { wordBytes } from './sizes.ts';
 
 export function Activity({ store }: { store: StoreApi<ActivityStore> }) {
   const { t, i18n } = useTranslation();
@@ -83,24 +85,13 @@ export function Activity({ store }: { store: StoreApi<ActivityStore> }) {
           {isEmpty && <p>{t('activity.emptyDetail')}</p>}
         </div>
       )}
-      <dialog ref={dialog} aria-labelledby="activity-clear-title">
-        <h2 id="activity-clear-title" className="dialog-title">
-          {t('activity.clearTitle')}
-        </h2>
-        <p className="dialog-text">{t('activity.clearDetail')}</p>
-        <form method="dialog">
-          <button type="submit" className="button">
-            {t('history.cancel')}
-          </button>
-          <button
-            type="submit"
-            className="button danger"
-            onClick={() => void store.getState().clear()}
-          >
-            {t('activity.clearConfirm')}
-          </button>
-        </form>
-      </dialog>
+      <ConfirmDialog
+        dialog={dialog}
+        title={t('activity.clearTitle')}
+        detail={t('activity.clearDetail')}
+        confirm={t('activity.clearConfirm')}
+        onConfirm={() => void store.getState().clear()}
+      />
     </div>
   );
 }

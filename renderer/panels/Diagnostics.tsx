@@ -11,6 +11,7 @@ import { wordCapability, wordProblem } from '../i18n.ts';
 import type { DiagnosticsStore } from '../state/diagnostics-store.ts';
 import { RecentErrors } from './diagnostics/RecentErrors.tsx';
 import { Group } from './Group.tsx';
+import { wordMemory } from './sizes.ts';
 import { longTime } from './time.ts';
 
 export function Diagnostics({ store }: { store: StoreApi<DiagnosticsStore> }) {
@@ -56,7 +57,6 @@ function Groups({ report }: { report: Report }) {
   const number = new Intl.NumberFormat(i18n.language);
   const { session, model, timings, storage, versions } = report;
   const problem = model.problem && wordProblem(model.problem, i18n.language);
-  const megabytes = (bytes: number) => `${number.format(Math.round(bytes / 2 ** 20))} MiB`;
   const milliseconds = (value: number) => `${number.format(Math.round(value))} ms`;
   const isOpen = storage.files.some(({ isPrivate }) => isPrivate === false);
   return (
@@ -85,7 +85,7 @@ function Groups({ report }: { report: Report }) {
         >
           {problem ? problem.message : (model.name ?? t('models.noModel'))}
         </Fact>
-        <Fact name={t('models.memory')}>{megabytes(model.residentBytes)}</Fact>
+        <Fact name={t('models.memory')}>{wordMemory(model.residentBytes, i18n.language)}</Fact>
         <Fact name={t('diagnostics.ready')}>
           {timings.readyMilliseconds === null ? '—' : milliseconds(timings.readyMilliseconds)}
         </Fact>
@@ -105,7 +105,7 @@ function Groups({ report }: { report: Report }) {
           name={t('diagnostics.free')}
           state={storage.freeBytes > 100 * 2 ** 20 ? 'works' : 'missing'}
         >
-          {megabytes(storage.freeBytes)}
+          {wordMemory(storage.freeBytes, i18n.language)}
         </Fact>
         <Fact name={t('diagnostics.kept')} state={isOpen ? 'limited' : 'works'}>
           {storage.files.map(({ name }) => name).join(', ') || t('diagnostics.nothing')}

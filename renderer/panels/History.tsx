@@ -7,6 +7,7 @@ import type { HistoryEntry } from '../../contract/api.ts';
 import { wordProblem } from '../i18n.ts';
 import type { HistoryStore } from '../state/history-store.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { HistoryDetail } from './HistoryDetail.tsx';
 import { SearchField } from './SearchField.tsx';
 import { shortTime } from './time.ts';
@@ -66,20 +67,13 @@ export function History({ store, settingsStore }: HistoryProps) {
             : notice && t(`history.notice.${notice}`)}
         </p>
       </section>
-      <dialog ref={dialog} aria-labelledby="clear-title">
-        <h2 id="clear-title" className="dialog-title">
-          {t('history.clearTitle')}
-        </h2>
-        <p className="dialog-text">{t('history.clearDetail')}</p>
-        <form method="dialog">
-          <button type="submit" className="button">
-            {t('history.cancel')}
-          </button>
-          <button type="submit" className="button danger" onClick={() => void actions.clear()}>
-            {t('history.clearConfirm')}
-          </button>
-        </form>
-      </dialog>
+      <ConfirmDialog
+        dialog={dialog}
+        title={t('history.clearTitle')}
+        detail={t('history.clearDetail')}
+        confirm={t('history.clearConfirm')}
+        onConfirm={() => void actions.clear()}
+      />
     </div>
   );
 }

@@ -1,8 +1,10 @@
 // The settings of the inbox: whether notifications are collected at all, and who and what matters.
-import { useId, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxSettings as Value } from '../../contract/notifications.ts';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { Group } from './Group.tsx';
+import { DaysRow, SwitchRow } from './rows.tsx';
 import { TagList } from './TagList.tsx';
 
 export interface InboxSettingsProps {
@@ -14,8 +16,6 @@ export interface InboxSettingsProps {
 
 export function InboxSettings({ value, onChange, onForget, onWipe }: InboxSettingsProps) {
   const { t } = useTranslation();
-  const daysId = useId();
-  const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const lists = [
     ['contacts', 'contactsPlaceholder'],
@@ -26,37 +26,19 @@ export function InboxSettings({ value, onChange, onForget, onWipe }: InboxSettin
     <>
       <Group title={t('inbox.settings.title')} detail={t('inbox.settings.detail')}>
         {(['capture', 'quiet', 'summaries'] as const).map((name) => (
-          <label className="row" key={name}>
-            <span>{t(`inbox.settings.${name}`)}</span>
-            <input
-              type="checkbox"
-              className="switch"
-              checked={value[name]}
-              onChange={(event) => onChange({ ...value, [name]: event.target.checked })}
-            />
-          </label>
+          <SwitchRow
+            key={name}
+            label={t(`inbox.settings.${name}`)}
+            checked={value[name]}
+            onChange={(on) => onChange({ ...value, [name]: on })}
+          />
         ))}
-        <div className="row">
-          <label htmlFor={daysId}>{t('inbox.settings.days')}</label>
-          <span className="with-unit">
-            <input
-              id={daysId}
-              key={value.days}
-              type="number"
-              min={1}
-              max={365}
-              defaultValue={value.days}
-              onBlur={(event) => {
-                const days = event.target.valueAsNumber;
-                if (!event.target.validity.valid || Number.isNaN(days)) {
-                  event.target.value = String(value.days);
-                } else if (days !== value.days) onChange({ ...value, days });
-              }}
-              onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
-            />
-            {t('settings.days')}
-          </span>
-        </div>
+        <DaysRow
+          label={t('inbox.settings.days')}
+          value={value.days}
+          most={365}
+          onChange={(days) => onChange({ ...value, days })}
+        />
         <div className="row">
           <button type="button" className="button" onClick={onForget}>
             {t('inbox.settings.forget')}
@@ -96,20 +78,13 @@ export function InboxSettings({ value, onChange, onForget, onWipe }: InboxSettin
           onChange={(digestTimes) => onChange({ ...value, digestTimes })}
         />
       </Group>
-      <dialog ref={dialog} aria-labelledby={titleId}>
-        <h2 id={titleId} className="dialog-title">
-          {t('inbox.settings.wipeTitle')}
-        </h2>
-        <p className="dialog-text">{t('inbox.settings.wipeDetail')}</p>
-        <form method="dialog">
-          <button type="submit" className="button">
-            {t('inbox.settings.cancel')}
-          </button>
-          <button type="submit" className="button danger" onClick={onWipe}>
-            {t('inbox.settings.wipeConfirm')}
-          </button>
-        </form>
-      </dialog>
+      <ConfirmDialog
+        dialog={dialog}
+        title={t('inbox.settings.wipeTitle')}
+        detail={t('inbox.settings.wipeDetail')}
+        confirm={t('inbox.settings.wipeConfirm')}
+        onConfirm={onWipe}
+      />
     </>
   );
 }

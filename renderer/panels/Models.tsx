@@ -8,6 +8,7 @@ import { wordProblem } from '../i18n.ts';
 import type { ModelsStore } from '../state/models-store.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import { LargerModels } from './larger/LargerModels.tsx';
+import { wordMemory } from './sizes.ts';
 
 export interface ModelsProps {
   store: StoreApi<SettingsStore>;
@@ -58,7 +59,7 @@ export function Models({ store, modelsStore }: ModelsProps) {
             </div>
             <div>
               <dt>{t('models.memory')}</dt>
-              <dd>{formatBytes(engine.residentBytes, i18n.language)}</dd>
+              <dd>{wordMemory(engine.residentBytes, i18n.language)}</dd>
             </div>
             {engine.counters && (
               <div>
@@ -85,9 +86,4 @@ function describeWork(counters: EngineCounters, t: TFunction, language: string):
     changes: number.format(counters.adapterLoads),
     threads: number.format(counters.threads),
   });
-}
-
-function formatBytes(bytes: number, language: string): string {
-  const mebibytes = Math.round(bytes / 2 ** 20);
-  return `${new Intl.NumberFormat(language).format(mebibytes)} MiB`;
 }

@@ -12,6 +12,7 @@ import { BeyondSettings } from './beyond/BeyondSettings.tsx';
 import { Group } from './Group.tsx';
 import { HotkeyField } from './HotkeyField.tsx';
 import { InboxSettings } from './InboxSettings.tsx';
+import { DaysRow, SwitchRow } from './rows.tsx';
 import { Segmented } from './Segmented.tsx';
 import { TagList } from './TagList.tsx';
 
@@ -27,7 +28,6 @@ export function Settings({ store }: { store: StoreApi<SettingsStore> }) {
     wipeInbox,
   } = useStore(store);
   const languageId = useId();
-  const daysId = useId();
   const dialectId = useId();
   if (!settings) return null;
   const { hotkeys, history, writing } = settings;
@@ -135,39 +135,18 @@ export function Settings({ store }: { store: StoreApi<SettingsStore> }) {
         onChange={(beyond) => void change({ beyond })}
       />
       <Group title={t('settings.history')}>
-        <label className="row">
-          <span>{t('settings.keepHistory')}</span>
-          <input
-            type="checkbox"
-            className="switch"
-            checked={history.enabled}
-            onChange={(event) =>
-              void change({ history: { ...history, enabled: event.target.checked } })
-            }
-          />
-        </label>
-        <div className="row">
-          <label htmlFor={daysId}>{t('settings.keepDays')}</label>
-          <span className="with-unit">
-            <input
-              id={daysId}
-              key={history.days}
-              type="number"
-              min={1}
-              max={3650}
-              disabled={!history.enabled}
-              defaultValue={history.days}
-              onBlur={(event) => {
-                const days = event.target.valueAsNumber;
-                if (!event.target.validity.valid || Number.isNaN(days)) {
-                  event.target.value = String(history.days);
-                } else if (days !== history.days) void change({ history: { ...history, days } });
-              }}
-              onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
-            />
-            {t('settings.days')}
-          </span>
-        </div>
+        <SwitchRow
+          label={t('settings.keepHistory')}
+          checked={history.enabled}
+          onChange={(enabled) => void change({ history: { ...history, enabled } })}
+        />
+        <DaysRow
+          label={t('settings.keepDays')}
+          value={history.days}
+          most={3650}
+          disabled={!history.enabled}
+          onChange={(days) => void change({ history: { ...history, days } })}
+        />
       </Group>
       <ApplicationSettings settings={settings} change={change} />
     </div>

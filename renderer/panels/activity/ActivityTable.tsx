@@ -1,8 +1,9 @@
 // The requests as a table; it scrolls alone, so it takes the focus for the arrow keys.
 import { useTranslation } from 'react-i18next';
 import type { ActivityEntry } from '../../../contract/activity.ts';
+import { wordBytes } from '../sizes.ts';
 import { longTime, shortTime } from '../time.ts';
-import { isAway, wordBytes, wordMasked, wordTool } from './words.ts';
+import { isAway, wordMasked, wordTool } from './words.ts';
 
 export function ActivityTable({ entries }: { entries: readonly ActivityEntry[] }) {
   const { t, i18n } = useTranslation();

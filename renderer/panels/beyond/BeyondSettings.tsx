@@ -7,6 +7,7 @@ import { ToolName } from '../../../contract/task.ts';
 import type { Bridge } from '../../client.ts';
 import { Group } from '../Group.tsx';
 import { CloseIcon } from '../icons.tsx';
+import { SwitchRow } from '../rows.tsx';
 import { TagList } from '../TagList.tsx';
 import { ServerForm } from './ServerForm.tsx';
 
@@ -36,25 +37,18 @@ export function BeyondSettings({ value, call, onChange }: BeyondSettingsProps) {
         <>
           <Group title={t('beyond.when')} detail={t('beyond.whenDetail')}>
             {ToolName.options.map((tool) => (
-              <label className="row" key={tool}>
-                <span>{t('beyond.tool', { tool: t(`tool.${tool}`) })}</span>
-                <input
-                  type="checkbox"
-                  className="switch"
-                  checked={value.tools.includes(tool)}
-                  onChange={(event) => change({ tools: toggled(tool, event.target.checked) })}
-                />
-              </label>
-            ))}
-            <label className="row">
-              <span>{t('beyond.otherLanguages')}</span>
-              <input
-                type="checkbox"
-                className="switch"
-                checked={value.otherLanguages}
-                onChange={(event) => change({ otherLanguages: event.target.checked })}
+              <SwitchRow
+                key={tool}
+                label={t('beyond.tool', { tool: t(`tool.${tool}`) })}
+                checked={value.tools.includes(tool)}
+                onChange={(on) => change({ tools: toggled(tool, on) })}
               />
-            </label>
+            ))}
+            <SwitchRow
+              label={t('beyond.otherLanguages')}
+              checked={value.otherLanguages}
+              onChange={(otherLanguages) => change({ otherLanguages })}
+            />
             <div className="row">
               <label htmlFor={wordsId}>{t('beyond.longerThan')}</label>
               <span className="with-unit">
@@ -78,15 +72,11 @@ export function BeyondSettings({ value, call, onChange }: BeyondSettingsProps) {
             </div>
           </Group>
           <Group title={t('beyond.may')} detail={t('beyond.mayDetail')}>
-            <label className="row">
-              <span>{t('beyond.mask')}</span>
-              <input
-                type="checkbox"
-                className="switch"
-                checked={value.mask}
-                onChange={(event) => change({ mask: event.target.checked })}
-              />
-            </label>
+            <SwitchRow
+              label={t('beyond.mask')}
+              checked={value.mask}
+              onChange={(mask) => change({ mask })}
+            />
             <div className="row">
               <label htmlFor={permissionId}>{t('beyond.everyApplication')}</label>
               <PermissionChoice

@@ -4,7 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { ModelJob } from '../../../contract/models.ts';
 import { wordProblem } from '../../i18n.ts';
 import type { ModelsStore } from '../../state/models-store.ts';
-import { wordSize } from './words.ts';
+import { wordSize } from '../sizes.ts';
 
 interface JobRowProps {
   job: ModelJob;

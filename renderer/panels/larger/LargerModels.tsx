@@ -7,9 +7,9 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { CatalogEntry } from '../../../contract/models.ts';
 import { wordProblem } from '../../i18n.ts';
 import type { ModelsStore } from '../../state/models-store.ts';
+import { wordSize } from '../sizes.ts';
 import { JobRow } from './JobRow.tsx';
 import { LicenseDialog } from './LicenseDialog.tsx';
-import { wordSize } from './words.ts';
 
 export function LargerModels({ store }: { store: StoreApi<ModelsStore> }) {
   const { t, i18n } = useTranslation();

@@ -2,7 +2,7 @@
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CatalogEntry } from '../../../contract/models.ts';
-import { wordSize } from './words.ts';
+import { wordSize } from '../sizes.ts';
 
 const HUB = 'huggingface.co';
 
