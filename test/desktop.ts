@@ -2,7 +2,6 @@
 // daemon, all its own and all gone after stop(). Starts real applications on it and does what a user
 // does with keyboard, mouse and clipboard. Knows nothing of Pilcrow.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -11,6 +10,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { findChromium } from './electron-standin/chromium.ts';
 import { XConnection } from './electron-standin/x11/connection.ts';
+import { end, until } from './waiting.ts';
 
 /** What a page has to write in. */
 export type WebField = 'textarea' | 'editable' | 'password';
@@ -25,6 +25,7 @@ export interface Application {
 
 const START_LIMIT_MS = 30_000;
 const POLL_MS = 50;
+const WAITING = { limit: START_LIMIT_MS, poll: POLL_MS };
 /** Pressing a chord again while the first is still on its way would change the selection later. */
 const PATIENCE_MS = 3000;
 const SCREEN = '1280x800x24';
@@ -92,11 +93,11 @@ export class TestDesktop {
     this.environment.DBUS_SESSION_BUS_ADDRESS = address;
     this.#spawn('openbox', ['--sm-disable']);
     this.#spawn('dunst', ['-conf', '/dev/null']);
-    await until('the window manager', async () => {
+    await until('the window manager', WAITING, async () => {
       const { stdout } = await this.#run('xprop', ['-root', '_NET_SUPPORTING_WM_CHECK']);
       return stdout.includes('window id') || null;
     });
-    await until('the notification daemon', async () => {
+    await until('the notification daemon', WAITING, async () => {
       const { stdout } = await this.#run('dbus-send', [
         '--session',
         '--print-reply',
@@ -112,7 +113,7 @@ export class TestDesktop {
   async #startAccessibility(): Promise<void> {
     delete this.environment.NO_AT_BRIDGE;
     this.#spawn('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately', '--a11y=1']);
-    await until('the accessibility bus', async () => {
+    await until('the accessibility bus', WAITING, async () => {
       const { stdout } = await this.#run('dbus-send', [
         '--session',
         '--print-reply',
@@ -201,7 +202,7 @@ export class TestDesktop {
   /** Selects everything in the active window and waits until X has it as the primary selection. */
   async selectAll(): Promise<void> {
     await this.writeSelection('primary', '');
-    await until('the selection', async () => {
+    await until('the selection', WAITING, async () => {
       await this.press('ctrl+a'); // A program that has just opened may miss the first.
       const start = Date.now();
       while (Date.now() - start < PATIENCE_MS) {
@@ -242,7 +243,7 @@ export class TestDesktop {
       said += chunk;
     });
     owner.stdin.end(text);
-    await until(`the ${selection} selection`, async () => {
+    await until(`the ${selection} selection`, WAITING, async () => {
       if (owner.exitCode !== null) throw new Error(`xclip has ended: ${said}`);
       const now = await this.#ownerOf(selection);
       return (now !== 0 && now !== before) || null;
@@ -271,7 +272,7 @@ export class TestDesktop {
   async close({ process, window }: Application): Promise<void> {
     await end(process);
     const x = await this.#connection();
-    await until('the window to go', async () => {
+    await until('the window to go', WAITING, async () => {
       const windows = await x.getNumbers(x.root, '_NET_CLIENT_LIST');
       return !windows.includes(window) || null;
     });
@@ -304,7 +305,7 @@ export class TestDesktop {
   }
 
   async #whenActive(child: ChildProcess, title: string): Promise<Application> {
-    const window = await until(`a window called ${title}`, async () => {
+    const window = await until(`a window called ${title}`, WAITING, async () => {
       if (child.exitCode !== null) throw new Error(`${title}: the program has ended`);
       const active = await this.activeWindow();
       if (active === 0) return null;
@@ -383,23 +384,4 @@ async function firstLine(
   const line = await Promise.race([text, late]);
   if (line === null) throw new Error(`${name} has not started`);
   return line;
-}
-
-async function until<Result>(what: string, look: () => Promise<Result | null>): Promise<Result> {
-  const start = Date.now();
-  while (Date.now() - start < START_LIMIT_MS) {
-    const found = await look();
-    if (found !== null) return found;
-    await delay(POLL_MS);
-  }
-  throw new Error(`waited in vain for ${what}`);
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
-  const gone = once(child, 'exit');
-  child.kill('SIGTERM');
-  const late = delay(2000, 'late', { ref: false });
-  if ((await Promise.race([gone, late])) === 'late') child.kill('SIGKILL');
-  await gone;
 }

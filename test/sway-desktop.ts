@@ -8,9 +8,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { fieldPage, type WebField } from './desktop.ts';
 import { findChromium } from './electron-standin/chromium.ts';
+import { end, until } from './waiting.ts';
 
-const LIMIT_MS = 60_000;
 const POLL_MS = 100;
+const WAITING = { limit: 60_000, poll: POLL_MS };
 /** sway does not run as root. */
 const NOBODY = 65534;
 const CONFIGURATION = `output HEADLESS-1 resolution 1280x800
@@ -62,8 +63,10 @@ export class SwayDesktop {
     if (isRoot) this.#spawn('setpriv', [...user, ...sway]);
     else this.#spawn('sway', sway.slice(1));
     const find = (pattern: RegExp) => readdirSync(runtime).find((name) => pattern.test(name));
-    this.environment.WAYLAND_DISPLAY = await until('sway', async () => find(/^wayland-\d+$/));
-    const socket = await until('its socket', async () => find(/^sway-ipc/));
+    this.environment.WAYLAND_DISPLAY = await until('sway', WAITING, async () =>
+      find(/^wayland-\d+$/),
+    );
+    const socket = await until('its socket', WAITING, async () => find(/^sway-ipc/));
     this.environment.SWAYSOCK = path.join(runtime, socket);
     // Programs need a keyboard that is there before the first key: this one waits for its turn.
     this.#spawn('wtype', ['-s', '3600000', '-k', 'Shift_L']);
@@ -84,7 +87,9 @@ export class SwayDesktop {
       '--disable-gpu',
       '--disable-background-networking',
     ]);
-    await until('the page', async () => ((await this.fieldValue()) === text ? true : undefined));
+    await until('the page', WAITING, async () =>
+      (await this.fieldValue()) === text ? true : undefined,
+    );
     return child;
   }
 
@@ -100,7 +105,7 @@ export class SwayDesktop {
   }
 
   async selectAll(): Promise<void> {
-    await until('the selection', async () => {
+    await until('the selection', WAITING, async () => {
       await this.press('a');
       await delay(POLL_MS);
       const selected = await this.run('wl-paste', '--primary', '--no-newline').catch(() => '');
@@ -110,7 +115,7 @@ export class SwayDesktop {
 
   async copy(text: string): Promise<void> {
     this.#spawn('wl-copy', ['--foreground', text]);
-    await until('the clipboard', async () =>
+    await until('the clipboard', WAITING, async () =>
       (await this.clipboard()) === text ? true : undefined,
     );
   }
@@ -132,7 +137,7 @@ export class SwayDesktop {
   /** Ends the program and waits until the compositor has forgotten its window too. */
   async close(child: ChildProcess): Promise<void> {
     await end(child);
-    await until('the window to go', async () => {
+    await until('the window to go', WAITING, async () => {
       const tree = await this.run('swaymsg', '-t', 'get_tree');
       return tree.includes('"name": "Field') ? undefined : true;
     });
@@ -144,27 +149,4 @@ export class SwayDesktop {
     this.#children.push(child);
     return child;
   }
-}
-
-async function until<Result>(
-  what: string,
-  look: () => Promise<Result | undefined>,
-): Promise<Result> {
-  const start = Date.now();
-  while (Date.now() - start < LIMIT_MS) {
-    const found = await look();
-    if (found !== undefined) return found;
-    await delay(POLL_MS);
-  }
-  throw new Error(`waited in vain for ${what}`);
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  if ((await Promise.race([gone, delay(2000, 'late', { ref: false })])) === 'late') {
-    child.kill('SIGKILL');
-  }
-  await gone;
 }
