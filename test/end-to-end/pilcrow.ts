@@ -6,8 +6,11 @@ import { _electron, type ElectronApplication, expect, type Page } from '@playwri
 import type { Correction } from '../../contract/task.ts';
 import { TestDesktop } from '../desktop.ts';
 import { TrayHost } from '../tray-host.ts';
+import { SocketWatch } from './socket-watch.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
+/** Between two looks at the app's sockets, in milliseconds; one look takes a few. */
+const WATCH_INTERVAL = 250;
 
 export type ShownEdit = Pick<Correction, 'startIndex' | 'endIndex' | 'correction'> & {
   accepted: boolean;
@@ -18,6 +21,7 @@ export class Pilcrow {
   readonly tray: TrayHost;
   readonly app: ElectronApplication;
   readonly panel: Page;
+  readonly sockets: SocketWatch;
 
   /**
    * Starts the app, on a desktop of its own unless it is given one; ready when the hotkeys are. As if it
@@ -58,12 +62,16 @@ export class Pilcrow {
     this.tray = tray;
     this.app = app;
     this.panel = panel;
+    this.sockets = new SocketWatch(app.process().pid as number, WATCH_INTERVAL);
   }
 
+  /** Fails when any process of the app had a socket that leads away from this computer. */
   async stop(): Promise<void> {
+    const leadingAway = this.sockets.stop();
     await this.app.close().catch(() => {}); // a test may have quit it
     await this.tray.close();
     await this.desktop.stop();
+    expect(leadingAway).toEqual([]);
   }
 
   async isPanelVisible(): Promise<boolean> {
