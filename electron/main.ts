@@ -231,7 +231,7 @@ async function start(): Promise<void> {
   const inbox = new InboxService({
     userFolder,
     source: openNotificationSource(app.getName()),
-    quiet: openQuiet(),
+    quiet: openQuiet(APPLICATION_ID, path.join(userFolder, 'banners-held-back')),
     ask: (question, onAnswer) => engine.ask(question, onAnswer),
     settings: () => settings.get().inbox,
     changeSettings: (changed) => {

@@ -20,6 +20,7 @@ const TEST_DESKTOP = {
   'dbus-x11': 'dbus-launch',
   'desktop-file-utils': 'desktop-file-validate',
   dunst: 'dunst',
+  'libglib2.0-bin': 'gsettings',
   'libnotify-bin': 'notify-send',
   mousepad: 'mousepad',
   sway: 'sway',

@@ -10,7 +10,7 @@ export const inboxEn = {
   turnOn: 'Collect notifications',
   paused: 'Collecting is off. What was collected before is shown.',
   noQuiet:
-    'Popups are not held back: on this desktop, Pilcrow cannot use do-not-disturb yet (only that of dunst).',
+    'Popups are not held back: Pilcrow can use the do-not-disturb of GNOME, Plasma and dunst, and none of them shows notifications here.',
   unavailable: 'Notifications cannot be collected here',
   weakKey:
     'This desktop has no keyring, so whoever can read your files can read the inbox. Install GNOME Keyring or KWallet to protect it.',

@@ -13,7 +13,8 @@ export const inboxZhCN: Strings<typeof inboxEn> = {
     'Pilcrow 可以收集其他程序显示的通知，把紧要的放在前面，其余的归纳成摘要。通知只在这台电脑上读取和加密保存，可随时清除。',
   turnOn: '收集通知',
   paused: '收集已关闭。下面是此前收集的通知。',
-  noQuiet: '弹窗没有被拦下：Pilcrow 还不能使用此桌面的免打扰（目前只支持 dunst）。',
+  noQuiet:
+    '弹窗没有被拦下：Pilcrow 能使用 GNOME、Plasma 和 dunst 的免打扰，但这里的通知不由它们显示。',
   unavailable: '此处无法收集通知',
   weakKey:
     '此桌面没有密钥环，能读取文件的人也能读取收件箱。安装 GNOME Keyring 或 KWallet 即可保护它。',

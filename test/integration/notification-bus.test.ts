@@ -1,54 +1,36 @@
 // Capture on a real bus: what applications say is heard once, over a restart of the bus too, and a click
 // goes to the application that listens for it. The notification daemon here is the test's own.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import dbus, { defineInterface, type MessageBus } from 'dbus-native';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DbusNotifications } from '../../electron/platform/notifications/dbus-notifications.ts';
 import type { CaptureEvent } from '../../electron/platform/notifications/notifications.ts';
 import { startNotificationDaemon } from '../notification-daemon.ts';
+import { PrivateBus, until } from './private-bus.ts';
 
 const DESKTOP = 'org.freedesktop.Notifications';
 const OBJECT = '/org/freedesktop/Notifications';
 
-let folder = '';
-let address = '';
-let daemon: ChildProcess;
+let bus: PrivateBus;
 let source: DbusNotifications;
 let events: CaptureEvent[];
-const buses: MessageBus[] = [];
-
-async function startBus(): Promise<void> {
-  daemon = spawn('dbus-daemon', ['--session', '--nofork', `--address=${address}`], {
-    stdio: 'ignore',
-  });
-  await until(() => existsSync(path.join(folder, 'bus')));
-}
-
-async function stopBus(): Promise<void> {
-  const gone = once(daemon, 'exit');
-  daemon.kill('SIGKILL');
-  await gone;
-  rmSync(path.join(folder, 'bus'), { force: true });
-}
+const connections: { close(): Promise<void> }[] = [];
 
 function connect(): MessageBus {
-  const bus = dbus.sessionBus({ busAddress: address });
-  bus.connection.on('error', () => {});
-  buses.push(bus);
-  return bus;
+  const connection = dbus.sessionBus({ busAddress: bus.address });
+  connection.connection.on('error', () => {});
+  connections.push(connection);
+  return connection;
 }
 
-async function startDaemon(): Promise<void> {
-  buses.push(await startNotificationDaemon(address));
+async function startDaemon(name?: string) {
+  const daemon = await startNotificationDaemon(bus.address, name);
+  connections.push(daemon);
+  return daemon;
 }
 
-async function notify(bus: MessageBus, title: string, replaces = 0): Promise<number> {
-  return await bus.invoke<number>({
+async function notify(connection: MessageBus, title: string, replaces = 0): Promise<number> {
+  return await connection.invoke<number>({
     destination: DESKTOP,
     path: OBJECT,
     interface: DESKTOP,
@@ -58,18 +40,13 @@ async function notify(bus: MessageBus, title: string, replaces = 0): Promise<num
   });
 }
 
-async function until(isSo: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 400 && !isSo(); tries++) await delay(25);
-  expect(isSo()).toBe(true);
-}
-
 const titles = () =>
   events.flatMap((event) => (event.kind === 'shown' ? event.captured.notification.title : []));
 
 /** Until the monitor listens: only then is something heard. */
-async function untilHeard(bus: MessageBus): Promise<void> {
+async function untilHeard(connection: MessageBus): Promise<void> {
   for (let tries = 0; tries < 200 && !titles().includes('probe'); tries++) {
-    await notify(bus, 'probe');
+    await notify(connection, 'probe');
     await delay(50);
   }
   expect(titles()).toContain('probe');
@@ -77,18 +54,15 @@ async function untilHeard(bus: MessageBus): Promise<void> {
 }
 
 beforeEach(async () => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'pilcrow-bus-'));
-  address = `unix:path=${path.join(folder, 'bus')}`;
+  bus = await PrivateBus.start();
   events = [];
-  await startBus();
-  source = new DbusNotifications(address, 'Pilcrow');
+  source = new DbusNotifications(bus.address, 'Pilcrow');
   source.start((event) => events.push(event));
 });
 afterEach(async () => {
   source.stop();
-  for (const bus of buses.splice(0)) await bus.close().catch(() => {});
-  await stopBus();
-  rmSync(folder, { recursive: true });
+  for (const connection of connections.splice(0)) await connection.close().catch(() => {});
+  await bus.stop();
 });
 
 it('hears each notification once, with the daemon’s number, and what is replaced', async () => {
@@ -113,8 +87,7 @@ it('hears again after the bus was restarted, and takes nothing for known', async
   await notify(connect(), 'before');
   await until(() => titles().includes('before'));
   const [before] = events;
-  await stopBus();
-  await startBus();
+  await bus.restart();
   await startDaemon();
   await untilHeard(connect());
   await notify(connect(), 'after');
@@ -128,10 +101,10 @@ it('hears again after the bus was restarted, and takes nothing for known', async
 
 it('waits for a bus that is not there yet', async () => {
   source.stop();
-  await stopBus();
+  await bus.kill();
   source.start((event) => events.push(event));
   await delay(300);
-  await startBus();
+  await bus.restart();
   await startDaemon();
   await untilHeard(connect());
 });

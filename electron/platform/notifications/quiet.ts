@@ -1,7 +1,9 @@
 // Holds the desktop's popups back through its own do-not-disturb, and gives it back as it was: also when
-// the app is killed, since a small process that waits for its end does the giving back. So far dunst's.
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { promisify } from 'node:util';
+// the app is killed. Asks who shows notifications here, and begins anew when another does.
+import dbus, { type Message, type MessageBus } from 'dbus-native';
+import { DunstQuiet } from './dunst-quiet.ts';
+import { GnomeQuiet } from './gnome-quiet.ts';
+import { PlasmaQuiet } from './plasma-quiet.ts';
 
 export interface Quiet {
   /** False when this desktop has no do-not-disturb that can be used from here. */
@@ -17,41 +19,97 @@ export class NoQuiet implements Quiet {
   end(): void {}
 }
 
-const run = promisify(execFile);
-/** Its input ends when we end, however that happens. */
-const GIVE_BACK = 'cat > /dev/null; exec dunstctl set-paused false';
+const NAME = 'org.freedesktop.Notifications';
+const OWNER_CHANGED = {
+  interface: 'org.freedesktop.DBus',
+  member: 'NameOwnerChanged',
+} as const;
 
-export class DunstQuiet implements Quiet {
-  #guard: ChildProcess | null = null;
+export interface QuietOptions {
+  /** The session bus. */
+  address: string;
+  /** The name of our desktop entry. */
+  application: string;
+  /** See GnomeQuiet. */
+  note: string;
+}
+
+export class DesktopQuiet implements Quiet {
+  readonly #address: string;
+  /** By the name that the daemon gives itself. */
+  readonly #ways: Record<string, Quiet>;
+  #bus: MessageBus | null = null;
+
+  constructor({ address, application, note }: QuietOptions) {
+    this.#address = address;
+    this.#ways = {
+      dunst: new DunstQuiet(),
+      'gnome-shell': new GnomeQuiet(note),
+      Plasma: new PlasmaQuiet(address, application),
+    };
+  }
 
   async begin(): Promise<boolean> {
-    if (this.#guard) return true;
-    try {
-      const { stdout } = await run('dunstctl', ['is-paused'], { timeout: 3000 });
-      // The user has paused it: then it is theirs to go on, too.
-      if (stdout.trim() === 'true') return true;
-      const guard = spawn('sh', ['-c', GIVE_BACK], {
-        detached: true,
-        stdio: ['pipe', 'ignore', 'ignore'],
-      });
-      guard.on('error', () => {});
-      guard.unref();
-      this.#guard = guard;
-      await run('dunstctl', ['set-paused', 'true'], { timeout: 3000 });
-      return true;
-    } catch {
-      // Not dunst, or not running.
-      this.end();
-      return false;
-    }
+    if (!this.#bus) await this.#watch();
+    return this.#beginWith(await this.daemon());
   }
 
   end(): void {
-    this.#guard?.stdin?.end();
-    this.#guard = null;
+    void this.#bus?.close().catch(() => {});
+    this.#bus = null;
+    // All of them: one may have something left over from a session that died.
+    for (const way of Object.values(this.#ways)) way.end();
+  }
+
+  /** Whether popups could be held back, without doing it. */
+  async isPossible(): Promise<boolean> {
+    return (await this.daemon()) in this.#ways;
+  }
+
+  /** How who shows notifications calls itself; empty when nobody does. */
+  async daemon(): Promise<string> {
+    const bus = dbus.sessionBus({ busAddress: this.#address, timeout: 3000 });
+    bus.connection.on('error', () => {});
+    try {
+      const [name] = await bus.invoke<string[]>({
+        destination: NAME,
+        path: '/org/freedesktop/Notifications',
+        interface: NAME,
+        member: 'GetServerInformation',
+      });
+      return name ?? '';
+    } catch {
+      return '';
+    } finally {
+      await bus.close().catch(() => {});
+    }
+  }
+
+  async #beginWith(daemon: string): Promise<boolean> {
+    for (const [name, way] of Object.entries(this.#ways)) if (name !== daemon) way.end();
+    return (await this.#ways[daemon]?.begin()) ?? false;
+  }
+
+  /** One that starts anew has forgotten that it was to be quiet. */
+  async #watch(): Promise<void> {
+    const bus = dbus.sessionBus({ busAddress: this.#address, timeout: 3000 });
+    this.#bus = bus;
+    bus.connection.on('error', () => {});
+    bus.connection.on('message', ({ interface: type, member, body }: Message) => {
+      const isChange = type === OWNER_CHANGED.interface && member === OWNER_CHANGED.member;
+      if (!isChange || body?.[0] !== NAME || body[2] === '' || this.#bus !== bus) return;
+      void this.daemon().then((daemon) => this.#bus === bus && this.#beginWith(daemon));
+    });
+    const { interface: type, member } = OWNER_CHANGED;
+    await bus
+      .watch(`type='signal',interface='${type}',member='${member}',arg0='${NAME}'`)
+      .catch(() => {});
   }
 }
 
-export function openQuiet(): Quiet {
-  return process.platform === 'linux' ? new DunstQuiet() : new NoQuiet();
+/** `application` is the name of our desktop entry, `note` a file of the user folder. */
+export function openQuiet(application: string, note: string): Quiet {
+  const address = process.env.DBUS_SESSION_BUS_ADDRESS;
+  if (process.platform !== 'linux' || !address) return new NoQuiet();
+  return new DesktopQuiet({ address, application, note });
 }

@@ -1,0 +1,45 @@
+// Plasma's do-not-disturb, which programs may ask for on the bus. It ends with the connection that asked:
+// however we end, Plasma is as it was, and what the user has turned on themself stays on.
+import dbus, { type MessageBus } from 'dbus-native';
+import { log } from '../../log.ts';
+import type { Quiet } from './quiet.ts';
+
+const NAME = 'org.freedesktop.Notifications';
+const PLASMA = { destination: NAME, path: '/org/freedesktop/Notifications', interface: NAME };
+
+export class PlasmaQuiet implements Quiet {
+  readonly #address: string;
+  readonly #application: string;
+  #bus: MessageBus | null = null;
+
+  /** `application` is the name of our desktop entry: Plasma shows who holds popups back. */
+  constructor(address: string, application: string) {
+    this.#address = address;
+    this.#application = application;
+  }
+
+  async begin(): Promise<boolean> {
+    this.end();
+    const bus = dbus.sessionBus({ busAddress: this.#address, timeout: 3000 });
+    bus.connection.on('error', () => {});
+    this.#bus = bus;
+    try {
+      await bus.invoke({
+        ...PLASMA,
+        member: 'Inhibit',
+        signature: 'ssa{sv}',
+        body: [this.#application, 'Pilcrow', {}],
+      });
+      return true;
+    } catch (error) {
+      log.error('Plasma does not hold popups back', error);
+      this.end();
+      return false;
+    }
+  }
+
+  end(): void {
+    void this.#bus?.close().catch(() => {});
+    this.#bus = null;
+  }
+}
