@@ -12,5 +12,9 @@ export default defineConfig({
   retries: 1,
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  reporter: [['list'], ['json', { outputFile: 'test/results/end-to-end.json' }]],
+  reporter: [
+    ['list'],
+    ['./test/end-to-end/said-reporter.ts'],
+    ['json', { outputFile: 'test/results/end-to-end.json' }],
+  ],
 });

@@ -10,6 +10,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { findChromium } from './electron-standin/chromium.ts';
 import { XConnection } from './electron-standin/x11/connection.ts';
+import { commandOf, familyOf } from './processes.ts';
 import { end, until } from './waiting.ts';
 
 /** What a page has to write in. */
@@ -159,6 +160,20 @@ export class TestDesktop {
       ...(this.environment.NO_AT_BRIDGE ? [] : ['--force-renderer-accessibility']),
     ]);
     return this.#whenActive(child, 'Field');
+  }
+
+  /** Stops what draws the browser's pages for a while, as a busy machine does; its window goes on. */
+  async stallPages({ process: browser }: Application, milliseconds: number): Promise<void> {
+    const pages = familyOf(browser.pid as number)
+      .filter((pid) => commandOf(pid).includes('--type=renderer'))
+      .map(Number);
+    if (pages.length === 0) throw new Error('the browser has no pages');
+    for (const pid of pages) process.kill(pid, 'SIGSTOP');
+    try {
+      await delay(milliseconds);
+    } finally {
+      for (const pid of pages) process.kill(pid, 'SIGCONT');
+    }
   }
 
   /** What the field of startChromium() holds now. */

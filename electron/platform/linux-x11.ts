@@ -18,14 +18,14 @@ import type {
 } from './platform.ts';
 import { isSameText, notReplaced, notUndone } from './replacements.ts';
 import { ClipboardOwner } from './x11/clipboard-owner.ts';
-import { ClipboardTrip, HANDS_OFF_TIMEOUT } from './x11/clipboard-trip.ts';
+import { ClipboardTrip, COPY_ATTEMPT, HANDS_OFF_TIMEOUT } from './x11/clipboard-trip.ts';
 import { Keyboard } from './x11/keyboard.ts';
 import { Selections } from './x11/selections.ts';
 import { Windows } from './x11/windows.ts';
 import { X11Connection } from './x11/x11-connection.ts';
 
 // Milliseconds.
-const PRIMARY_SETTLE = 100;
+const PRIMARY_SETTLE = 1000;
 const UNDO_SETTLE = 150;
 const POLL = 10;
 
@@ -143,7 +143,7 @@ class LinuxX11 implements Platform {
       }
     }
     if (!hidesSelection(target.application)) return null;
-    const copied = await this.#trip.readByCopying(target);
+    const copied = await this.#trip.readByCopying(target, COPY_ATTEMPT);
     return copied && { target, ...copied, version: READ_BY_COPY };
   }
 

@@ -6,8 +6,9 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { familyOf } from '../processes.ts';
 import { Pilcrow } from './pilcrow.ts';
-import { familyOf, SocketWatch } from './socket-watch.ts';
+import { SocketWatch } from './socket-watch.ts';
 
 const PROGRAM = path.join(import.meta.dirname, 'outgoing-program.ts');
 /** A network of its own, in which addresses of other computers are reached. */

@@ -1,12 +1,14 @@
 // Pilcrow on a test desktop: starts the app as it is shipped, waits for its panel, and reads from the
 // panel what a user would see there. Knows the panel's page and no other inside of the app.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { Correction } from '../../contract/task.ts';
 import { TestDesktop } from '../desktop.ts';
+import { commandOf, familyOf } from '../processes.ts';
 import { TrayHost } from '../tray-host.ts';
 import { SocketWatch } from './socket-watch.ts';
+import { keepWhatWasSaid } from './what-was-said.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
 /** Between two looks at the app's sockets, in milliseconds; one look takes a few. */
@@ -68,6 +70,7 @@ export class Pilcrow {
   /** Fails when any process of the app had a socket that leads away from this computer. */
   async stop(): Promise<void> {
     const leadingAway = this.sockets.stop();
+    await keepWhatWasSaid(this.desktop);
     await this.app.close().catch(() => {}); // a test may have quit it
     await this.tray.close();
     await this.desktop.stop();
@@ -79,13 +82,11 @@ export class Pilcrow {
     return window.evaluate((browserWindow) => browserWindow.isVisible());
   }
 
-  /** The engine's process: the app's one child that runs Node without windows. */
+  /** The engine's process: the one of the app's that runs Node without windows. */
   enginePid(): number {
-    const parent = this.app.process().pid;
-    const found = readdirSync('/proc').find((pid) => {
-      const isChild = /^\d+$/.test(pid) && parentOf(pid) === parent;
-      return isChild && /engine-process|NodeService/.test(commandOf(pid));
-    });
+    const found = familyOf(this.app.process().pid as number).find((pid) =>
+      /engine-process|NodeService/.test(commandOf(pid)),
+    );
     if (!found) throw new Error('the engine process does not run');
     return Number(found);
   }
@@ -130,24 +131,6 @@ export class Pilcrow {
 
   button(name: string | RegExp) {
     return this.panel.getByRole('button', { name });
-  }
-}
-
-function parentOf(pid: string): number {
-  const status = read(`/proc/${pid}/status`);
-  return Number(/^PPid:\s*(\d+)/m.exec(status)?.[1]);
-}
-
-function commandOf(pid: string): string {
-  return read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
-}
-
-/** '' when the process has ended meanwhile. */
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
   }
 }
 

@@ -90,6 +90,23 @@ test('text in an editable part of a page is replaced, in a window that was moved
   await desktop.close(browser);
 });
 
+test('a program that is busy for a second is waited for', async () => {
+  const browser = await desktop.startChromium('Some words.');
+  await copyFormats(desktop, COPIED);
+  await desktop.selectAll();
+  const second = () => desktop.stallPages(browser, 1000);
+  const [selection] = await Promise.all([readSomething(), second()]);
+  expect(selection.text).toBe('Some words.');
+  const [outcome] = await Promise.all([
+    platform.replaceSelection(selection, 'Other words.'),
+    second(),
+  ]);
+  expect(outcome).toEqual({ status: 'replaced' });
+  await expect.poll(() => desktop.fieldValue(browser)).toBe('Other words.');
+  expect(await readFormats(desktop, Object.keys(COPIED))).toEqual(COPIED);
+  await desktop.close(browser);
+});
+
 test('a rich editor gets the text, once', async () => {
   const editor = await desktop.startAbiWord();
   await desktop.type('Some words in a document.');

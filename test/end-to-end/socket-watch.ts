@@ -1,6 +1,7 @@
 // Watches the sockets of a program and of all that it started, as the kernel lists them: those that lead to
 // another computer are kept. Knows nothing of Pilcrow, and can't be deceived by what runs inside of it.
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { familyOf, unlessEnded } from '../processes.ts';
 
 /** `address` as /proc writes it. */
 export interface Socket {
@@ -45,20 +46,6 @@ export class SocketWatch {
   }
 }
 
-/** `root` and all that it started. */
-export function familyOf(root: number): string[] {
-  const parents = new Map<string, string>();
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    const status = unlessEnded(() => readFileSync(`/proc/${pid}/status`, 'utf8'), '');
-    parents.set(pid, /^PPid:\s*(\d+)/m.exec(status)?.[1] ?? '');
-  }
-  const family = [String(root)];
-  for (const one of family) {
-    for (const [pid, parent] of parents) if (parent === one) family.push(pid);
-  }
-  return family;
-}
-
 /** Sockets of `pid` that lead to another computer, in whatever network namespace it is. */
 function leadingAway(pid: string): Socket[] {
   const files = unlessEnded(() => readdirSync(`/proc/${pid}/fd`), []);
@@ -75,15 +62,4 @@ function leadingAway(pid: string): Socket[] {
       .map((columns) => ({ pid, kind, address: columns[2]?.split(':')[0] ?? '' }))
       .filter(({ address }) => !AT_HOME.test(address)),
   );
-}
-
-/** Processes and files come and go while they are read; any other failure would make the watch blind. */
-function unlessEnded<T>(read: () => T, otherwise: T): T {
-  try {
-    return read();
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (['ENOENT', 'ESRCH', 'EINVAL'].includes(code)) return otherwise;
-    throw error;
-  }
 }

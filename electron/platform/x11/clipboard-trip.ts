@@ -11,7 +11,10 @@ import type { X11Connection } from './x11-connection.ts';
 
 // Milliseconds.
 export const HANDS_OFF_TIMEOUT = 4000;
-const COPY_TIMEOUT = 500;
+/** A program that is busy copies late, and late it would overwrite the clipboard for good. */
+const COPY_TIMEOUT = 2000;
+/** Where nothing tells that anything is selected, and mostly nothing is. */
+export const COPY_ATTEMPT = 500;
 const PASTE_TIMEOUT = 1500;
 /** Programs ask for several formats in a row; after this silence they have what they want. */
 const PASTE_SETTLE = 200;
@@ -55,9 +58,9 @@ export class ClipboardTrip {
   }
 
   /** What a copy in the target gives; null when nothing. The clipboard is as before. */
-  async readByCopying(target: Target): Promise<ClipboardContent | null> {
+  async readByCopying(target: Target, timeout = COPY_TIMEOUT): Promise<ClipboardContent | null> {
     const before = await this.remember();
-    const text = await this.copySelected(target);
+    const text = await this.copySelected(target, timeout);
     const html = text === null ? null : await this.#selections.readHtml('CLIPBOARD');
     await this.restore(before, target);
     return text === null ? null : { text, html };
@@ -73,13 +76,13 @@ export class ClipboardTrip {
   }
 
   /** Presses Ctrl+C in the target. Null when that copied nothing; then the clipboard is untouched. */
-  async copySelected(target: Target): Promise<string | null> {
+  async copySelected(target: Target, timeout = COPY_TIMEOUT): Promise<string | null> {
     if (isTerminal(target.application)) return null;
     if (!(await this.#keyboard.handsOff(HANDS_OFF_TIMEOUT))) return null;
     if ((await this.#windows.active()) !== target.window) return null;
     const changes = await this.#selections.changes('CLIPBOARD');
     await this.#keyboard.press('copy');
-    const deadline = performance.now() + COPY_TIMEOUT;
+    const deadline = performance.now() + timeout;
     while ((await this.#selections.changes('CLIPBOARD')) === changes) {
       if (performance.now() > deadline) return null;
       await pause(POLL);

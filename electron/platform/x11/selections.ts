@@ -15,8 +15,8 @@ export interface Content {
 /** Format name -> content; empty when the selection has no owner. */
 export type Snapshot = Map<string, Content>;
 
-/** An owner that is alive answers at once; one that hangs must not hang us. In milliseconds. */
-const ANSWER_TIMEOUT = 1000;
+/** An owner answers at once unless it is busy; one that hangs must not hang us. In milliseconds. */
+const ANSWER_TIMEOUT = 2000;
 const SNAPSHOT_TIMEOUT = 5000;
 const CORE_SELECTION_NOTIFY = 31;
 const OWNER_SET_OR_GONE = 0b111;
