@@ -12,12 +12,15 @@ export type Urgency = z.infer<typeof Urgency>;
 export const NotificationAction = z.object({
   id: z.string().max(256),
   label: z.string().max(256),
+  /** Set where it hands the application a text: a reply. */
+  takesText: z.literal(true).optional(),
 });
 export type NotificationAction = z.infer<typeof NotificationAction>;
 
 /** The longest text of one notification that is kept, in UTF-16 units. */
 export const MAXIMUM_TITLE = 500;
 export const MAXIMUM_BODY = 8000;
+export const MAXIMUM_REPLY = 8000;
 
 /** What an application asked the desktop to show. The body is plain text. */
 export const AppNotification = z.object({
@@ -231,7 +234,12 @@ export const InboxInputs = {
   /** The user's own priority; null takes it back. Triage learns from it. */
   correctInboxItem: z.object({ id: z.number().int(), priority: Priority.nullable() }),
   /** Presses one of the notification's buttons. */
-  invokeInboxItem: z.object({ id: z.number().int(), action: z.string().max(256) }),
+  invokeInboxItem: z.object({
+    id: z.number().int(),
+    action: z.string().max(256),
+    /** The reply, for an action that takes one. */
+    text: z.string().min(1).max(MAXIMUM_REPLY).nullable(),
+  }),
   muteApplication: z.object({ application: z.string().max(128) }),
   forgetLearnt: z.object({}),
   wipeInbox: z.object({}),

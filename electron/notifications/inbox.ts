@@ -163,9 +163,12 @@ export class Inbox {
     this.rejudge();
   }
 
-  async invoke(id: number, action: string): Promise<boolean> {
+  /** What has reached its application is dealt with. */
+  async invoke(id: number, action: string, text: string | null): Promise<boolean> {
     const place = this.#parts.store.placeOf(id);
-    return place !== null && (await this.#parts.source.invoke(place, action));
+    const isTold = place !== null && (await this.#parts.source.invoke(place, action, text));
+    if (isTold) this.setState([id], 'done', null);
+    return isTold;
   }
 
   forgetLearnt(): void {

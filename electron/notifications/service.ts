@@ -69,7 +69,7 @@ export class InboxService {
       await this.#opened().correct(id, priority);
       return null;
     },
-    invokeInboxItem: async ({ id, action }) => this.#opened().invoke(id, action),
+    invokeInboxItem: async ({ id, action, text }) => this.#opened().invoke(id, action, text),
     muteApplication: async ({ application }) => {
       const before = this.#parts.settings();
       const { marks } = before;

@@ -35,6 +35,7 @@ export const inboxEn = {
   originals: 'Originals',
   open: 'Open in {{application}}',
   closed: 'Its popup is closed, so its buttons no longer reach the program.',
+  reply: { label: 'Reply to {{name}}', send: 'Send', key: 'R reply' },
   done: 'Done',
   snoozeHour: 'Snooze 1 hour',
   snoozeTomorrow: 'Until tomorrow',
@@ -49,6 +50,8 @@ export const inboxEn = {
     returned: 'Back where it was.',
     muted: 'Muted: its notifications count as low from now on.',
     invoked: 'The program was told.',
+    replied: 'The program has your reply.',
+    'not-replied': 'The program did not take the reply. It is still here; use its own window.',
     'not-invoked': 'This desktop offers no sure way to press it from here. Use its own popup.',
   },
   settings: {

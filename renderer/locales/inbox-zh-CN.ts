@@ -38,6 +38,7 @@ export const inboxZhCN: Strings<typeof inboxEn> = {
   originals: '原文',
   open: '在 {{application}} 中打开',
   closed: '它的弹窗已关闭，按钮无法再传达给程序。',
+  reply: { label: '回复 {{name}}', send: '发送', key: 'R 回复' },
   done: '完成',
   snoozeHour: '推迟一小时',
   snoozeTomorrow: '推迟到明天',
@@ -52,6 +53,8 @@ export const inboxZhCN: Strings<typeof inboxEn> = {
     returned: '已放回原处。',
     muted: '已静音：此后它的通知都算低优先级。',
     invoked: '已通知该程序。',
+    replied: '已把回复交给该程序。',
+    'not-replied': '该程序没有接受回复。内容仍在这里，请使用它自己的窗口。',
     'not-invoked': '此桌面没有可靠的办法从这里按下按钮，请使用它自己的弹窗。',
   },
   settings: {

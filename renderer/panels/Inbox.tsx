@@ -20,9 +20,9 @@ export interface InboxProps {
 
 export function Inbox({ store, settingsStore }: InboxProps) {
   const { t, i18n } = useTranslation();
-  const { view, query, state, rows, selected, notice, problem } = useStore(store);
+  const inboxStore = useStore(store);
+  const { view, query, state, rows, selected, notice, problem } = inboxStore;
   const { settings, change } = useStore(settingsStore);
-  const search = useRef<HTMLInputElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const actions = store.getState();
   useEffect(() => {
@@ -32,7 +32,7 @@ export function Inbox({ store, settingsStore }: InboxProps) {
     return () => window.removeEventListener('focus', load);
   }, [store]);
   useEffect(() => {
-    const press = (event: KeyboardEvent) => pressKey(event, store.getState(), search.current);
+    const press = (event: KeyboardEvent) => pressKey(event, store.getState(), page.current);
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, [store]);
@@ -56,6 +56,8 @@ export function Inbox({ store, settingsStore }: InboxProps) {
     );
   }
   const row = rows?.find(({ key }) => key === selected);
+  const takesReply =
+    row?.kind === 'item' && row.items[0].open && row.items[0].actions.some((one) => one.takesText);
   const empty = { priority: 'emptyPriority', digests: 'emptyDigests', all: 'emptyAll' } as const;
   return (
     <div className="inbox" ref={page}>
@@ -76,7 +78,6 @@ export function Inbox({ store, settingsStore }: InboxProps) {
           />
         </div>
         <SearchField
-          ref={search}
           className="search inbox-search"
           label={t('inbox.search')}
           value={query}
@@ -102,7 +103,7 @@ export function Inbox({ store, settingsStore }: InboxProps) {
         {inbox.capture && inbox.quiet && !state.isQuiet && (
           <p className="inbox-hint">{t('inbox.noQuiet')}</p>
         )}
-        {row && <InboxDetail row={row} actions={actions} />}
+        {row && <InboxDetail row={row} actions={inboxStore} />}
         <p className="page-notice" role="status">
           {problem
             ? wordProblem(problem, i18n.language).message
@@ -113,23 +114,23 @@ export function Inbox({ store, settingsStore }: InboxProps) {
             </button>
           )}
         </p>
-        <p className="inbox-keys">{t('inbox.keys')}</p>
+        <p className="inbox-keys">
+          {takesReply && `${t('inbox.reply.key')} · `}
+          {t('inbox.keys')}
+        </p>
       </section>
     </div>
   );
 }
 
 /** Keys act on the selected row, wherever the focus is, except while somebody types. */
-function pressKey(
-  event: KeyboardEvent,
-  actions: InboxStore,
-  search: HTMLInputElement | null,
-): void {
+function pressKey(event: KeyboardEvent, actions: InboxStore, page: HTMLElement | null): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const target = event.target as HTMLElement;
+  const field = (selector: string) => page?.querySelector<HTMLInputElement>(selector) ?? null;
   const isTyping = target.matches('input:not([type="radio"]), select, textarea, dialog *');
   if (isTyping) {
-    if (event.key === 'Escape' && target === search) search.blur();
+    if (event.key === 'Escape' && page?.contains(target)) target.blur();
     return;
   }
   const { rows, selected } = actions;
@@ -145,7 +146,8 @@ function pressKey(
     '+': () => void actions.shift(1),
     '=': () => void actions.shift(1),
     '-': () => void actions.shift(-1),
-    '/': () => search?.focus(),
+    r: () => field('[data-reply]')?.focus(),
+    '/': () => field('[type="search"]')?.focus(),
     '1': () => void actions.setView('priority'),
     '2': () => void actions.setView('digests'),
     '3': () => void actions.setView('all'),

@@ -21,7 +21,15 @@ export type InboxRow =
   | { kind: 'digest'; key: string; digest: Digest; items: InboxItem[] };
 
 /** What the last action did, for the line below the list. */
-export type InboxNotice = 'done' | 'snoozed' | 'returned' | 'muted' | 'invoked' | 'not-invoked';
+export type InboxNotice =
+  | 'done'
+  | 'snoozed'
+  | 'returned'
+  | 'muted'
+  | 'invoked'
+  | 'not-invoked'
+  | 'replied'
+  | 'not-replied';
 
 const LIMIT = 500;
 const HOUR = 60 * 60 * 1000;
@@ -37,6 +45,8 @@ export interface InboxStore {
   selected: string | null;
   notice: InboxNotice | null;
   problem: Problem | null;
+  /** Answers that are not handed over yet, by notification. */
+  replies: Readonly<Record<number, string>>;
   load(): Promise<void>;
   setView(view: InboxView): Promise<void>;
   search(query: string): Promise<void>;
@@ -54,6 +64,9 @@ export interface InboxStore {
   shift(step: 1 | -1): Promise<void>;
   mute(application: string): Promise<void>;
   invoke(id: number, action: string): Promise<void>;
+  draftReply(id: number, text: string): void;
+  /** Hands the answer to the application; what it did not take stays. */
+  reply(id: number, action: string): Promise<void>;
 }
 
 export function createInboxStore(
@@ -97,6 +110,7 @@ export function createInboxStore(
       selected: null,
       notice: null,
       problem: null,
+      replies: {},
       async load() {
         const { view, query } = get();
         const [state, items, digests] = await Promise.all([
@@ -155,8 +169,17 @@ export function createInboxStore(
       mute: async (application) =>
         report(await bridge.call('muteApplication', { application }), 'muted'),
       async invoke(id, action) {
-        const reply = await bridge.call('invokeInboxItem', { id, action });
+        const reply = await bridge.call('invokeInboxItem', { id, action, text: null });
         await report(reply, reply.ok && reply.value ? 'invoked' : 'not-invoked');
+      },
+      draftReply: (id, text) => set({ replies: { ...get().replies, [id]: text } }),
+      async reply(id, action) {
+        const text = get().replies[id]?.trim() ?? '';
+        if (text === '') return;
+        const reply = await bridge.call('invokeInboxItem', { id, action, text });
+        const isTaken = reply.ok && reply.value;
+        if (isTaken) get().draftReply(id, '');
+        await report(reply, isTaken ? 'replied' : 'not-replied');
       },
     };
   });

@@ -3,9 +3,15 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
+import dbus, { defineInterface, type MessageBus, Variant } from 'dbus-native';
 import { Pilcrow } from './pilcrow.ts';
 
 const run = promisify(execFile);
+const PORTAL = {
+  destination: 'org.freedesktop.impl.portal.desktop.test',
+  path: '/org/freedesktop/portal/desktop',
+  interface: 'org.freedesktop.impl.portal.Notification',
+};
 let pilcrow: Pilcrow;
 let main: Page;
 
@@ -16,6 +22,29 @@ test.beforeAll(async () => {
   main = await opened;
 });
 test.afterAll(() => pilcrow.stop());
+
+/** A sandboxed chat program, and the part of a desktop that shows what it says. Returns what it is told. */
+async function startChat(bus: MessageBus): Promise<unknown[]> {
+  const told: unknown[] = [];
+  const ActivateAction = {
+    in: { action: 's', parameter: 'av', platform: 'a{sv}' },
+    handler: ({ action, parameter }: Record<string, unknown>) => {
+      told.push([action, parameter]);
+      return null;
+    },
+  };
+  const application = { name: 'org.freedesktop.Application', methods: { ActivateAction } };
+  await bus.export('/org/example/Chat', defineInterface(application));
+  await bus.ownName('org.example.Chat');
+  const AddNotification = {
+    in: { application: 's', id: 's', notification: 'a{sv}' },
+    handler: () => null,
+  };
+  const portal = { name: PORTAL.interface, methods: { AddNotification } };
+  await bus.export(PORTAL.path, defineInterface(portal));
+  await bus.ownName(PORTAL.destination);
+  return told;
+}
 
 /** Resolves when notify-send ends: at once, or with an action when the action was chosen. */
 function notify(application: string, title: string, body: string, ...options: string[]) {
@@ -102,4 +131,40 @@ test('a click in the inbox reaches the program that waits for it', async () => {
   await main.getByRole('button', { name: 'Open' }).click();
   expect((await chosen).stdout.trim()).toBe('default');
   await expect(main.getByText('The program was told.')).toBeVisible();
+});
+
+test('a reply that is written in the inbox reaches the program that asked for one', async () => {
+  const busAddress = pilcrow.desktop.environment.DBUS_SESSION_BUS_ADDRESS as string;
+  const bus = dbus.sessionBus({ busAddress });
+  try {
+    const told = await startChat(bus);
+    const text = (value: string) => new Variant('s', value);
+    const answer = {
+      label: text('Answer'),
+      action: text('app.answer'),
+      target: text('thread-7'),
+      purpose: text('im.reply-with-text'),
+    };
+    const content = {
+      title: text('Farid'),
+      body: text('Lunch at noon?'),
+      buttons: new Variant('aa{sv}', [answer]),
+    };
+    await bus.invoke({
+      ...PORTAL,
+      member: 'AddNotification',
+      signature: 'ssa{sv}',
+      body: ['org.example.Chat', 'm1', content],
+    });
+    await view('All').click();
+    await row('Lunch at noon?').click();
+    await main.keyboard.press('r');
+    await main.keyboard.type('Yes, see you there');
+    await main.keyboard.press('Enter');
+    await expect(main.getByText('The program has your reply.')).toBeVisible();
+    expect(told).toEqual([['answer', ['thread-7', 'Yes, see you there']]]);
+    await expect(row('Lunch at noon?')).toHaveAttribute('data-done', 'true');
+  } finally {
+    await bus.close();
+  }
 });

@@ -1,7 +1,7 @@
 // Capture on a real bus: what applications say is heard once, over a restart of the bus too, and a click
 // goes to the application that listens for it. The notification daemon here is the test's own.
 import { setTimeout as delay } from 'node:timers/promises';
-import dbus, { defineInterface, type MessageBus } from 'dbus-native';
+import dbus, { defineInterface, type MessageBus, Variant } from 'dbus-native';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DbusNotifications } from '../../electron/platform/notifications/dbus-notifications.ts';
 import type { CaptureEvent } from '../../electron/platform/notifications/notifications.ts';
@@ -10,6 +10,11 @@ import { PrivateBus, until } from './private-bus.ts';
 
 const DESKTOP = 'org.freedesktop.Notifications';
 const OBJECT = '/org/freedesktop/Notifications';
+const PORTAL = {
+  destination: 'org.freedesktop.impl.portal.desktop.test',
+  path: '/org/freedesktop/portal/desktop',
+  interface: 'org.freedesktop.impl.portal.Notification',
+};
 
 let bus: PrivateBus;
 let source: DbusNotifications;
@@ -37,6 +42,29 @@ async function notify(connection: MessageBus, title: string, replaces = 0): Prom
     member: 'Notify',
     signature: 'susssasa{sv}i',
     body: ['Chat', replaces, '', title, 'Hello', [], {}, -1],
+  });
+}
+
+/** What sandboxed applications' notifications come to: the part of a desktop that shows them. */
+async function startPortal(): Promise<void> {
+  const AddNotification = {
+    in: { application: 's', id: 's', notification: 'a{sv}' },
+    handler: () => null,
+  };
+  const portal = connect();
+  await portal.export(
+    PORTAL.path,
+    defineInterface({ name: PORTAL.interface, methods: { AddNotification } }),
+  );
+  await portal.ownName(PORTAL.destination);
+}
+
+async function addNotification(connection: MessageBus, id: string, content: object): Promise<void> {
+  await connection.invoke({
+    ...PORTAL,
+    member: 'AddNotification',
+    signature: 'ssa{sv}',
+    body: ['org.example.Mail', id, content],
   });
 }
 
@@ -119,7 +147,7 @@ it('keeps quiet once it is stopped', async () => {
   expect(events).toEqual([]);
 });
 
-it('tells a GTK application which of its actions was chosen', async () => {
+it('tells an application which of its actions was chosen, with its target and the reply', async () => {
   const chosen: unknown[] = [];
   const application = connect();
   await application.export(
@@ -129,8 +157,8 @@ it('tells a GTK application which of its actions was chosen', async () => {
       methods: {
         ActivateAction: {
           in: { action: 's', parameter: 'av', platform: 'a{sv}' },
-          handler: ({ action }: Record<string, unknown>) => {
-            chosen.push(action);
+          handler: ({ action, parameter }: Record<string, unknown>) => {
+            chosen.push([action, parameter]);
             return null;
           },
         },
@@ -138,14 +166,52 @@ it('tells a GTK application which of its actions was chosen', async () => {
     }),
   );
   await application.ownName('org.example.Mail');
+  await startDaemon();
+  await untilHeard(application);
+  await startPortal();
+  const text = (value: string) => new Variant('s', value);
+  const target = new Variant('(su)', ['thread', 7]);
+  const reply = { label: text('Reply'), action: text('app.answer'), target };
+  await addNotification(application, 'm1', {
+    title: text('Ann'),
+    buttons: new Variant('aa{sv}', [{ ...reply, purpose: text('im.reply-with-text') }]),
+  });
+  await until(() => titles().includes('Ann'));
   const place = 'application/org.example.Mail/m1';
-  expect(await source.invoke(place, 'app.open')).toBe(true);
-  expect(await source.invoke(place, 'win.open')).toBe(false);
-  expect(await source.invoke('application/not a name/x', 'app.open')).toBe(false);
-  expect(chosen).toEqual(['open']);
+  expect(await source.invoke(place, 'app.answer', 'on my way')).toBe(true);
+  expect(await source.invoke(place, 'app.open', null)).toBe(true);
+  expect(await source.invoke(place, 'win.open', null)).toBe(false);
+  expect(await source.invoke('application/not a name/x', 'app.open', null)).toBe(false);
+  expect(chosen).toEqual([
+    ['answer', [['thread', 7], 'on my way']],
+    ['open', []],
+  ]);
+});
+
+it('lets Plasma press a button, and hears of a reply that was given there', async () => {
+  const daemon = await startDaemon('Plasma');
+  const application = connect();
+  const heard: unknown[] = [];
+  application.connection.on('message', ({ member, body }) => {
+    if (member === 'ActionInvoked') heard.push(body);
+  });
+  await application.watch(`type='signal',interface='${DESKTOP}',sender='${DESKTOP}'`);
+  await untilHeard(application);
+  const number = await notify(application, 'Ann');
+  await until(() => titles().includes('Ann'));
+  const [shown] = events;
+  const place = (shown?.kind === 'shown' && shown.captured.place) || '';
+  expect(await source.invoke(place, 'answer', null)).toBe(true);
+  await until(() => heard.length > 0);
+  expect(heard).toEqual([[number, 'answer']]);
+  events.length = 0;
+  daemon.reply(number, 'on my way');
+  await until(() => events.length > 0);
+  expect(events).toEqual([{ kind: 'acted', place }]);
+  expect(await source.invoke(place, 'answer', 'only Plasma can say this')).toBe(false);
 });
 
 it('presses nothing that it does not surely know', async () => {
   await startDaemon();
-  expect(await source.invoke('bus/:1.2/3', 'default')).toBe(false);
+  expect(await source.invoke('bus/:1.2/3', 'default', null)).toBe(false);
 });

@@ -58,7 +58,7 @@ const items: InboxItem[] = SAID.map(([minutes, application, title, body], index)
       title === 'Ann Okafor'
         ? [
             { id: 'default', label: '' },
-            { id: 'reply', label: 'Reply' },
+            { id: 'app.reply', label: 'Reply', takesText: true as const },
           ]
         : [],
     time: NOON - minutes * MINUTE,

@@ -559,6 +559,11 @@ export const SCREENS: Screen[] = [
     inbox: INBOX,
     keys: ['3', 'j', 'j', 'j', 'j', 'j', 'e'],
   }),
+  screen('main', 'inbox-reply', [page('inbox')], {
+    settings: COLLECTING,
+    inbox: INBOX,
+    keys: ['3', 'j', 'j', 'r', ...'Yes, I leave at a quarter to four'],
+  }),
   screen('main', 'inbox-empty', [page('inbox')], { settings: COLLECTING }),
   screen('main', 'inbox-off', [page('inbox')]),
   screen('main', 'inbox-unavailable', [page('inbox')], {

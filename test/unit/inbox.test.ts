@@ -43,8 +43,8 @@ const source: NotificationSource = {
   stop: () => {
     hear = null;
   },
-  invoke: async (place, action) => {
-    pressed.push([place, action]);
+  invoke: async (place, action, text) => {
+    pressed.push([place, action, text ?? '']);
     return true;
   },
 };
@@ -215,10 +215,12 @@ describe('the inbox', () => {
     expect(shown()).toEqual([]);
     await wait(76_000);
     expect(shown()).toHaveLength(1);
-    expect(await inbox.invoke(1, 'default')).toBe(true);
+    expect(await inbox.invoke(1, 'app.reply', 'on my way')).toBe(true);
+    expect(shown()).toEqual([]);
+    expect(store.get(1)?.state).toBe('done');
     hear?.({ kind: 'closed', place: 'bus/1/7', how: 'expired' });
     await wait(60);
-    expect(await inbox.invoke(1, 'default')).toBe(false);
-    expect(pressed).toEqual([['bus/1/7', 'default']]);
+    expect(await inbox.invoke(1, 'default', null)).toBe(false);
+    expect(pressed).toEqual([['bus/1/7', 'app.reply', 'on my way']]);
   });
 });

@@ -1,5 +1,6 @@
 // What is heard on the bus becomes events of the inbox: numbers paired, replacements and closings
 // followed, everything said twice dropped, and markup read as the text that it shows.
+import { Variant } from 'dbus-native';
 import { describe, expect, it } from 'vitest';
 import { type BusMessage, DbusReader } from '../../electron/platform/notifications/dbus-reader.ts';
 import { plainText } from '../../electron/platform/notifications/plain-text.ts';
@@ -171,6 +172,60 @@ describe('the reader of the bus', () => {
         },
       },
       { captured: { place: 'bus/:1.2/3' } },
+    ]);
+  });
+
+  it('keeps what a portal says of replies, and what the application wants back', () => {
+    const target = new Variant('(ss)', ['thread', '7']);
+    const text = (value: string) => new Variant('s', value);
+    const button = { label: text('Reply'), action: text('app.answer'), target };
+    const content = {
+      title: text('Ann'),
+      body: text('Lunch?'),
+      'default-action': text('app.open'),
+      'default-action-target': text('thread-7'),
+      buttons: new Variant('aa{sv}', [
+        { ...button, purpose: text('im.reply-with-text') },
+        { label: text('Later'), action: text('app.later') },
+      ]),
+    };
+    const { events, reader } = readAll([portal('m1', content)]);
+    const place = 'application/org.example.Mail/m1';
+    expect(events).toMatchObject([
+      {
+        captured: {
+          notification: {
+            title: 'Ann',
+            body: 'Lunch?',
+            actions: [
+              { id: 'app.open', label: '' },
+              { id: 'app.answer', label: 'Reply', takesText: true },
+              { id: 'app.later', label: 'Later' },
+            ],
+          },
+        },
+      },
+    ]);
+    expect(reader.targetOf(place, 'app.answer')).toBe(target);
+    expect(reader.targetOf(place, 'app.open')?.value).toBe('thread-7');
+    expect(reader.targetOf(place, 'app.later')).toBeUndefined();
+    reader.read({
+      ...portal('m1', {}),
+      member: 'RemoveNotification',
+      body: ['org.example.Mail', 'm1'],
+    });
+    expect(reader.targetOf(place, 'app.answer')).toBeUndefined();
+  });
+
+  it('leaves out Plasma’s own reply, which only Plasma can pass on, and hears that it was given', () => {
+    const { events } = readAll([
+      notify(1, 'a', { actions: ['default', '', 'inline-reply', 'Reply'] }),
+      reply(1, 4),
+      { ...closed(4, 0), member: 'NotificationReplied', body: [4, 'on my way'] },
+    ]);
+    expect(events).toMatchObject([
+      { captured: { notification: { actions: [{ id: 'default', label: '' }] } } },
+      { kind: 'acted', place: 'bus/:1.2/4' },
     ]);
   });
 

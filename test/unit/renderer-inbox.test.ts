@@ -70,7 +70,7 @@ function open(items: InboxItem[]) {
     cancel: () => {},
   } as unknown as Bridge;
   const store = createInboxStore(bridge, () => NOW);
-  return { store, asked, hear: (event: PanelEvent) => hear(event) };
+  return { store, asked, answers, hear: (event: PanelEvent) => hear(event) };
 }
 
 describe('the views', () => {
@@ -153,6 +153,27 @@ describe('an act', () => {
     const { store } = open(ITEMS);
     await store.getState().invoke(3, 'default');
     expect(store.getState().notice).toBe('not-invoked');
+  });
+
+  it('keeps a reply until the program has it', async () => {
+    const { store, asked, answers } = open(ITEMS);
+    const { draftReply, reply } = store.getState();
+    await reply(3, 'app.answer');
+    draftReply(3, ' On my way ');
+    draftReply(2, 'Later');
+    await reply(3, 'app.answer');
+    expect(store.getState()).toMatchObject({
+      notice: 'not-replied',
+      replies: { 3: ' On my way ' },
+    });
+    answers.invokeInboxItem = true;
+    await reply(3, 'app.answer');
+    expect(store.getState()).toMatchObject({ notice: 'replied', replies: { 2: 'Later', 3: '' } });
+    const input = { id: 3, action: 'app.answer', text: 'On my way' };
+    expect(asked).toEqual([
+      ['invokeInboxItem', input],
+      ['invokeInboxItem', input],
+    ]);
   });
 });
 

@@ -1,28 +1,36 @@
-// Passes a click on to the application that showed a notification. On this bus only the notification
-// daemon can say that an action was chosen, so there are two honest ways: applications that listen
-// themselves (GTK's and sandboxed ones), and dunst, which can be asked to press the one that it shows.
+// Passes a click or a reply on to the application that showed a notification. On this bus only the
+// notification daemon can say that an action was chosen, so there are three honest ways: applications that
+// listen themselves (GTK's and sandboxed ones), Plasma, which presses what it is asked to, and dunst, which
+// can be asked to press the one that it shows.
 import dbus, { type MessageBus, Variant } from 'dbus-native';
 import { log } from '../../log.ts';
 
-const DUNST = {
-  destination: 'org.freedesktop.Notifications',
-  path: '/org/freedesktop/Notifications',
-} as const;
+const NAME = 'org.freedesktop.Notifications';
+const OBJECT = '/org/freedesktop/Notifications';
+const DUNST = { destination: NAME, path: OBJECT } as const;
 
-/** `place` is one of the reader's, `isOpen` whether the desktop is known to have it. False when there is no way that is sure to press the right thing. */
-export async function invokeAction(
-  address: string,
-  place: string,
-  action: string,
-  isOpen: boolean,
-): Promise<boolean> {
+export interface Press {
+  /** One of the reader's. */
+  place: string;
+  action: string;
+  /** What the application gets with the action: its own target, then the reply. */
+  parameters: readonly Variant[];
+  /** Whether the desktop is known to have it. */
+  isOpen: boolean;
+}
+
+/** False when there is no way that is sure to press the right thing. */
+export async function invokeAction(address: string, press: Press): Promise<boolean> {
+  const { place, action, parameters, isOpen } = press;
   const bus = dbus.sessionBus({ busAddress: address, timeout: 3000 });
   bus.connection.on('error', () => {});
   try {
-    const [kind, name = ''] = place.split('/');
-    if (kind === 'application') return await tellApplication(bus, name, action);
-    if (!isOpen || action !== 'default') return false;
-    return await pressInDunst(bus);
+    const [kind, owner = '', number = ''] = place.split('/');
+    if (kind === 'application') return await tellApplication(bus, owner, action, parameters);
+    if (!isOpen || parameters.length > 0) return false;
+    const daemon = await nameOf(bus, owner);
+    if (daemon === 'Plasma') return await pressInPlasma(bus, owner, Number(number), action);
+    return daemon === 'dunst' && action === 'default' && (await pressInDunst(bus));
   } catch (error) {
     log.error('An action could not be passed on', error);
     return false;
@@ -31,8 +39,17 @@ export async function invokeAction(
   }
 }
 
+export function textVariant(text: string): Variant {
+  return new Variant('s', text);
+}
+
 /** `app.reply` is an action of the application's own, which takes it as the desktop would give it. */
-async function tellApplication(bus: MessageBus, name: string, action: string): Promise<boolean> {
+async function tellApplication(
+  bus: MessageBus,
+  name: string,
+  action: string,
+  parameters: readonly Variant[],
+): Promise<boolean> {
   const own = /^app\.([\w.-]+)$/.exec(action)?.[1];
   if (own === undefined || !/^[\w-]+(\.[\w-]+)+$/.test(name)) return false;
   await bus.invoke({
@@ -41,7 +58,36 @@ async function tellApplication(bus: MessageBus, name: string, action: string): P
     interface: 'org.freedesktop.Application',
     member: 'ActivateAction',
     signature: 'sava{sv}',
-    body: [own, [], {}],
+    body: [own, parameters, {}],
+  });
+  return true;
+}
+
+/** How a daemon calls itself. */
+async function nameOf(bus: MessageBus, daemon: string): Promise<string | undefined> {
+  const [name] = await bus.invoke<string[]>({
+    destination: daemon,
+    path: OBJECT,
+    interface: NAME,
+    member: 'GetServerInformation',
+  });
+  return name;
+}
+
+/** Plasma tells the application as if the user had pressed it there. */
+async function pressInPlasma(
+  bus: MessageBus,
+  daemon: string,
+  number: number,
+  action: string,
+): Promise<boolean> {
+  await bus.invoke({
+    destination: daemon,
+    path: OBJECT,
+    interface: 'org.kde.NotificationManager',
+    member: 'InvokeAction',
+    signature: 'us',
+    body: [number, action],
   });
   return true;
 }

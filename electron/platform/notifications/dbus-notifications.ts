@@ -2,7 +2,7 @@
 // again when the bus went away, and a second one for the moment in which a click is passed on.
 import dbus, { type Message } from 'dbus-native';
 import { log } from '../../log.ts';
-import { invokeAction } from './dbus-actions.ts';
+import { invokeAction, textVariant } from './dbus-actions.ts';
 import { DbusReader, MATCH_RULES } from './dbus-reader.ts';
 import type { CaptureEvent, NotificationSource } from './notifications.ts';
 
@@ -49,13 +49,16 @@ export class DbusNotifications implements NotificationSource {
     this.#end = null;
   }
 
-  async invoke(place: string, action: string): Promise<boolean> {
+  async invoke(place: string, action: string, text: string | null): Promise<boolean> {
+    const target = this.#reader?.targetOf(place, action);
+    const parameters = [...(target ? [target] : []), ...(text === null ? [] : [textVariant(text)])];
     const isOpen = this.#reader?.isOpen(place) === true;
-    return invokeAction(this.#address, place, action, isOpen);
+    return invokeAction(this.#address, { place, action, parameters, isOpen });
   }
 
   #connect(): void {
-    const connection = dbus.createConnection({ busAddress: this.#address });
+    // An action's target goes back to its application as it came, with its type.
+    const connection = dbus.createConnection({ busAddress: this.#address, variants: 'wrap' });
     let reader: DbusReader | null = null;
     const emit = (events: readonly CaptureEvent[]) => {
       for (const event of events) this.#onEvent?.(event);

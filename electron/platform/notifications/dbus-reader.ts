@@ -1,6 +1,7 @@
 // Makes capture events out of the bus messages of the notification interfaces: pairs each Notify with
 // the number in its reply, follows what is replaced and closed, and drops what is said twice. Pure but
-// for the clock that it is given; knows no connection.
+// for the clock that it is given; knows no connection. Values may come wrapped, with their types.
+import { toPlain, Variant } from 'dbus-native';
 import { z } from 'zod';
 import {
   type AppNotification,
@@ -47,6 +48,12 @@ export const MATCH_RULES = [
 const REPLY_LIMIT = 3000;
 /** A portal hands on what it was told within this time. In milliseconds. */
 const FORWARD_LIMIT = 3000;
+/** Of so many notifications the targets of their actions are kept. */
+const TARGETS = 500;
+/** Plasma's own action for a reply. Only Plasma can tell the application what was written. */
+const PLASMA_REPLY = 'inline-reply';
+/** How a portal marks a button for a reply, which the application takes as a parameter of the action. */
+const PORTAL_REPLY = 'im.reply-with-text';
 
 const Hints = z.record(z.string(), z.unknown()).catch({});
 const NotifyBody = z.tuple([
@@ -63,7 +70,8 @@ const PortalBody = z.tuple([z.string(), z.string(), z.record(z.string(), z.unkno
 const RemoveBody = z.tuple([z.string(), z.string()]);
 const ClosedBody = z.tuple([z.number(), z.number()]);
 const ActedBody = z.tuple([z.number(), z.string()]);
-const Buttons = z.array(z.record(z.string(), z.unknown())).catch([]);
+const Fields = z.record(z.string(), z.unknown()).catch({});
+const Buttons = z.array(Fields).catch([]);
 
 interface Waiting {
   origin: string;
@@ -81,6 +89,8 @@ export class DbusReader {
   #forwarded: { text: string; since: number }[] = [];
   /** What was shown since this reader began and is not closed yet. */
   readonly #open = new Set<string>();
+  /** What applications want back with an action, by place and action. */
+  readonly #targets = new Map<string, Map<string, Variant>>();
 
   /** `bus` names the running bus; `ownName` is an application whose notifications are left out. */
   constructor(bus: string, ownName: string, now: () => number = Date.now) {
@@ -93,7 +103,8 @@ export class DbusReader {
     const { type, member } = message;
     if (type === REPLY || type === ERROR) return this.#replied(message);
     if (type === SIGNAL && member === 'NotificationClosed') return this.#closed(message);
-    if (type === SIGNAL && member === 'ActionInvoked') return this.#acted(message);
+    if (type === SIGNAL && (member === 'ActionInvoked' || member === 'NotificationReplied'))
+      return this.#acted(message);
     if (type !== CALL) return [];
     if (message.interface === DESKTOP && member === 'Notify') this.#notify(message);
     if (message.interface === PORTAL || message.interface === GTK) return this.#portal(message);
@@ -103,6 +114,11 @@ export class DbusReader {
   /** Whether the desktop is known to have it still. */
   isOpen(place: string): boolean {
     return this.#open.has(place);
+  }
+
+  /** What the application wants back with this action. */
+  targetOf(place: string, action: string): Variant | undefined {
+    return this.#targets.get(place)?.get(action);
   }
 
   /** Those whose reply never came. To be called now and then, and with `all` when the bus is gone. */
@@ -117,7 +133,7 @@ export class DbusReader {
   }
 
   #notify({ sender, serial, body }: BusMessage): void {
-    const parsed = NotifyBody.safeParse(body);
+    const parsed = NotifyBody.safeParse(toPlain(body));
     if (!parsed.success) return;
     const [application, , , title, text, actions, hints] = parsed.data;
     // GNOME Shell says again what it was told, for its own extensions.
@@ -130,7 +146,7 @@ export class DbusReader {
       body: clip(plainText(text), MAXIMUM_BODY),
       urgency: URGENCIES[Number(hints.urgency ?? 1)] ?? 'normal',
       category: typeof hints.category === 'string' ? clip(hints.category, 100) : null,
-      actions: pairs(actions),
+      actions: pairs(actions).filter(({ id }) => id !== PLASMA_REPLY),
       time: this.#now(),
     };
     if (this.#wasForwarded(notification)) return;
@@ -170,9 +186,10 @@ export class DbusReader {
     if (member === 'RemoveNotification') {
       const removed = RemoveBody.safeParse(body);
       if (!removed.success) return [];
+      this.#targets.delete(this.#named(...removed.data));
       return [{ kind: 'closed', place: this.#named(...removed.data), how: 'withdrawn' }];
     }
-    const parsed = PortalBody.safeParse(body);
+    const parsed = PortalBody.safeParse(toPlain(body));
     if (member !== 'AddNotification' || !parsed.success) return [];
     const [application, id, content] = parsed.data;
     const notification = fromPortal(application, content, this.#now());
@@ -182,7 +199,15 @@ export class DbusReader {
     }
     const origin = `${this.#bus}/${sender}/${serial}`;
     const place = this.#named(application, id);
+    this.#keepTargets(place, targetsOf(body?.[2]));
     return [{ kind: 'shown', captured: { origin, place, notification } }];
+  }
+
+  #keepTargets(place: string, targets: Map<string, Variant>): void {
+    this.#targets.delete(place);
+    if (targets.size > 0) this.#targets.set(place, targets);
+    const [oldest] = this.#targets.keys();
+    if (oldest !== undefined && this.#targets.size > TARGETS) this.#targets.delete(oldest);
   }
 
   /** Each thing that the portal was told is handed on once. */
@@ -214,10 +239,8 @@ function fromPortal(
 ): AppNotification {
   const text = (name: string) =>
     typeof content[name] === 'string' ? (content[name] as string) : '';
-  const buttons = Buttons.parse(content.buttons ?? []).flatMap(({ label, action }) =>
-    typeof label === 'string' && typeof action === 'string' ? [action, label] : [],
-  );
   const opens = text('default-action');
+  const buttons = Buttons.parse(content.buttons).flatMap((button) => actionOf(button) ?? []);
   return {
     application: clip(application, 200),
     desktopEntry: clip(application, 200),
@@ -225,9 +248,36 @@ function fromPortal(
     body: clip(plainText(text('body')), MAXIMUM_BODY),
     urgency: PORTAL_URGENCIES[text('priority')] ?? 'normal',
     category: null,
-    actions: pairs(opens === '' ? buttons : [opens, '', ...buttons]),
+    actions: [...pairs(opens === '' ? [] : [opens, '']), ...buttons].slice(0, 20),
     time,
   };
+}
+
+function actionOf({
+  label,
+  action,
+  purpose,
+}: Record<string, unknown>): NotificationAction | undefined {
+  if (typeof label !== 'string' || typeof action !== 'string') return undefined;
+  const takesText = purpose === PORTAL_REPLY ? ({ takesText: true } as const) : {};
+  return { id: clip(action, 256), label: clip(label, 256), ...takesText };
+}
+
+/** With their types, as they must go back. */
+function targetsOf(content: unknown): Map<string, Variant> {
+  const found = new Map<string, Variant>();
+  const { buttons, ...fields } = Fields.parse(content);
+  const own = { action: fields['default-action'], target: fields['default-action-target'] };
+  const all = toButtons(buttons);
+  for (const { action, target } of [own, ...all]) {
+    const name = toPlain(action);
+    if (typeof name === 'string' && target instanceof Variant) found.set(name, target);
+  }
+  return found;
+}
+
+function toButtons(buttons: unknown): Record<string, unknown>[] {
+  return Buttons.parse(buttons instanceof Variant ? buttons.value : buttons);
 }
 
 /** `[id, label, id, label…]`, as the bus carries them. */

@@ -24,8 +24,11 @@ export interface NotificationSource {
   /** Captures until `stop`, also over a restart of the bus. */
   start(onEvent: (event: CaptureEvent) => void): void;
   stop(): void;
-  /** Presses a button of a notification. False when this desktop offers no sure way to do it. */
-  invoke(place: string, action: string): Promise<boolean>;
+  /**
+   * Presses a button of a notification, with the reply that one takes. False when this desktop offers no
+   * sure way to do it.
+   */
+  invoke(place: string, action: string, text: string | null): Promise<boolean>;
 }
 
 /** For systems without a way in, yet. */

@@ -6,6 +6,7 @@ import type { InboxRow, InboxStore } from '../../state/inbox-store.ts';
 import { AlertIcon } from '../icons.tsx';
 import { longTime, shortTime } from '../time.ts';
 import { PriorityField } from './PriorityField.tsx';
+import { ReplyField } from './ReplyField.tsx';
 
 export interface InboxDetailProps {
   row: InboxRow;
@@ -114,6 +115,8 @@ function ItemText({ item, actions }: { item: InboxItem; actions: InboxStore }) {
   const { t, i18n } = useTranslation();
   const { verdict, state, snoozedUntil } = item;
   const application = item.application || '?';
+  const buttons = item.actions.filter(({ takesText }) => !takesText);
+  const reply = item.actions.find(({ takesText }) => takesText);
   const about = [item.application, longTime(item.time, i18n.language)];
   if (state === 'snoozed' && snoozedUntil !== null) {
     about.push(t('inbox.snoozedUntil', { time: longTime(snoozedUntil, i18n.language) }));
@@ -133,9 +136,17 @@ function ItemText({ item, actions }: { item: InboxItem; actions: InboxStore }) {
         </div>
       )}
       <p className="detail-text inbox-body">{item.body}</p>
+      {reply && (
+        <ReplyField
+          item={item}
+          action={reply}
+          text={actions.replies[item.id] ?? ''}
+          actions={actions}
+        />
+      )}
       {item.actions.length > 0 && (
         <div className="detail-actions">
-          {item.actions.map((action) => (
+          {buttons.map((action) => (
             <button
               key={action.id}
               type="button"
