@@ -24,10 +24,12 @@ export class SwayDesktop {
   readonly home: string;
   readonly #children: ChildProcess[] = [];
 
-  static async start(): Promise<SwayDesktop> {
+  /** `hasBus`: with a session bus, on which there is nobody yet. */
+  static async start({ hasBus = false } = {}): Promise<SwayDesktop> {
     const desktop = new SwayDesktop(mkdtempSync(path.join(os.tmpdir(), 'sway-')));
     try {
       await desktop.#start();
+      if (hasBus) desktop.#startBus();
       return desktop;
     } catch (error) {
       await desktop.stop();
@@ -70,6 +72,19 @@ export class SwayDesktop {
     this.environment.SWAYSOCK = path.join(runtime, socket);
     // Programs need a keyboard that is there before the first key: this one waits for its turn.
     this.#spawn('wtype', ['-s', '3600000', '-k', 'Shift_L']);
+  }
+
+  /** At an address that is known beforehand: programs that come too early try again. */
+  #startBus(): void {
+    const address = `unix:path=${path.join(this.home, 'bus')}`;
+    this.#spawn('dbus-daemon', ['--session', '--nofork', `--address=${address}`]);
+    this.environment.DBUS_SESSION_BUS_ADDRESS = address;
+  }
+
+  /** The title of the window that has the focus. */
+  async focusedTitle(): Promise<string> {
+    const tree = await this.run('swaymsg', '--raw', '-t', 'get_tree');
+    return focusedIn(JSON.parse(tree))?.name ?? '';
   }
 
   /** Opens a page with one focused field that holds `text`. */
@@ -149,4 +164,16 @@ export class SwayDesktop {
     this.#children.push(child);
     return child;
   }
+}
+
+interface TreeNode {
+  name: string | null;
+  focused: boolean;
+  nodes: TreeNode[];
+  floating_nodes: TreeNode[];
+}
+
+function focusedIn(node: TreeNode): TreeNode | undefined {
+  if (node.focused) return node;
+  return [...node.nodes, ...node.floating_nodes].map(focusedIn).find((found) => found);
 }

@@ -27,6 +27,7 @@ const FLAGS = [
   '--enable-blink-features=MessagePortCloseEvent', // Electron's pages have it by a patch.
   '--test-type', // No warning bar about --no-sandbox.
 ];
+const WAYLAND_FLAGS = ['--ozone-platform=wayland', '--disable-gpu'];
 const DISABLED_FEATURES = ['Translate', 'MediaRouter', 'OptimizationHints'];
 /** Part of the address that each window is opened with. */
 export const WINDOW_TAG = 'standin-window-';
@@ -58,7 +59,8 @@ export class Chromium {
     if (!program) throw new Error('Chromium is not installed (Debian package: chromium)');
     const profile = path.join(userData, 'standin-chromium');
     prepareProfile(profile);
-    const flags = [...FLAGS, `--user-data-dir=${profile}`, ...mergeFeatures(switches)];
+    const platform = process.env.WAYLAND_DISPLAY ? WAYLAND_FLAGS : [];
+    const flags = [...FLAGS, ...platform, `--user-data-dir=${profile}`, ...mergeFeatures(switches)];
     if (process.getuid?.() === 0 && !flags.includes('--no-sandbox')) flags.push('--no-sandbox');
     const child = spawn(
       program,

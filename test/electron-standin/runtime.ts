@@ -1,5 +1,5 @@
-// What the modules of the stand-in share once the app is ready: the browser, the X server's three
-// faces, and the list of open windows. Holds them and does nothing with them.
+// What the modules of the stand-in share once the app is ready: the browser, the desktop's three faces,
+// which X11 and sway have each of its own, and the list of open windows. Holds them and does nothing with them.
 import type { EventEmitter } from 'node:events';
 import type { Chromium } from './chromium.ts';
 import type { DevToolsSession } from './devtools.ts';
@@ -8,11 +8,27 @@ import { XInput } from './x11/input.ts';
 import { Selections } from './x11/selections.ts';
 import { type Bounds, XWindows } from './x11/windows.ts';
 
+/** Emits 'active' (window) and, where the desktop tells it, 'moved' (window, bounds). */
+export type DesktopWindows = EventEmitter &
+  Pick<
+    XWindows,
+    | 'find'
+    | 'adopt'
+    | 'active'
+    | 'show'
+    | 'hide'
+    | 'place'
+    | 'activate'
+    | 'becomesActive'
+    | 'setState'
+  >;
+export type DesktopSelections = Pick<Selections, 'read' | 'targets' | 'own' | 'clear'>;
+export type DesktopInput = EventEmitter & Pick<XInput, 'grab' | 'release' | 'pointer' | 'close'>;
+
 export interface Desktop {
-  connection: XConnection;
-  selections: Selections;
-  windows: XWindows;
-  input: XInput;
+  selections: DesktopSelections;
+  windows: DesktopWindows;
+  input: DesktopInput;
   workArea: Bounds;
   monitors: Bounds[];
 }
@@ -32,12 +48,16 @@ let browser: Chromium | null = null;
 let desktop: Desktop | null = null;
 
 export async function openDesktop(): Promise<Desktop> {
+  if (process.env.WAYLAND_DISPLAY) {
+    const { openSway } = await import('./wayland/sway.ts');
+    return openSway();
+  }
   const [connection, input] = await Promise.all([XConnection.open(), XInput.open()]);
   const windows = await XWindows.open(connection);
   const selections = new Selections(connection);
   const workArea = await windows.workArea();
   const monitors = await connection.monitors();
-  return { connection, selections, windows, input, workArea, monitors };
+  return { selections, windows, input, workArea, monitors };
 }
 
 export function setRuntime(startedBrowser: Chromium, openedDesktop: Desktop): void {

@@ -10,7 +10,7 @@ import { TrayHost } from '../tray-host.ts';
 import { SocketWatch } from './socket-watch.ts';
 import { keepWhatWasSaid } from './what-was-said.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '..', '..');
+export const ROOT = path.resolve(import.meta.dirname, '..', '..');
 /** Between two looks at the app's sockets, in milliseconds; one look takes a few. */
 const WATCH_INTERVAL = 250;
 
@@ -105,16 +105,8 @@ export class Pilcrow {
     expect(await this.isPanelVisible()).toBe(false);
   }
 
-  /** The edits as they are drawn, in the order of the text. */
   shownEdits(): Promise<ShownEdit[]> {
-    return this.panel.locator('[data-correction-index]').evaluateAll((elements) =>
-      elements.map((element) => ({
-        startIndex: Number(element.getAttribute('data-start')),
-        endIndex: Number(element.getAttribute('data-end')),
-        correction: element.querySelector('ins')?.textContent ?? '',
-        accepted: element.getAttribute('data-state') === 'accepted',
-      })),
-    );
+    return shownEdits(this.panel);
   }
 
   /** Rejects every second edit with the mouse; returns what the text must become. */
@@ -134,6 +126,18 @@ export class Pilcrow {
   }
 }
 
+/** The edits as they are drawn, in the order of the text. */
+export function shownEdits(panel: Page): Promise<ShownEdit[]> {
+  return panel.locator('[data-correction-index]').evaluateAll((elements) =>
+    elements.map((element) => ({
+      startIndex: Number(element.getAttribute('data-start')),
+      endIndex: Number(element.getAttribute('data-end')),
+      correction: element.querySelector('ins')?.textContent ?? '',
+      accepted: element.getAttribute('data-state') === 'accepted',
+    })),
+  );
+}
+
 /** The text that the accepted edits make, put together here and not by the code under test. */
 export function withAccepted(original: string, edits: ShownEdit[]): string {
   let text = original;
@@ -144,7 +148,7 @@ export function withAccepted(original: string, edits: ShownEdit[]): string {
 }
 
 /** The settings of a user who changed nothing, unless there are some. */
-function keepSettings(file: string): void {
+export function keepSettings(file: string): void {
   if (existsSync(file)) return;
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   writeFileSync(file, '{"schema":1}');
