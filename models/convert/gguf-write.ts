@@ -24,7 +24,11 @@ export function encodeGguf(metadata: Record<string, Typed>, tensors: NewTensor[]
   const parts: Buffer[] = [Buffer.from('GGUF'), uint32(3), uint64(tensors.length)];
   const entries = Object.entries(metadata);
   parts.push(uint64(entries.length));
-  for (const [key, typed] of entries) parts.push(text(key), ...value(typed));
+  // Not spread into push: a vocabulary has more entries than a call may have arguments.
+  for (const [key, typed] of entries) {
+    parts.push(text(key));
+    for (const part of value(typed)) parts.push(part);
+  }
   let offset = 0;
   for (const { name, type, dimensions, data } of tensors) {
     parts.push(text(name), uint32(dimensions.length), ...dimensions.map(uint64));

@@ -16,8 +16,9 @@ type Peer = keyof typeof ENTRIES;
 export function installPeers(): void {
   if (Object.keys(ENTRIES).every((peer) => existsSync(join(FOLDER, 'node_modules', peer)))) return;
   console.error('Installing node-llama-cpp and transformers.js for the bench');
-  const options = ['--ignore-scripts', '--omit=optional', '--no-audit', '--no-fund'];
-  execFileSync('npm', ['ci', ...options], { cwd: FOLDER, stdio: 'inherit' });
+  // Not `npm ci`: newer versions of it want the packages of all platforms in the lock, which are left out.
+  const options = ['--no-save', '--ignore-scripts', '--omit=optional', '--no-audit', '--no-fund'];
+  execFileSync('npm', ['install', ...options], { cwd: FOLDER, stdio: 'inherit' });
 }
 
 /** The URL of a peer's module. */
