@@ -8,7 +8,8 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 
 /**
  * PILCROW_BUNDLE and PILCROW_ADAPTERS name other folders than the package's own, PILCROW_OWN_ADAPTERS
- * another than the one that the desktop app uses too.
+ * another than the one that the desktop app uses too. PILCROW_PROCESSOR=gpu has the models tried on the
+ * graphics processor.
  */
 export function enginePaths(
   environment: NodeJS.ProcessEnv = process.env,
@@ -20,6 +21,7 @@ export function enginePaths(
     ownAdapterFolder:
       environment.PILCROW_OWN_ADAPTERS || path.join(applicationFolder(environment), 'adapters'),
     cacheFolder: path.join(cache, 'pilcrow'),
+    ...(environment.PILCROW_PROCESSOR === 'gpu' && { processor: 'gpu' as const }),
   };
 }
 

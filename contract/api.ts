@@ -11,6 +11,7 @@ import { type DiagnosticsApi, DiagnosticsInputs, RequestTiming } from './diagnos
 import { Problem } from './errors.ts';
 import { LargerState, type ModelsApi, ModelsInputs, ModelsState } from './models.ts';
 import { type InboxApi, InboxInputs, InboxQuestion, InboxState } from './notifications.ts';
+import { Processor, ProcessorState } from './processor.ts';
 import { Settings, SettingsChange } from './settings.ts';
 import {
   Correction,
@@ -93,6 +94,8 @@ export const EngineState = z.object({
   adapters: z.array(z.string()),
   residentBytes: z.number(),
   /** Absent while no engine runs. */
+  processor: ProcessorState.optional(),
+  /** Likewise. */
   counters: EngineCounters.optional(),
 });
 export type EngineState = z.infer<typeof EngineState>;
@@ -239,6 +242,8 @@ export const EngineCommand = z.discriminatedUnion('kind', [
     kind: z.literal('larger'),
     chosen: z.object({ folder: z.string(), name: z.string() }).nullable(),
   }),
+  /** The models are loaded anew on it; what runs meanwhile is cancelled. */
+  z.object({ kind: z.literal('processor'), processor: Processor }),
   /** Comes with one MessagePort, which then carries InboxAnswers; the last is `end`. */
   z.object({ kind: z.literal('inbox'), question: InboxQuestion }),
 ]);

@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { Capability } from './capabilities.ts';
 import { Problem } from './errors.ts';
+import { ProcessorState } from './processor.ts';
 import { TaskName, Timing } from './task.ts';
 
 /**
@@ -65,6 +66,8 @@ export const Diagnostics = z.object({
     name: z.string().nullable(),
     adapters: z.array(z.string()),
     problem: Problem.nullable(),
+    /** Null while no engine runs. */
+    processor: ProcessorState.nullable(),
     residentBytes: z.number(),
   }),
   timings: EngineTimings,

@@ -18,6 +18,7 @@ export const ProblemCode = z.enum([
   'adapter-damaged',
   'adapter-foreign',
   'engine-stopped',
+  'graphics-unavailable',
   'download-failed',
   'no-selection',
   'password-field',

@@ -4,6 +4,7 @@ import { Accelerator } from './accelerator.ts';
 import { BeyondSettings, DEFAULT_BEYOND } from './connection.ts';
 import { CustomTools } from './custom-tools.ts';
 import { DEFAULT_INBOX_SETTINGS, InboxSettings } from './notifications.ts';
+import { Processor } from './processor.ts';
 import { Dialect, OwnWords } from './task.ts';
 
 const Applications = z.array(z.string().max(128)).max(256);
@@ -34,6 +35,8 @@ export const Settings = z.object({
   history: z.object({ enabled: z.boolean(), days: z.number().int().min(1).max(3650) }),
   writing: z.object({ dialect: Dialect, words: OwnWords }),
   inbox: InboxSettings,
+  /** What runs the models. */
+  processor: Processor,
   /** A larger model somewhere else, and what may go there. */
   beyond: BeyondSettings,
   /** Which of the two lists counts: every application but the excluded, or only the allowed. */
@@ -59,6 +62,7 @@ export const DEFAULT_SETTINGS: Settings = {
   history: { enabled: true, days: 90 },
   writing: { dialect: 'american', words: [] },
   inbox: DEFAULT_INBOX_SETTINGS,
+  processor: 'cpu',
   beyond: DEFAULT_BEYOND,
   readsFrom: 'all',
   excludedApplications: PASSWORD_MANAGERS,

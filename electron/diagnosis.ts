@@ -53,7 +53,7 @@ export class Diagnosis {
   async report(): Promise<Diagnostics> {
     const { checkDesktop, hotkeysTaken, notifications, engine, userFolder } = this.#parts;
     const { state, timings } = engine();
-    const { model, adapters, problem, residentBytes } = state;
+    const { model, adapters, problem, processor = null, residentBytes } = state;
     return {
       made: Date.now(),
       versions: versions(),
@@ -64,7 +64,7 @@ export class Diagnosis {
         notifications: notifications(),
         hasKeyStore: safeStorage.isEncryptionAvailable(),
       },
-      model: { name: model, adapters, problem, residentBytes },
+      model: { name: model, adapters, problem, processor, residentBytes },
       timings,
       storage: storageOf(userFolder),
       errors: log.lastErrors(ERRORS),

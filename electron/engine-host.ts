@@ -17,6 +17,7 @@ import type { EngineTimings } from '../contract/diagnostics.ts';
 import type { Problem } from '../contract/errors.ts';
 import type { LargerState } from '../contract/models.ts';
 import { InboxAnswer, type InboxQuestion } from '../contract/notifications.ts';
+import type { Processor } from '../contract/processor.ts';
 import type { Dialect, Outcome, Request, ToolName } from '../contract/task.ts';
 import { log } from './log.ts';
 
@@ -61,6 +62,8 @@ export interface EngineHostOptions {
   /** Path of the bundled engine process, and its arguments (see engine-process.ts). */
   entry: string;
   arguments: string[];
+  /** At first; see moveTo. */
+  processor?: Processor;
   onState(state: EngineState): void;
   /** Of the larger model, when one is chosen. */
   onLarger?(state: LargerState | null): void;
@@ -84,12 +87,14 @@ export class EngineHost {
   #pieces = 0;
   #watch: NodeJS.Timeout | null = null;
   #larger: { folder: string; name: string } | null = null;
+  #processor: Processor;
   #silence = 0;
   #standstill = 0;
   #timings: EngineTimings = { readyMilliseconds: null, requests: [] };
 
   constructor(options: EngineHostOptions) {
     this.#options = options;
+    this.#processor = options.processor ?? 'cpu';
   }
 
   get state(): EngineState {
@@ -108,10 +113,14 @@ export class EngineHost {
     this.#startedAt = performance.now();
     this.#timings = { ...this.#timings, readyMilliseconds: null };
     this.#setState(STARTING);
-    const child = utilityProcess.fork(this.#options.entry, this.#options.arguments, {
-      serviceName: 'Pilcrow engine',
-      stdio: 'inherit',
-    });
+    const child = utilityProcess.fork(
+      this.#options.entry,
+      [...this.#options.arguments, this.#processor],
+      {
+        serviceName: 'Pilcrow engine',
+        stdio: 'inherit',
+      },
+    );
     this.#process = child;
     if (this.#larger) this.chooseLarger(this.#larger);
     child.on('message', (message: unknown) => {
@@ -153,6 +162,13 @@ export class EngineHost {
   chooseLarger(chosen: { folder: string; name: string } | null): void {
     this.#larger = chosen;
     this.#process?.postMessage({ kind: 'larger', chosen } satisfies EngineCommand);
+  }
+
+  /** The models are loaded anew, in the process that runs or the next. */
+  moveTo(processor: Processor): void {
+    if (processor === this.#processor) return;
+    this.#processor = processor;
+    this.#process?.postMessage({ kind: 'processor', processor } satisfies EngineCommand);
   }
 
   /** The port carries EngineMessages from the engine; closing its other end cancels. */

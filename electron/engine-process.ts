@@ -10,6 +10,7 @@ import {
 } from '../contract/api.ts';
 import { toProblem, UserError } from '../contract/errors.ts';
 import type { InboxAnswer, InboxQuestion } from '../contract/notifications.ts';
+import { Processor } from '../contract/processor.ts';
 import type { Outcome, Request } from '../contract/task.ts';
 import { type Engine, openEngine } from '../engine/engine.ts';
 import { Larger } from '../engine/larger.ts';
@@ -27,7 +28,9 @@ const [
   cacheFolder = '',
   logFolder = '',
   ownAdapterFolder = '',
+  wantedProcessor,
 ] = process.argv.slice(2);
+let processor = Processor.catch('cpu').parse(wantedProcessor);
 log.open(logFolder, 'engine');
 
 /** In milliseconds. */
@@ -47,6 +50,7 @@ function open(): Promise<Engine> {
     adapterFolder,
     ownAdapterFolder,
     cacheFolder,
+    processor,
     unloadAfterMilliseconds: UNLOAD_AFTER,
   }).then(
     (opened) => {
@@ -66,6 +70,7 @@ function open(): Promise<Engine> {
 const larger = new Larger({
   cacheFolder,
   unloadAfterMilliseconds: UNLOAD_AFTER,
+  processor,
   onState: (state) => send({ kind: 'larger', state }),
 });
 
@@ -75,6 +80,17 @@ function report(state: EngineState): void {
 
 function send(message: EngineReport): void {
   process.parentPort.postMessage(message);
+}
+
+/** Both models leave the memory and come back on the other processor, each when it is needed next. */
+async function moveTo(wanted: Processor): Promise<void> {
+  if (wanted === processor) return;
+  processor = wanted;
+  const old = engine;
+  engine = null;
+  await old?.then((opened) => opened.dispose()).catch(() => {}); // Told when it was opened.
+  await larger.moveTo(wanted);
+  await open();
 }
 
 let running = 0;
@@ -180,6 +196,11 @@ process.parentPort.on('message', ({ data, ports }) => {
   const port = ports[0];
   if (command.kind === 'run' && port) void run(command.request, port);
   if (command.kind === 'larger') void larger.choose(command.chosen);
+  if (command.kind === 'processor') {
+    moveTo(command.processor).catch((error: unknown) =>
+      log.error('Changing the processor failed', error),
+    );
+  }
   if (command.kind === 'inbox' && port) void answerInbox(command.question, port);
   // A warm-up that fails is told by the first real request.
   if (command.kind === 'warm-up') {

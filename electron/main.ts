@@ -102,6 +102,7 @@ async function start(): Promise<void> {
       logFolder,
       path.join(userFolder, 'adapters'),
     ],
+    processor: settings.get().processor,
     onState: (state) => windows.broadcast({ kind: 'engine', state }),
     onDied: (problem) => {
       story.engineDied(problem);
@@ -299,6 +300,7 @@ async function start(): Promise<void> {
       if (change.language || change.customTools) label();
       if (change.inbox) inbox.settingsChanged(before.inbox);
       if (change.history) expireHistory();
+      engine.moveTo(changed.processor);
       if (changed.writing.dialect !== before.writing.dialect) warmUp('proofread');
       windows.broadcast({ kind: 'settings', settings: changed });
       return changed;

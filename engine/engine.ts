@@ -2,7 +2,8 @@
 // It knows no prompt wording, no Electron and no window; the same code runs in the desktop's engine
 // process, in the command line's worker and in tests.
 import type { EngineState } from '../contract/api.ts';
-import { UserError } from '../contract/errors.ts';
+import { isAbort, UserError } from '../contract/errors.ts';
+import type { Processor } from '../contract/processor.ts';
 import type { Adapters } from './adapters.ts';
 import { type Bundle, openBundle } from './bundle.ts';
 import { calibrate, isMachineQuiet, readCalibration } from './calibrate.ts';
@@ -14,6 +15,7 @@ import { Keeper } from './keeper.ts';
 import { Lookup } from './lookup.ts';
 import { Model } from './model.ts';
 import { type Pace, USUAL_PACE } from './pace.ts';
+import { Processors } from './processor.ts';
 import { relay } from './relay.ts';
 import { mostLikely, type Sampling, sampler } from './sample.ts';
 import { type Priority, Scheduler, type Turn, throwIfAborted } from './scheduler.ts';
@@ -35,6 +37,8 @@ export interface EngineOptions {
   cacheFolder: string;
   /** Threads of one forward pass; by default what calibration found, else the physical cores, 4 at most. */
   threads?: number;
+  /** `cpu` by default; where a graphics processor does not work, the CPU takes its place and `state` says so. */
+  processor?: Processor;
   /** After so long without work the model leaves the memory, until the next request; never by default. */
   unloadAfterMilliseconds?: number;
 }
@@ -120,10 +124,17 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const usual = calibration?.threads ?? usualThreads();
   const threads = { ...usual, count: options.threads ?? usual.count };
   const adapterFolders = [options.ownAdapterFolder || [], options.adapterFolder].flat();
-  const open = () => Model.open(bundle, adapterFolders, threads);
+  const processors = new Processors({
+    bundle,
+    threads,
+    cacheFolder: options.cacheFolder,
+    wanted: options.processor ?? 'cpu',
+  });
+  const open = async () => new Model(bundle, await processors.open(), adapterFolders);
   const keeper = new Keeper(await open(), options.unloadAfterMilliseconds ?? null, open);
   return new LocalEngine(bundle, tokenizer, keeper, {
     threads,
+    processors,
     pace: calibration?.pace ?? USUAL_PACE,
     calibrated: calibration !== null,
     cacheFolder: options.cacheFolder,
@@ -132,6 +143,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 
 interface Machine {
   threads: Threads;
+  processors: Processors;
   pace: Pace;
   calibrated: boolean;
   cacheFolder: string;
@@ -270,9 +282,21 @@ class LocalEngine implements Engine {
     const run = ({ next }: Turn) =>
       this.#keeper.use(async (model) => {
         this.#adapters = model.adapters;
-        return work({ model, adapter: await model.adapters.attach(name), next });
+        const adapter = await model.adapters.attach(name);
+        return work({ model, adapter, next }).catch((error) => this.#failed(error));
       });
     return this.#scheduler.run(priority, signal, run, name);
+  }
+
+  /** After a failure on a graphics processor, the next request gets a model on the CPU. */
+  async #failed(error: unknown): Promise<never> {
+    const { processors } = this.#machine;
+    const isOurs = isAbort(error) || error instanceof UserError;
+    if (processors.state.used !== 'cpu' && !isOurs) {
+      processors.giveUp();
+      await this.#keeper.dispose();
+    }
+    throw error;
   }
 
   async score({ adapter, source, answers, ...options }: ScoreOptions): Promise<number[]> {
@@ -346,6 +370,7 @@ class LocalEngine implements Engine {
       model: `${name} ${version}`,
       adapters: this.#keeper.loaded ? (adapters?.names ?? []) : [],
       residentBytes: process.memoryUsage.rss(),
+      processor: this.#machine.processors.state,
       counters: {
         ...this.#counts,
         adapterLoads: adapters?.counts.loads ?? 0,

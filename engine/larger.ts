@@ -4,21 +4,24 @@
 
 import { toProblem, UserError } from '../contract/errors.ts';
 import type { LargerState } from '../contract/models.ts';
+import type { Processor } from '../contract/processor.ts';
 import { type Engine, type EngineOptions, openEngine } from './engine.ts';
 
-export interface LargerOptions extends Pick<EngineOptions, 'cacheFolder'> {
+export interface LargerOptions extends Pick<EngineOptions, 'cacheFolder' | 'processor'> {
   unloadAfterMilliseconds?: number;
   onState?: (state: LargerState | null) => void;
 }
 
 export class Larger {
   readonly #options: LargerOptions;
+  #processor: Processor;
   #folder: string | null = null;
   #engine: Promise<Engine> | null = null;
   #state: LargerState | null = null;
 
   constructor(options: LargerOptions) {
     this.#options = options;
+    this.#processor = options.processor ?? 'cpu';
   }
 
   /** Null when none is chosen. */
@@ -33,6 +36,13 @@ export class Larger {
     this.#engine = null;
     this.#report(chosen && { name: chosen.name, status: 'waiting', problem: null });
     await old?.then((engine) => engine.dispose()).catch(() => {}); // It was told when it was opened.
+  }
+
+  /** The bundle leaves the memory, and comes back on `processor` when it is needed next. */
+  async moveTo(processor: Processor): Promise<void> {
+    this.#processor = processor;
+    const [folder, name] = [this.#folder, this.#state?.name];
+    await this.choose(folder !== null && name !== undefined ? { folder, name } : null);
   }
 
   /** The chosen bundle's engine, opened if need be; null when none is chosen. Throws UserError. */
@@ -62,6 +72,7 @@ export class Larger {
       // Its own, if it has any; ours are for another base.
       adapterFolder: `${folder}/adapters`,
       cacheFolder,
+      processor: this.#processor,
       ...(unloadAfterMilliseconds === undefined ? {} : { unloadAfterMilliseconds }),
     });
     if (engine.followsInstructions) return engine;

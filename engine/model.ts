@@ -5,7 +5,7 @@ import type { Bundle } from './bundle.ts';
 import { CachedSequence, type KeyValueCache } from './cache.ts';
 import type { Keepable } from './keeper.ts';
 import { Prefixes } from './prefixes.ts';
-import { Session, type Tensors, type Threads } from './session.ts';
+import type { Session, Tensors } from './session.ts';
 
 /** A larger cache is not kept for the next generation; of the bundled model, 2,048 tokens are as much. */
 const MOST_SPARE_BYTES = 90 * 2 ** 20;
@@ -18,21 +18,10 @@ export class Model implements Keepable {
   /** The cache of the last generation, and the adapter that filled it. */
   #spare: { cache: KeyValueCache; adapter: WeakRef<Tensors> } | undefined;
 
-  private constructor(bundle: Bundle, session: Session, adapterFolders: readonly string[]) {
+  constructor(bundle: Bundle, session: Session, adapterFolders: readonly string[]) {
     this.#bundle = bundle;
     this.#session = session;
     this.adapters = new Adapters(adapterFolders, bundle.manifest);
-  }
-
-  /** Throws UserError `bundle-damaged`. */
-  static async open(
-    bundle: Bundle,
-    adapterFolders: readonly string[],
-    threads: Threads,
-  ): Promise<Model> {
-    const { architecture } = bundle.manifest;
-    const session = await Session.open(bundle.graphFile, architecture, threads);
-    return new Model(bundle, session, adapterFolders);
   }
 
   /**

@@ -2,7 +2,7 @@
 // It knows names and shapes of the graph (contract/bundle.ts), and nothing of text or decoding.
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { env, InferenceSession, Tensor } from 'onnxruntime-node';
+import { env, InferenceSession, listSupportedBackends, Tensor } from 'onnxruntime-node';
 import { binding } from 'onnxruntime-node/dist/binding.js';
 import { type Architecture, GRAPH, PROJECTIONS } from '../contract/bundle.ts';
 import { UserError } from '../contract/errors.ts';
@@ -84,14 +84,20 @@ export class Session {
     this.#vocabulary = vocabulary;
   }
 
-  /** Throws UserError `bundle-damaged` when the graph can't be loaded or is not of `architecture`. */
+  /**
+   * Throws UserError `bundle-damaged` when the graph can't be loaded or is not of `architecture`. What
+   * `provider` has no operator for runs on the CPU.
+   */
   static async open(
     graphFile: string,
     architecture: Architecture,
     { count, spin }: Threads = usualThreads(),
+    provider = 'cpu',
   ): Promise<Session> {
     try {
       const native = await InferenceSession.create(graphFile, {
+        // Alone: of several, the package leaves out what it can't start, and says nothing.
+        executionProviders: [provider],
         intraOpNumThreads: count,
         interOpNumThreads: 1,
         extra: {
@@ -151,6 +157,13 @@ export class Session {
   async dispose(): Promise<void> {
     await this.#native.release();
   }
+}
+
+/** Of the graphics processors' ways into ONNX Runtime, those that it has on this system; the likeliest first. */
+export function graphicsProviders(): string[] {
+  const present = listSupportedBackends().map(({ name }) => name);
+  // TensorRT is left out: it compiles a graph for minutes.
+  return ['cuda', 'dml', 'coreml', 'webgpu'].filter((name) => present.includes(name));
 }
 
 /** Throws when the manifest describes another graph: its hash covers the files, but not itself. */

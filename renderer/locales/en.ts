@@ -296,6 +296,11 @@ export const en = {
     work: 'Since the start',
     workDone:
       '{{answers}} answers, {{words}} tokens; {{kept}} of the drafts kept; {{changes}} adapters loaded; {{threads}} threads',
+    processor: 'Runs on',
+    processors: { cpu: 'Processor', gpu: 'Graphics processor' },
+    processorDetail:
+      'The graphics processor is an experiment: it is used only while its results are those of the processor. A change loads the model anew.',
+    processorUsed: { cpu: 'Processor', gpu: 'Graphics processor ({{name}})' },
     privacy: 'The model runs on this computer. Activity shows where every request was answered.',
   },
   desktop: {

@@ -286,6 +286,11 @@ export const zhCN: Locale = {
     work: '启动以来',
     workDone:
       '已回答 {{answers}} 次，共 {{words}} 个词元；采纳草稿 {{kept}}；加载适配器 {{changes}} 次；{{threads}} 个线程',
+    processor: '运行于',
+    processors: { cpu: '处理器', gpu: '图形处理器' },
+    processorDetail:
+      '图形处理器的支持是试验性的：只有当它的结果与处理器一致时才会使用；更改后引擎会重新载入模型。',
+    processorUsed: { cpu: '处理器', gpu: '图形处理器（{{name}}）' },
     privacy: '模型在这台电脑上运行。“活动”页列出每个请求在哪里完成。',
   },
   desktop: {
@@ -396,6 +401,10 @@ export const problemsZhCN: Record<ProblemCode, Pick<Problem, 'message' | 'advice
   'adapter-foreign': {
     message: '适配器是为另一个模型制作的。（{{detail}}）',
     advice: '请移除该适配器，或安装与之匹配的模型。',
+  },
+  'graphics-unavailable': {
+    message: '未使用图形处理器，模型在处理器上运行。（{{detail}}）',
+    advice: '请安装或更新显卡驱动，或改用处理器；要再试一次，请先选“处理器”，再选“图形处理器”。',
   },
   'engine-stopped': { message: '引擎意外停止。', advice: '请点“重试”，引擎会重新启动。' },
   'download-failed': { message: '下载失败。（{{detail}}）', advice: '请检查网络连接，再试一次。' },

@@ -11,6 +11,7 @@ import { wordCapability, wordProblem } from '../i18n.ts';
 import type { DiagnosticsStore } from '../state/diagnostics-store.ts';
 import { RecentErrors } from './diagnostics/RecentErrors.tsx';
 import { Group } from './Group.tsx';
+import { wordProcessor } from './Models.tsx';
 import { wordMemory } from './sizes.ts';
 import { longTime } from './time.ts';
 
@@ -85,6 +86,16 @@ function Groups({ report }: { report: Report }) {
         >
           {problem ? problem.message : (model.name ?? t('models.noModel'))}
         </Fact>
+        {model.processor && (
+          <Fact
+            name={t('models.processor')}
+            state={model.processor.problem === null ? 'works' : 'limited'}
+          >
+            {model.processor.problem
+              ? wordProblem(model.processor.problem, i18n.language).message
+              : wordProcessor(model.processor, t)}
+          </Fact>
+        )}
         <Fact name={t('models.memory')}>{wordMemory(model.residentBytes, i18n.language)}</Fact>
         <Fact name={t('diagnostics.ready')}>
           {timings.readyMilliseconds === null ? '—' : milliseconds(timings.readyMilliseconds)}

@@ -4,10 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { EngineCounters } from '../../contract/api.ts';
+import { Processor, type ProcessorState } from '../../contract/processor.ts';
 import { wordProblem } from '../i18n.ts';
 import type { ModelsStore } from '../state/models-store.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
+import { Group } from './Group.tsx';
 import { LargerModels } from './larger/LargerModels.tsx';
+import { Segmented } from './Segmented.tsx';
 import { wordMemory } from './sizes.ts';
 
 export interface ModelsProps {
@@ -18,7 +21,11 @@ export interface ModelsProps {
 export function Models({ store, modelsStore }: ModelsProps) {
   const { t, i18n } = useTranslation();
   const engine = useStore(store, (settings) => settings.engine);
+  const settings = useStore(store, ({ settings: stored }) => stored);
+  const change = useStore(store, (mirrored) => mirrored.change);
   const problem = engine?.problem && wordProblem(engine.problem, i18n.language);
+  const graphics =
+    engine?.processor?.problem && wordProblem(engine.processor.problem, i18n.language);
   return (
     <div className="page-column">
       <h1>{t('main.models')}</h1>
@@ -57,6 +64,12 @@ export function Models({ store, modelsStore }: ModelsProps) {
                     ))}
               </dd>
             </div>
+            {engine.processor && (
+              <div>
+                <dt>{t('models.processor')}</dt>
+                <dd>{wordProcessor(engine.processor, t)}</dd>
+              </div>
+            )}
             <div>
               <dt>{t('models.memory')}</dt>
               <dd>{wordMemory(engine.residentBytes, i18n.language)}</dd>
@@ -70,9 +83,37 @@ export function Models({ store, modelsStore }: ModelsProps) {
           </dl>
         </>
       )}
+      {settings && (
+        <Group title={t('models.processor')} detail={t('models.processorDetail')}>
+          <div className="row">
+            <span>{t('models.processor')}</span>
+            <Segmented<Processor>
+              label={t('models.processor')}
+              value={settings.processor}
+              options={Processor.options.map((value) => ({
+                value,
+                label: t(`models.processors.${value}`),
+              }))}
+              onChange={(processor) => void change({ processor })}
+            />
+          </div>
+          {graphics && (
+            <p className="row-problem" role="status">
+              {graphics.message} {graphics.advice}
+            </p>
+          )}
+        </Group>
+      )}
       <LargerModels store={modelsStore} />
     </div>
   );
+}
+
+/** What runs the model, by its kind and the runtime's name for it. */
+export function wordProcessor({ used }: ProcessorState, t: TFunction): string {
+  return used === 'cpu'
+    ? t('models.processorUsed.cpu')
+    : t('models.processorUsed.gpu', { name: used });
 }
 
 function describeWork(counters: EngineCounters, t: TFunction, language: string): string {

@@ -28,6 +28,7 @@ export const GOOD_DAY: Diagnostics = {
     name: 'SmolLM2-135M-Instruct 1.2.0',
     adapters: ['proofread', 'rewrite', 'summarize'],
     problem: null,
+    processor: { wanted: 'cpu', used: 'cpu', problem: null },
     residentBytes: 412_000_000,
   },
   timings: {
@@ -82,6 +83,7 @@ export const BAD_DAY: Diagnostics = {
       message: 'The model file model.onnx.data has the wrong size.',
       advice: 'Run `npx pilcrow models convert` to make it again.',
     },
+    processor: null,
     residentBytes: 61_000_000,
   },
   timings: { readyMilliseconds: null, requests: [] },

@@ -117,6 +117,7 @@ export function installBridge(script: Script): void {
       model: 'SmolLM2-135M-Instruct',
       adapters: ['proofread', 'summarize'],
       residentBytes: 412_000_000,
+      processor: { wanted: 'cpu', used: 'cpu', problem: null },
       counters: {
         generations: 48,
         promptTokens: 1310,

@@ -3,6 +3,7 @@
 
 import type { ActivityEntry } from '../../contract/activity.ts';
 import {
+  type EngineState,
   type HistoryEntry,
   PageName,
   type PanelEvent,
@@ -259,6 +260,24 @@ const HISTORY: HistoryEntry[] = [
     outcome: 'dismissed',
   },
 ];
+
+/** The graphics processor is wanted, and none starts. */
+const NO_GRAPHICS: EngineState = {
+  status: 'ready',
+  problem: null,
+  model: 'SmolLM2-135M-Instruct',
+  adapters: ['proofread'],
+  residentBytes: 398_000_000,
+  processor: {
+    wanted: 'gpu',
+    used: 'cpu',
+    problem: {
+      code: 'graphics-unavailable',
+      message: 'No graphics processor could be started, so the model runs on the processor.',
+      advice: 'Install or update the driver of the graphics card, or choose the processor.',
+    },
+  },
+};
 
 interface Options {
   settings?: Partial<Settings>;
@@ -628,9 +647,12 @@ export const SCREENS: Screen[] = [
   screen('main', 'models-larger', [page('models')], { models: SOME_MODELS }),
   screen('main', 'models-offered', [page('models')], {
     models: SOME_MODELS,
-    keys: [...intoPage(9)],
+    keys: [...intoPage(10)],
   }),
-  screen('main', 'models-licence', [page('models')], { keys: [...intoPage(2), 'Enter'] }),
+  screen('main', 'models-licence', [page('models')], { keys: [...intoPage(3), 'Enter'] }),
+  screen('main', 'models-graphics', [page('models'), { kind: 'engine', state: NO_GRAPHICS }], {
+    settings: { processor: 'gpu' },
+  }),
   screen('main', 'diagnostics', [page('diagnostics')], { keys: [...intoPage(1), 'Enter'] }),
   screen('main', 'diagnostics-trouble', [page('diagnostics')], { diagnostics: BAD_DAY }),
   screen('main', 'desktop', [page('desktop')]),

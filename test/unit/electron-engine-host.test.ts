@@ -8,6 +8,7 @@ import type { Request } from '../../contract/task.ts';
 
 class Child extends EventEmitter {
   pid = undefined;
+  started: string[] = [];
   received: unknown[] = [];
   killed = false;
   postMessage(message: unknown) {
@@ -20,8 +21,9 @@ class Child extends EventEmitter {
 const children = vi.hoisted((): Child[] => []);
 vi.mock('electron', () => ({
   utilityProcess: {
-    fork: () => {
+    fork: (_entry: string, started: string[]) => {
       const child = new Child();
+      child.started = started;
       children.push(child);
       return child;
     },
@@ -164,6 +166,16 @@ describe('the engine host', () => {
     live(5, 0, (second) => 5 + second);
     expect(children[0]?.killed).toBe(false);
     expect(children.length).toBe(1);
+  });
+
+  it('moves to another processor, and so does the next process', () => {
+    host.moveTo('cpu'); // where it is
+    host.moveTo('gpu');
+    expect(latest().started).toEqual(['cpu']);
+    expect(latest().received).toEqual([{ kind: 'processor', processor: 'gpu' }]);
+    crash();
+    vi.advanceTimersByTime(200);
+    expect(latest().started).toEqual(['gpu']);
   });
 
   it('stays closed', () => {
