@@ -22,6 +22,7 @@ export function modelsCommand(): Command {
     .command('convert')
     .description('make the model bundle, fetching the base model if it is not there yet')
     .option('--force', 'make it again even if it is there')
+    .option('--fast', 'with products in integers: faster for many tokens at once, less exact')
     .option('--gguf <file>', 'a model file to convert instead of the fetched one')
     .option('--checkpoint <folder>', 'a checkpoint in safetensors, with its config.json')
     .option('--output <folder>', 'where to put the bundle (of a checkpoint: must be given)')
@@ -46,6 +47,7 @@ export function modelsCommand(): Command {
 
 interface ConvertOptions {
   force?: true;
+  fast?: true;
   gguf?: string;
   checkpoint?: string;
   output?: string;
@@ -65,6 +67,7 @@ async function convert(wanted: ConvertOptions): Promise<void> {
   const { CONVERTER_VERSION, convertCheckpoint, convertGguf } = await import(
     '../models/convert/convert.ts'
   );
+  const { FAST } = await import('../models/convert/graph.ts');
   const { fetchBase } = await import('../models/fetch.ts');
   const present = (await findBundle(output, enginePaths().cacheFolder))?.manifest;
   if (present?.version === CONVERTER_VERSION && !force) {
@@ -73,7 +76,8 @@ async function convert(wanted: ConvertOptions): Promise<void> {
   }
   await untilInterrupted(async (signal, show) => {
     const onProgress = (share: number) => show(`Converting ${Math.round(100 * share)}%`);
-    const options = { outputFolder: output, onProgress, signal };
+    const precision = wanted.fast && FAST;
+    const options = { outputFolder: output, onProgress, signal, ...(precision && { precision }) };
     const { name, version } =
       checkpoint === undefined
         ? await convertGguf({ ...options, ggufFile: gguf ?? (await fetchBase({ signal })) })

@@ -112,9 +112,10 @@ async function measure(bundle: Bundle, threads: Threads, next: () => Promise<voi
   }
 }
 
-function keyOf({ baseSignature, version }: BundleManifest): string {
+/** Of the model, its graph counts: the same weights can be computed with in several ways. */
+function keyOf({ files, version }: BundleManifest): string {
   const processor = cpus()[0]?.model ?? 'unknown';
-  const model = `${baseSignature.slice(0, 16)} ${version}`;
+  const model = `${files['model.onnx']?.sha256.slice(0, 16)} ${version}`;
   return [processor, availableParallelism(), runtimeVersion, model].join(', ');
 }
 

@@ -145,6 +145,18 @@ export function stackRows(matrices: BlockMatrix[]): BlockMatrix {
   return { bits, rows, columns, ...stacked };
 }
 
+/** A row of the matrix, [columns]. */
+export function valuesOf(matrix: BlockMatrix, row: number): Float32Array {
+  const { bits, columns, codes, scales, minimums } = matrix;
+  const zero = 1 << (bits - 1);
+  return Float32Array.from({ length: columns }, (_, column) => {
+    const at = row * columns + column;
+    const code = bits === 8 ? (codes[at] ?? 0) : ((codes[at >> 1] ?? 0) >> (4 * (at & 1))) & 15;
+    const block = Math.floor(at / BLOCK);
+    return (code - zero) * (scales[block] ?? 0) + (minimums?.[block] ?? 0);
+  });
+}
+
 /** IEEE 754 binary16 to a number, exactly. */
 export function halfToSingle(half: number): number {
   const sign = half & 0x8000 ? -1 : 1;

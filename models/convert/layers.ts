@@ -3,6 +3,7 @@
 // interface, and it never asks from where. Shapes: S new tokens, K inputs, R the adapter's rank.
 import { type Architecture, GRAPH, type Projection } from '../../contract/bundle.ts';
 import { BLOCK, type BlockMatrix, stackRows } from './blocks.ts';
+import { IntegerProducts } from './integer.ts';
 import type { GraphWriter } from './onnx.ts';
 
 /** Norms over the width, before the two halves of a layer, and over each head of q and k. */
@@ -27,18 +28,23 @@ export interface DecoderWeights {
 
 /**
  * How exactly a product takes its inputs: 0 keeps them in float32, 4 lets MatMulNBits round each
- * block of 32 to 8 bits, which is faster for a few tokens and the only fast form of an 8-bit matrix.
+ * block of 32 to 8 bits, which is faster for a few tokens and the only fast form of an 8-bit matrix. The
+ * others are products in integers (integer.ts), faster for many tokens, with the matrix rounded to 8 bits by
+ * whole rows: `rows` rounds each row of inputs to 8 bits, `fine-rows` to 15.
  */
-export type Accuracy = 0 | 4;
+export type Accuracy = BlockAccuracy | 'rows' | 'fine-rows';
+type BlockAccuracy = 0 | 4;
 
 /** The composite steps of a layer, each a few operators. */
 export class LayerBuilder {
   readonly #graph: GraphWriter;
   readonly #architecture: Architecture;
   readonly #weights: DecoderWeights;
+  readonly #integers: IntegerProducts;
 
   constructor(graph: GraphWriter, architecture: Architecture, weights: DecoderWeights) {
     this.#graph = graph;
+    this.#integers = new IntegerProducts(graph);
     this.#architecture = architecture;
     this.#weights = weights;
   }
@@ -159,7 +165,11 @@ export class LayerBuilder {
       matrices.push(await this.#weights.projection(layer, projection));
     }
     const name = `${layer}.${projections.join('+')}`;
-    const product = await this.#multiply(name, input, stackRows(matrices), accuracy);
+    const matrix = stackRows(matrices);
+    const product =
+      accuracy === 'rows' || accuracy === 'fine-rows'
+        ? await this.#integers.multiply(name, input, matrix, accuracy === 'fine-rows')
+        : await this.#multiply(name, input, matrix, accuracy);
     const parts = projections.map((projection) => `${layer}.${projection}.base`);
     if (projections.length === 1) parts[0] = product;
     else {
@@ -177,7 +187,7 @@ export class LayerBuilder {
     name: string,
     input: string,
     matrix: BlockMatrix,
-    accuracy: Accuracy,
+    accuracy: BlockAccuracy,
   ): Promise<string> {
     const graph = this.#graph;
     const { rows, columns, bits, minimums } = matrix;

@@ -40,6 +40,7 @@ const Model = protobuf.parse(SCHEMA, { keepCase: true }).root.lookupType('onnx.M
 const ELEMENTS = {
   float32: { id: 1, bytes: 4 },
   uint8: { id: 2, bytes: 1 },
+  int8: { id: 3, bytes: 1 },
   int32: { id: 6, bytes: 4 },
   int64: { id: 7, bytes: 8 },
 } as const;
@@ -49,7 +50,7 @@ export type ElementType = keyof typeof ELEMENTS;
 export type AttributeValue = number | string | number[] | { float: number };
 
 type Dimensions = (number | string)[];
-type Values = Uint8Array | Float32Array | Int32Array | BigInt64Array;
+type Values = Uint8Array | Int8Array | Float32Array | Int32Array | BigInt64Array;
 
 const PAGE = 4096;
 /** Constants below this stay in the graph's own file, where ONNX Runtime can fold them. */

@@ -3,7 +3,13 @@
 // the others as they were last measured.
 //
 //     npm run bench -- [throughput growth proofread startup] [--shapes bundled,0.5B] [--rounds 5]
-//                      [--threads 2] [--longest 8192]
+//                      [--threads 2] [--longest 8192] [--adapters without,with] [--words 100,1000]
+//
+// On a quiet machine each of these takes less than two minutes, once the shapes are made:
+//
+//     npm run bench -- throughput --shapes bundled --adapters without --rounds 3
+//     npm run bench -- growth --longest 2048
+//     npm run bench -- proofread --words 100 --rounds 3
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -29,6 +35,8 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '5' },
     threads: { type: 'string', default: '2' },
     longest: { type: 'string', default: '8192' },
+    adapters: { type: 'string', default: 'without,with' },
+    words: { type: 'string', default: '100,1000' },
   },
   allowPositionals: true,
 });
@@ -71,21 +79,26 @@ for (const shape of values.shapes.split(',') as ShapeName[]) {
   if (!wanted('throughput')) break;
   if (!(shape in SHAPES)) throw new Error(`There is no shape ${shape}`);
   const files = await prepareShape(shape, work);
-  const contenders = contendersOf(files, { threads, cacheFolder: work }).filter(({ model }) =>
-    existsSync(model),
-  );
+  const contenders = contendersOf(files, { threads, cacheFolder: work });
   if (shape === 'bundled') {
-    const common = { threads, cacheFolder: work, contextLength: 1280 };
     contenders.push({
       label: 'Pilcrow as shipped, proofread adapter',
       engine: 'pilcrow',
       model: join(models, 'bundle'),
       adapter: join(models, 'adapters', 'proofread'),
-      ...common,
+      threads,
+      cacheFolder: work,
+      contextLength: 1280,
     });
   }
-  report.throughput[shape] = await measureThroughput(contenders, { rounds });
-  await save();
+  for (const kind of values.adapters.split(',')) {
+    const group = contenders.filter(
+      ({ adapter, model }) => (adapter === null) === (kind === 'without') && existsSync(model),
+    );
+    const title = kind === 'without' ? shape : `${shape} with an adapter`;
+    report.throughput[title] = await measureThroughput(group, { rounds });
+    await save();
+  }
 }
 if (wanted('growth')) {
   report.growth = await measureGrowth(
@@ -97,10 +110,11 @@ if (wanted('growth')) {
 }
 if (wanted('proofread')) {
   const ggufFile = await fetchBase({});
-  report.proofreading = [];
-  const settings = { models, work, ggufFile, threads, rounds };
+  const lengths = values.words.split(',').map(Number);
+  const settings = { models, work, ggufFile, threads, rounds, lengths };
   for await (const row of measureProofreading(settings)) {
-    report.proofreading.push(row);
+    const others = report.proofreading?.filter(({ words }) => words !== row.words) ?? [];
+    report.proofreading = [...others, row].sort((a, b) => a.words - b.words);
     await save();
   }
 }

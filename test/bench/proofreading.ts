@@ -39,6 +39,8 @@ interface Settings {
   ggufFile: string;
   threads: number;
   rounds: number;
+  /** About so many words, in hundreds. */
+  lengths: readonly number[];
 }
 
 /** Yields a row for each length of text, the short one first. */
@@ -66,7 +68,7 @@ export async function* measureProofreading(settings: Settings): AsyncGenerator<P
   };
   const contest = await Contest.open([llama]);
   try {
-    for (const copies of [1, 10]) {
+    for (const copies of settings.lengths.map((words) => Math.round(words / 100))) {
       const text = Array.from({ length: copies }, () => HUNDRED_WORDS).join('\n\n');
       const calls: Call[] = [];
       const record = (source: string, newTokens: number) =>

@@ -30,7 +30,8 @@ export function markdown(report: Report): string {
   for (const [shape, throughput] of Object.entries(report.throughput)) {
     parts.push(`## Shape ${shape}`, throughputTable(throughput));
   }
-  const shipped = report.throughput.bundled?.rows.find(({ label }) => label.includes('as shipped'));
+  const all = Object.values(report.throughput).flatMap(({ rows }) => rows);
+  const shipped = all.find(({ label }) => label.includes('as shipped'));
   if (shipped !== undefined) {
     const read = shipped.decodeTokensPerSecond * report.weightBytes;
     parts.push(

@@ -5,6 +5,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AdapterManifest, type Architecture, BundleManifest } from '../../contract/bundle.ts';
 import { convertGguf } from '../../models/convert/convert.ts';
+import { FAST } from '../../models/convert/graph.ts';
 import { byteVocabulary, randomAdapter, randomGguf } from '../../models/convert/random.ts';
 import { exportAdapter } from './llama-adapter.ts';
 import { exportTransformers } from './transformers-export.ts';
@@ -84,6 +85,8 @@ export interface ShapeFiles {
   gguf: string;
   llamaAdapter: string;
   bundle: string;
+  /** The same with products in integers. */
+  fastBundle: string;
   adapter: string;
   transformers: string;
 }
@@ -97,6 +100,7 @@ export async function prepareShape(name: ShapeName, folder: string): Promise<Sha
     gguf: join(place, 'q4_0.gguf'),
     llamaAdapter: join(place, 'adapter.gguf'),
     bundle: join(place, 'bundle'),
+    fastBundle: join(place, 'fast-bundle'),
     adapter: join(place, 'bundle', 'random'),
     transformers: join(place, 'transformers'),
   });
@@ -118,6 +122,7 @@ export async function prepareShape(name: ShapeName, folder: string): Promise<Sha
     } as const;
     await writeFile(files.gguf, randomGguf(model));
     await convertGguf({ ggufFile: files.gguf, outputFolder: files.bundle });
+    await convertGguf({ ggufFile: files.gguf, outputFolder: files.fastBundle, precision: FAST });
     await writeAdapter(files);
     await exportAdapter(files.adapter, files.bundle, files.llamaAdapter);
     // The peer knows no Llama with norms over the heads under this name.

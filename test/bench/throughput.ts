@@ -53,6 +53,13 @@ export function contendersOf(
       ...common,
     },
     {
+      label: 'Pilcrow, in integers',
+      engine: 'pilcrow',
+      model: files.fastBundle,
+      adapter: null,
+      ...common,
+    },
+    {
       label: 'transformers.js, same weights',
       engine: 'transformers',
       model: files.transformers,
@@ -70,6 +77,13 @@ export function contendersOf(
       label: 'Pilcrow, adapter of rank 16',
       engine: 'pilcrow',
       model: files.bundle,
+      adapter: files.adapter,
+      ...common,
+    },
+    {
+      label: 'Pilcrow in integers, adapter of rank 16',
+      engine: 'pilcrow',
+      model: files.fastBundle,
       adapter: files.adapter,
       ...common,
     },

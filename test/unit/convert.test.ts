@@ -121,6 +121,41 @@ describe('the graph computes what the formulas say', () => {
     const error = actual.map((value, index) => value - (expected[index] ?? 0));
     expect(size(error) / size(expected)).toBeLessThan(0.02);
   });
+
+  // Each row has its own scale and the sums are exact: only attention and norms differ in their last bits.
+  test('in integers it stays near, and nearer with finely rounded inputs; rows know nothing of each other', async () => {
+    const expected = forward(readModel(tinyGguf()), none, TOKENS).flat();
+    const size = (values: number[]) => Math.hypot(...values) / Math.sqrt(values.length);
+    const logitsOf = async (accuracy: 'rows' | 'fine-rows', steps: number[][]) => {
+      const outputFolder = join(folder, accuracy);
+      await convertGguf({
+        ggufFile: join(folder, 'tiny.gguf'),
+        outputFolder,
+        precision: {
+          attentionInputs: accuracy,
+          attentionOutput: accuracy,
+          feedForwardInputs: accuracy,
+          feedForwardOutput: accuracy,
+          head: 0,
+        },
+      });
+      return (await runGraph(outputFolder, none, steps, manifest.architecture)).flat();
+    };
+    const distance = (logits: number[]) =>
+      size(logits.map((value, index) => value - (expected[index] ?? 0))) / size(expected);
+    const plain = await logitsOf('rows', [TOKENS]);
+    expect(distance(plain)).toBeLessThan(0.03);
+    expect(distance(await logitsOf('fine-rows', [TOKENS]))).toBeLessThan(distance(plain));
+    const last = manifest.architecture.vocabulary;
+    const oneByOne = await logitsOf(
+      'rows',
+      TOKENS.map((token) => [token]),
+    );
+    const difference = oneByOne
+      .slice(-last)
+      .map((value, index) => value - (plain.slice(-last)[index] ?? 0));
+    expect(size(difference) / size(expected)).toBeLessThan(1e-4);
+  });
 });
 
 describe('a bundle', () => {
