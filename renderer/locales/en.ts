@@ -297,9 +297,11 @@ export const en = {
     workDone:
       '{{answers}} answers, {{words}} tokens; {{kept}} of the drafts kept; {{changes}} adapters loaded; {{threads}} threads',
     processor: 'Runs on',
+    processorTitle: 'Graphics processor',
+    processorWanted: 'Run the models on',
     processors: { cpu: 'Processor', gpu: 'Graphics processor' },
     processorDetail:
-      'The graphics processor is an experiment: it is used only while its results are those of the processor. A change loads the model anew.',
+      'An experiment: it is used only while its results are those of the processor. A change loads the models anew.',
     processorUsed: { cpu: 'Processor', gpu: 'Graphics processor ({{name}})' },
     privacy: 'The model runs on this computer. Activity shows where every request was answered.',
   },

@@ -287,9 +287,10 @@ export const zhCN: Locale = {
     workDone:
       '已回答 {{answers}} 次，共 {{words}} 个词元；采纳草稿 {{kept}}；加载适配器 {{changes}} 次；{{threads}} 个线程',
     processor: '运行于',
+    processorTitle: '图形处理器',
+    processorWanted: '模型运行于',
     processors: { cpu: '处理器', gpu: '图形处理器' },
-    processorDetail:
-      '图形处理器的支持是试验性的：只有当它的结果与处理器一致时才会使用；更改后引擎会重新载入模型。',
+    processorDetail: '试验性功能：只有当它的结果与处理器一致时才会使用。更改后会重新载入模型。',
     processorUsed: { cpu: '处理器', gpu: '图形处理器（{{name}}）' },
     privacy: '模型在这台电脑上运行。“活动”页列出每个请求在哪里完成。',
   },

@@ -84,11 +84,11 @@ export function Models({ store, modelsStore }: ModelsProps) {
         </>
       )}
       {settings && (
-        <Group title={t('models.processor')} detail={t('models.processorDetail')}>
+        <Group title={t('models.processorTitle')} detail={t('models.processorDetail')}>
           <div className="row">
-            <span>{t('models.processor')}</span>
+            <span>{t('models.processorWanted')}</span>
             <Segmented<Processor>
-              label={t('models.processor')}
+              label={t('models.processorWanted')}
               value={settings.processor}
               options={Processor.options.map((value) => ({
                 value,

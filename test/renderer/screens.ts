@@ -650,8 +650,9 @@ export const SCREENS: Screen[] = [
     keys: [...intoPage(10)],
   }),
   screen('main', 'models-licence', [page('models')], { keys: [...intoPage(3), 'Enter'] }),
-  screen('main', 'models-graphics', [page('models'), { kind: 'engine', state: NO_GRAPHICS }], {
+  screen('main', 'models-graphics', [page('models')], {
     settings: { processor: 'gpu' },
+    replies: { getEngineState: { ok: true, value: NO_GRAPHICS } },
   }),
   screen('main', 'diagnostics', [page('diagnostics')], { keys: [...intoPage(1), 'Enter'] }),
   screen('main', 'diagnostics-trouble', [page('diagnostics')], { diagnostics: BAD_DAY }),
