@@ -16,6 +16,10 @@ export const CapabilityName = z.enum([
   'hotkeys',
   /** What was copied outliving Pilcrow. */
   'clipboard',
+  /** Collecting the notifications of other programs. */
+  'notifications',
+  /** Holding their popups back. */
+  'popups',
 ]);
 export type CapabilityName = z.infer<typeof CapabilityName>;
 
@@ -37,6 +41,16 @@ export const CapabilityCode = z.enum([
   'hotkeys-unbound',
   'clipboard-kept',
   'clipboard-lost',
+  'notifications-heard',
+  'notifications-no-bus',
+  'notifications-refused',
+  'notifications-windows-denied',
+  'notifications-windows-missing',
+  'notifications-mac-denied',
+  'notifications-mac-missing',
+  'notifications-no-key-store',
+  'popups-held',
+  'popups-shown',
   'window-manager-missing',
   'permission-missing',
 ]);
@@ -136,6 +150,61 @@ const WORDS: Record<CapabilityCode, Words> = {
     state: 'limited',
     message: 'What Pilcrow put on the clipboard is gone when it quits.',
     advice: 'A clipboard manager (parcellite, CopyQ, Klipper) keeps it.',
+  },
+  'notifications-heard': {
+    state: 'works',
+    message: 'The notifications of other programs can be collected, if you turn that on.',
+    advice: null,
+  },
+  'notifications-no-bus': {
+    state: 'missing',
+    message:
+      'Notifications cannot be collected: this session has no bus on which they could be heard.',
+    advice: 'Start Pilcrow in a desktop session. A file of them can be read with pilcrow triage.',
+  },
+  'notifications-refused': {
+    state: 'missing',
+    message: 'Notifications cannot be collected: the session bus does not let Pilcrow hear them.',
+    advice: 'Start Pilcrow outside a sandbox, as the user whose session it is.',
+  },
+  'notifications-windows-denied': {
+    state: 'missing',
+    message: 'Windows does not let Pilcrow read the notifications of other programs.',
+    advice:
+      'Allow it in Windows’ settings, under Privacy & security, Notifications: “Notification access” and “Let apps access your notifications”.',
+  },
+  'notifications-windows-missing': {
+    state: 'missing',
+    message: 'This Windows does not hand the notifications of other programs on.',
+    advice:
+      'Windows 10 version 1607 and later do, through Windows PowerShell, which some organizations block.',
+  },
+  'notifications-mac-denied': {
+    state: 'missing',
+    message: 'macOS keeps the notifications of other programs where Pilcrow may not read them.',
+    advice:
+      'Allow it in the system settings, under Privacy & Security, Full Disk Access; then start Pilcrow again. It reads that one file there and nothing else.',
+  },
+  'notifications-mac-missing': {
+    state: 'missing',
+    message: 'This macOS keeps its notifications in a form that Pilcrow does not know.',
+    advice: 'A file of them can be read with pilcrow triage.',
+  },
+  'notifications-no-key-store': {
+    state: 'missing',
+    message: 'This system has no key store, so the inbox would lie readable on the disk.',
+    advice: 'Install one, such as GNOME Keyring or KWallet.',
+  },
+  'popups-held': {
+    state: 'works',
+    message: 'Popups can be held back through the desktop’s own do-not-disturb.',
+    advice: null,
+  },
+  'popups-shown': {
+    state: 'limited',
+    message:
+      'Popups cannot be held back here: Pilcrow can use the do-not-disturb of GNOME, Plasma and dunst.',
+    advice: 'Turn on the desktop’s own do-not-disturb; Pilcrow collects all the same.',
   },
   'permission-missing': {
     state: 'missing',

@@ -58,8 +58,6 @@ export const Diagnostics = z.object({
     capabilities: z.array(Capability),
     /** Hotkeys that another program has. */
     hotkeysTaken: z.array(z.string()),
-    /** Why notifications can't be collected; null when they can. */
-    notifications: z.string().nullable(),
     hasKeyStore: z.boolean(),
   }),
   model: z.object({

@@ -1,6 +1,7 @@
 // Notifications as they travel between the processes: what an application said, what triage thinks of
 // it, what the user did with it, and the digests over them. Knows no bus, no store and no model.
 import { z } from 'zod';
+import { CapabilityCode } from './capabilities.ts';
 
 export const Priority = z.enum(['urgent', 'high', 'normal', 'low']);
 export type Priority = z.infer<typeof Priority>;
@@ -200,7 +201,7 @@ export const DEFAULT_INBOX_SETTINGS: InboxSettings = {
 
 export const InboxState = z.object({
   /** Why nothing can be captured on this system; null when it can. */
-  unavailable: z.string().nullable(),
+  unavailable: CapabilityCode.nullable(),
   /** How many of the inbox are urgent or high. */
   priority: z.number().int(),
   stored: z.number().int(),

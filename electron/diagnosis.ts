@@ -23,8 +23,6 @@ export interface DiagnosisParts {
   userFolder: string;
   checkDesktop(): Promise<Capability[]>;
   hotkeysTaken(): string[];
-  /** Why notifications can't be collected; null when they can. */
-  notifications(): string | null;
   engine(): { state: EngineState; timings: EngineTimings };
   writeClipboard(text: string): Promise<void>;
 }
@@ -51,7 +49,7 @@ export class Diagnosis {
   };
 
   async report(): Promise<Diagnostics> {
-    const { checkDesktop, hotkeysTaken, notifications, engine, userFolder } = this.#parts;
+    const { checkDesktop, hotkeysTaken, engine, userFolder } = this.#parts;
     const { state, timings } = engine();
     const { model, adapters, problem, processor = null, residentBytes } = state;
     return {
@@ -61,7 +59,6 @@ export class Diagnosis {
         desktop: desktop(),
         capabilities: await checkDesktop(),
         hotkeysTaken: hotkeysTaken(),
-        notifications: notifications(),
         hasKeyStore: safeStorage.isEncryptionAvailable(),
       },
       model: { name: model, adapters, problem, processor, residentBytes },

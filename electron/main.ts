@@ -231,7 +231,7 @@ async function start(): Promise<void> {
   label();
   const inbox = new InboxService({
     userFolder,
-    source: openNotificationSource(app.getName()),
+    source: openNotificationSource(app.getName(), path.join(__dirname, 'assets')),
     quiet: openQuiet(APPLICATION_ID, path.join(userFolder, 'banners-held-back')),
     ask: (question, onAnswer) => engine.ask(question, onAnswer),
     settings: () => settings.get().inbox,
@@ -262,7 +262,6 @@ async function start(): Promise<void> {
     userFolder,
     checkDesktop: () => handlers.checkDesktop({}),
     hotkeysTaken: () => [...hotkeys.refused],
-    notifications: () => inbox.state().unavailable,
     engine: () => ({ state: engine.state, timings: engine.timings }),
     writeClipboard: (text) => platform.writeClipboard(text, null),
   });
@@ -326,6 +325,7 @@ async function start(): Promise<void> {
     checkDesktop: async () => [
       ...(await platform.checkCapabilities()),
       capability('hotkeys', hotkeysNow()),
+      ...(await inbox.check()),
     ],
     ...toolFiles({
       settings: () => settings.get(),

@@ -15,7 +15,7 @@ import type {
 } from '../../contract/notifications.ts';
 import { log } from '../log.ts';
 import type { CaptureEvent, NotificationSource } from '../platform/notifications/notifications.ts';
-import type { Quiet } from '../platform/notifications/quiet.ts';
+import type { DesktopQuiet } from '../platform/notifications/quiet.ts';
 import type { NotificationStore } from '../store/notifications.ts';
 
 /** What arrives within this time is written in one transaction. In milliseconds. */
@@ -41,7 +41,7 @@ const EXPIRY_INTERVAL = 60 * 60 * 1000;
 export interface InboxParts {
   store: NotificationStore;
   source: NotificationSource;
-  quiet: Quiet;
+  quiet: DesktopQuiet;
   /** See EngineHost.ask. */
   ask(question: InboxQuestion, onAnswer: (answer: InboxAnswer) => void): Promise<void>;
   settings(): InboxSettings;
@@ -95,8 +95,15 @@ export class Inbox {
     void this.#applyQuiet(capture && quiet);
     if (capture === this.#isCapturing) return;
     this.#isCapturing = capture;
-    if (capture) this.#parts.source.start((event) => this.#take(event));
+    if (capture) this.#capture();
     else this.#parts.source.stop();
+  }
+
+  /** Whether there is a way in is known soon after, and shown then. */
+  #capture(): void {
+    const { source } = this.#parts;
+    source.start((event) => this.#take(event));
+    void source.check().then(() => this.#announceSoon());
   }
 
   /** Nothing is held back that is not collected. */

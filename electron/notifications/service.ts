@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { safeStorage } from 'electron';
+import { type Capability, type CapabilityCode, capability } from '../../contract/capabilities.ts';
 import { UserError } from '../../contract/errors.ts';
 import type { InboxApi, InboxSettings, InboxState } from '../../contract/notifications.ts';
 import type { NotificationSource } from '../platform/notifications/notifications.ts';
@@ -14,9 +15,6 @@ export interface InboxServiceParts extends Omit<InboxParts, 'store' | 'isKeySafe
   changeSettings(settings: InboxSettings): void;
   onWarning(warning: string): void;
 }
-
-const NO_KEY_STORE =
-  'This system has no key store, so the inbox would lie readable on the disk. Install one, such as GNOME Keyring or KWallet.';
 
 export class InboxService {
   readonly #parts: InboxServiceParts;
@@ -40,8 +38,7 @@ export class InboxService {
 
   state(): InboxState {
     if (this.#inbox) return this.#inbox.state();
-    const unavailable =
-      this.#source.unavailable ?? (safeStorage.isEncryptionAvailable() ? null : NO_KEY_STORE);
+    const unavailable = this.#source.unavailable ?? lackOfKeys();
     return {
       unavailable,
       priority: 0,
@@ -50,6 +47,16 @@ export class InboxService {
       hasLearnt: false,
       isKeySafe: isKeySafe(),
     };
+  }
+
+  /** What the page about this desktop says of notifications. */
+  async check(): Promise<Capability[]> {
+    const heard = lackOfKeys() ?? (await this.#source.check());
+    const isHeld = await this.#parts.quiet.isPossible();
+    return [
+      capability('notifications', heard),
+      capability('popups', isHeld ? 'popups-held' : 'popups-shown'),
+    ];
   }
 
   close(): void {
@@ -107,6 +114,10 @@ export class InboxService {
       'Turn on “Collect notifications” in the settings.',
     );
   }
+}
+
+function lackOfKeys(): CapabilityCode | null {
+  return safeStorage.isEncryptionAvailable() ? null : 'notifications-no-key-store';
 }
 
 /** Without a keyring, Electron on Linux seals with a password that everybody knows. */

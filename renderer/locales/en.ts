@@ -314,6 +314,8 @@ export const en = {
       passwords: 'Passwords',
       hotkeys: 'Hotkeys',
       clipboard: 'Clipboard',
+      notifications: 'Notifications',
+      popups: 'Holding popups back',
     },
     state: { works: 'Works', limited: 'Limited', missing: 'Missing' },
     check: 'Check again',

@@ -303,6 +303,8 @@ export const zhCN: Locale = {
       passwords: '密码',
       hotkeys: '快捷键',
       clipboard: '剪贴板',
+      notifications: '通知',
+      popups: '拦下弹窗',
     },
     state: { works: '可用', limited: '受限', missing: '不可用' },
     check: '重新检测',
@@ -491,6 +493,42 @@ export const capabilitiesZhCN: Record<CapabilityCode, { message: string; advice:
     'clipboard-lost': {
       message: '退出 Pilcrow 后，它放到剪贴板的内容会丢失。',
       advice: '使用剪贴板管理器（parcellite、CopyQ、Klipper）即可保留。',
+    },
+    'notifications-heard': { message: '可以收集其他程序的通知（需由您开启）。', advice: null },
+    'notifications-no-bus': {
+      message: '无法收集通知：此会话没有可以监听通知的总线。',
+      advice: '请在桌面会话中启动 Pilcrow。也可以用 pilcrow triage 读取通知文件。',
+    },
+    'notifications-refused': {
+      message: '无法收集通知：会话总线不允许 Pilcrow 监听。',
+      advice: '请在沙盒之外、以该会话的用户身份启动 Pilcrow。',
+    },
+    'notifications-windows-denied': {
+      message: 'Windows 不允许 Pilcrow 读取其他程序的通知。',
+      advice:
+        '请在 Windows 设置的“隐私和安全性 → 通知”中开启“通知访问权限”和“允许应用访问你的通知”。',
+    },
+    'notifications-windows-missing': {
+      message: '此 Windows 不会转交其他程序的通知。',
+      advice: 'Windows 10 版本 1607 及以上通过 Windows PowerShell 提供通知，有些组织会禁用它。',
+    },
+    'notifications-mac-denied': {
+      message: 'macOS 把其他程序的通知存放在 Pilcrow 无权读取的位置。',
+      advice:
+        '请在系统设置的“隐私与安全性 → 完全磁盘访问权限”中允许，然后重新启动 Pilcrow。它只读取那一个文件。',
+    },
+    'notifications-mac-missing': {
+      message: '此 macOS 以 Pilcrow 不认识的形式保存通知。',
+      advice: '可以用 pilcrow triage 读取通知文件。',
+    },
+    'notifications-no-key-store': {
+      message: '此系统没有密钥存储，收件箱会以可读的形式留在磁盘上。',
+      advice: '请安装 GNOME Keyring 或 KWallet 等密钥存储。',
+    },
+    'popups-held': { message: '可以通过桌面自身的免打扰拦下弹窗。', advice: null },
+    'popups-shown': {
+      message: '在这里无法拦下弹窗：Pilcrow 能使用 GNOME、Plasma 和 dunst 的免打扰。',
+      advice: '请自行开启桌面的免打扰；Pilcrow 仍会收集通知。',
     },
     'permission-missing': {
       message: '系统不允许 Pilcrow 查看和操作其他应用程序。',

@@ -69,12 +69,6 @@ function Groups({ report }: { report: Report }) {
             {wordCapability(found, i18n.language).message}
           </Fact>
         ))}
-        <Fact
-          name={t('diagnostics.notifications')}
-          state={session.notifications === null ? 'works' : 'missing'}
-        >
-          {session.notifications ?? t('diagnostics.available')}
-        </Fact>
         <Fact name={t('diagnostics.keyStore')} state={session.hasKeyStore ? 'works' : 'missing'}>
           {session.hasKeyStore ? t('diagnostics.available') : t('diagnostics.missing')}
         </Fact>

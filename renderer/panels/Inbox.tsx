@@ -4,7 +4,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import { wordProblem } from '../i18n.ts';
+import { capability } from '../../contract/capabilities.ts';
+import { wordCapability, wordProblem } from '../i18n.ts';
 import { INBOX_VIEWS, type InboxStore, type InboxView } from '../state/inbox-store.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import { AlertIcon } from './icons.tsx';
@@ -17,6 +18,8 @@ export interface InboxProps {
   store: StoreApi<InboxStore>;
   settingsStore: StoreApi<SettingsStore>;
 }
+
+const NO_LACK = { message: '', advice: null };
 
 export function Inbox({ store, settingsStore }: InboxProps) {
   const { t, i18n } = useTranslation();
@@ -38,12 +41,16 @@ export function Inbox({ store, settingsStore }: InboxProps) {
   }, [store]);
   if (!settings || !state) return null;
   const { inbox } = settings;
+  const lack = state.unavailable && capability('notifications', state.unavailable);
+  const { message, advice } = lack ? wordCapability(lack, i18n.language) : NO_LACK;
   if (!inbox.capture && state.stored === 0) {
     return (
       <div className="empty inbox-off">
-        <strong>{t(state.unavailable ? 'inbox.unavailable' : 'inbox.offTitle')}</strong>
-        <p>{state.unavailable ?? t('inbox.offDetail')}</p>
-        {!state.unavailable && (
+        <strong>{t(lack ? 'inbox.unavailable' : 'inbox.offTitle')}</strong>
+        <p>{lack ? message : t('inbox.offDetail')}</p>
+        {lack ? (
+          <p className="inbox-hint">{advice}</p>
+        ) : (
           <button
             type="button"
             className="button primary"
@@ -94,6 +101,14 @@ export function Inbox({ store, settingsStore }: InboxProps) {
       </div>
       <section className="inbox-detail" aria-label={t('inbox.detail')}>
         {!inbox.capture && <p className="inbox-hint">{t('inbox.paused')}</p>}
+        {inbox.capture && lack && (
+          <div className="notice" data-tone="warning">
+            <AlertIcon />
+            <p>
+              {message} {advice}
+            </p>
+          </div>
+        )}
         {inbox.capture && !state.isKeySafe && (
           <div className="notice" data-tone="warning">
             <AlertIcon />
@@ -115,8 +130,10 @@ export function Inbox({ store, settingsStore }: InboxProps) {
           )}
         </p>
         <p className="inbox-keys">
-          {takesReply && `${t('inbox.reply.key')} · `}
-          {t('inbox.keys')}
+          {/* A key and its word stay on one line. */}
+          {[...(takesReply ? [t('inbox.reply.key')] : []), ...t('inbox.keys').split(' · ')]
+            .map((key) => key.replaceAll(' ', '\u00a0'))
+            .join(' · ')}
         </p>
       </section>
     </div>

@@ -127,6 +127,14 @@ it('hears again after the bus was restarted, and takes nothing for known', async
   );
 });
 
+it('tells whether notifications can be heard, and that there is no bus', async () => {
+  expect(await source.check()).toBe('notifications-heard');
+  expect(source.unavailable).toBeNull();
+  await bus.kill();
+  expect(await source.check()).toBe('notifications-no-bus');
+  expect(source.unavailable).toBe('notifications-no-bus');
+});
+
 it('waits for a bus that is not there yet', async () => {
   source.stop();
   await bus.kill();

@@ -37,8 +37,8 @@ class Holder {
     const options = { address: bus.address, application: 'io.example.Pilcrow', note };
     const program = `
       import { createInterface } from 'node:readline';
-      import { DesktopQuiet } from ${JSON.stringify(QUIET.href)};
-      const quiet = new DesktopQuiet(${JSON.stringify(options)});
+      import { BusQuiet } from ${JSON.stringify(QUIET.href)};
+      const quiet = new BusQuiet(${JSON.stringify(options)});
       for await (const line of createInterface({ input: process.stdin })) {
         console.log(line === 'begin' ? await quiet.begin() : (quiet.end(), 'ended'));
       }`;

@@ -19,9 +19,10 @@ export const GOOD_DAY: Diagnostics = {
       capability('place', 'place-pointer'),
       capability('clipboard', 'clipboard-kept'),
       capability('hotkeys', 'hotkeys-free'),
+      capability('notifications', 'notifications-heard'),
+      capability('popups', 'popups-shown'),
     ],
     hotkeysTaken: [],
-    notifications: null,
     hasKeyStore: true,
   },
   model: {
@@ -70,9 +71,10 @@ export const BAD_DAY: Diagnostics = {
       capability('replace', 'replace-nothing'),
       capability('place', 'place-pointer'),
       capability('hotkeys', 'hotkeys-taken'),
+      capability('notifications', 'notifications-no-bus'),
+      capability('popups', 'popups-shown'),
     ],
     hotkeysTaken: ['Control+Alt+P'],
-    notifications: 'There is no session bus.',
     hasKeyStore: false,
   },
   model: {

@@ -2,7 +2,7 @@
 // call for a test to read. Runs inside the page, so `installBridge` refers to nothing outside itself.
 import type { ActivityEntry } from '../../contract/activity.ts';
 import type { HistoryEntry, MainApi, PanelEvent, Reply } from '../../contract/api.ts';
-import type { Capability } from '../../contract/capabilities.ts';
+import type { Capability, CapabilityCode } from '../../contract/capabilities.ts';
 import type { Diagnostics } from '../../contract/diagnostics.ts';
 import type { ModelsState } from '../../contract/models.ts';
 import type { Digest, InboxItem } from '../../contract/notifications.ts';
@@ -18,7 +18,7 @@ export interface Script {
   settings: Settings;
   history: HistoryEntry[];
   activity: ActivityEntry[];
-  inbox: { items: InboxItem[]; digests: Digest[]; unavailable: string | null };
+  inbox: { items: InboxItem[]; digests: Digest[]; unavailable: CapabilityCode | null };
   draft: string;
   desktop: Capability[];
   models: ModelsState;

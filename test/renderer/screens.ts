@@ -301,6 +301,8 @@ const X11_DESKTOP: Capability[] = [
   capability('passwords', 'passwords-unmarked'),
   capability('clipboard', 'clipboard-lost'),
   capability('hotkeys', 'hotkeys-taken'),
+  capability('notifications', 'notifications-heard'),
+  capability('popups', 'popups-held'),
 ];
 
 function screen(
@@ -586,7 +588,11 @@ export const SCREENS: Screen[] = [
   screen('main', 'inbox-empty', [page('inbox')], { settings: COLLECTING }),
   screen('main', 'inbox-off', [page('inbox')]),
   screen('main', 'inbox-unavailable', [page('inbox')], {
-    inbox: { ...NO_INBOX, unavailable: 'On macOS, Pilcrow cannot read notifications yet.' },
+    inbox: { ...NO_INBOX, unavailable: 'notifications-mac-denied' },
+  }),
+  screen('main', 'inbox-refused', [page('inbox')], {
+    settings: COLLECTING,
+    inbox: { ...NO_INBOX, unavailable: 'notifications-windows-denied' },
   }),
   screen('main', 'write', [page('write')]),
   screen('main', 'write-empty', [page('write')], { draft: '' }),

@@ -37,6 +37,7 @@ const pressed: string[][] = [];
 
 const source: NotificationSource = {
   unavailable: null,
+  check: async () => 'notifications-heard',
   start: (onEvent) => {
     hear = onEvent;
   },
@@ -76,6 +77,7 @@ beforeEach(() => {
       end: () => {
         quiet = false;
       },
+      isPossible: async () => true,
     },
     onUrgent: () => {
       urgent += 1;

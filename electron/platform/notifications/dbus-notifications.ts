@@ -1,6 +1,7 @@
 // Notifications on Linux: a connection of its own that only listens (a monitor may never send), dialled
 // again when the bus went away, and a second one for the moment in which a click is passed on.
-import dbus, { type Message } from 'dbus-native';
+import dbus, { DBusError, type Message } from 'dbus-native';
+import type { CapabilityCode } from '../../../contract/capabilities.ts';
 import { log } from '../../log.ts';
 import { invokeAction, textVariant } from './dbus-actions.ts';
 import { DbusReader, MATCH_RULES } from './dbus-reader.ts';
@@ -17,11 +18,19 @@ const BUS = {
   destination: 'org.freedesktop.DBus',
   path: '/org/freedesktop/DBus',
 } as const;
+const BECOME_MONITOR = {
+  interface: 'org.freedesktop.DBus.Monitoring',
+  member: 'BecomeMonitor',
+  signature: 'asu',
+} as const;
+/** A rule that no message meets. */
+const NOTHING = "type='signal',interface='io.github.pilcrow.Nothing'";
 const HELLO = 1;
 const MONITOR = 2;
 
 export class DbusNotifications implements NotificationSource {
-  readonly unavailable = null;
+  /** Known once it was tried. */
+  #unavailable: CapabilityCode | null = null;
   readonly #address: string;
   readonly #ownName: string;
   #onEvent: ((event: CaptureEvent) => void) | null = null;
@@ -33,6 +42,26 @@ export class DbusNotifications implements NotificationSource {
   constructor(address: string, ownName: string) {
     this.#address = address;
     this.#ownName = ownName;
+  }
+
+  get unavailable(): CapabilityCode | null {
+    return this.#unavailable;
+  }
+
+  /** Becomes a monitor and goes again. */
+  async check(): Promise<CapabilityCode> {
+    const bus = dbus.sessionBus({ busAddress: this.#address, timeout: 3000 });
+    bus.connection.on('error', () => {});
+    try {
+      await bus.invoke({ ...BUS, ...BECOME_MONITOR, body: [[NOTHING], 0] });
+      this.#unavailable = null;
+    } catch (error) {
+      const isRefused = error instanceof DBusError && error.reply !== undefined;
+      this.#unavailable = isRefused ? 'notifications-refused' : 'notifications-no-bus';
+    } finally {
+      await bus.close().catch(() => {});
+    }
+    return this.#unavailable ?? 'notifications-heard';
   }
 
   start(onEvent: (event: CaptureEvent) => void): void {
@@ -84,10 +113,8 @@ export class DbusNotifications implements NotificationSource {
       connection.message({ ...BUS, ...hello, serial: HELLO });
       connection.message({
         ...BUS,
-        interface: 'org.freedesktop.DBus.Monitoring',
-        member: 'BecomeMonitor',
+        ...BECOME_MONITOR,
         serial: MONITOR,
-        signature: 'asu',
         body: [MATCH_RULES, 0],
       });
     });

@@ -11,7 +11,7 @@ import {
   type Urgency,
 } from '../../../contract/notifications.ts';
 import type { CaptureEvent } from './notifications.ts';
-import { plainText } from './plain-text.ts';
+import { clip, plainText } from './plain-text.ts';
 
 /** What of a bus message is looked at. */
 export interface BusMessage {
@@ -291,8 +291,4 @@ function pairs(flat: readonly string[]): NotificationAction[] {
 
 function textOf({ title, body }: AppNotification): string {
   return `${title}\0${body}`;
-}
-
-function clip(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }

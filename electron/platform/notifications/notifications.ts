@@ -1,6 +1,7 @@
 // The port to the desktop's notifications: hears what applications show, and passes a click back
 // where the desktop allows it. Each system implements it in files beside this one. It keeps nothing and
 // judges nothing.
+import type { CapabilityCode } from '../../../contract/capabilities.ts';
 import type { AppNotification } from '../../../contract/notifications.ts';
 
 export interface Captured {
@@ -19,8 +20,10 @@ export type CaptureEvent =
   | { kind: 'acted'; place: string };
 
 export interface NotificationSource {
-  /** Why notifications can't be captured on this system; null when they can. */
-  readonly unavailable: string | null;
+  /** Why notifications can't be captured, as far as is known; null when they can. */
+  readonly unavailable: CapabilityCode | null;
+  /** Tries whether they can, without capturing any. `notifications-heard` when they can. */
+  check(): Promise<CapabilityCode>;
   /** Captures until `stop`, also over a restart of the bus. */
   start(onEvent: (event: CaptureEvent) => void): void;
   stop(): void;
@@ -31,12 +34,12 @@ export interface NotificationSource {
   invoke(place: string, action: string, text: string | null): Promise<boolean>;
 }
 
-/** For systems without a way in, yet. */
+/** For sessions without a way in. */
 export class NoNotifications implements NotificationSource {
-  readonly unavailable: string;
+  readonly unavailable = 'notifications-no-bus';
 
-  constructor(system: string) {
-    this.unavailable = `On ${system}, Pilcrow cannot read notifications yet. A file of them can be read with pilcrow triage.`;
+  async check(): Promise<CapabilityCode> {
+    return this.unavailable;
   }
 
   start(): void {}

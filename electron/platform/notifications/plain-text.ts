@@ -1,4 +1,5 @@
-// The text of a notification's body, which may have a little markup, as plain text. Pure.
+// The text of a notification's body, which may have a little markup, as plain text, and no longer than is
+// kept. Pure.
 
 /** The desktop specification's elements, and those that applications use beside them. */
 const ELEMENT = /<\/?(?:b|i|u|a|img|p|span|tt|small|big|br)\b[^>]*>/gi;
@@ -22,4 +23,8 @@ export function plainText(body: string): string {
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     })
     .trim();
+}
+
+export function clip(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }

@@ -11,7 +11,17 @@ export interface Quiet {
   end(): void;
 }
 
-export class NoQuiet implements Quiet {
+/** Of the whole desktop, whoever shows notifications there. */
+export interface DesktopQuiet extends Quiet {
+  /** Whether popups could be held back, without doing it. */
+  isPossible(): Promise<boolean>;
+}
+
+export class NoQuiet implements DesktopQuiet {
+  async isPossible(): Promise<boolean> {
+    return false;
+  }
+
   async begin(): Promise<boolean> {
     return false;
   }
@@ -34,7 +44,7 @@ export interface QuietOptions {
   note: string;
 }
 
-export class DesktopQuiet implements Quiet {
+export class BusQuiet implements DesktopQuiet {
   readonly #address: string;
   /** By the name that the daemon gives itself. */
   readonly #ways: Record<string, Quiet>;
@@ -61,7 +71,6 @@ export class DesktopQuiet implements Quiet {
     for (const way of Object.values(this.#ways)) way.end();
   }
 
-  /** Whether popups could be held back, without doing it. */
   async isPossible(): Promise<boolean> {
     return (await this.daemon()) in this.#ways;
   }
@@ -108,8 +117,8 @@ export class DesktopQuiet implements Quiet {
 }
 
 /** `application` is the name of our desktop entry, `note` a file of the user folder. */
-export function openQuiet(application: string, note: string): Quiet {
+export function openQuiet(application: string, note: string): DesktopQuiet {
   const address = process.env.DBUS_SESSION_BUS_ADDRESS;
   if (process.platform !== 'linux' || !address) return new NoQuiet();
-  return new DesktopQuiet({ address, application, note });
+  return new BusQuiet({ address, application, note });
 }
