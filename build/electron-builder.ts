@@ -2,6 +2,7 @@
 // the environment alone: CSC_LINK and CSC_KEY_PASSWORD, WIN_CSC_LINK and WIN_CSC_KEY_PASSWORD, APPLE_API_KEY,
 // APPLE_API_KEY_ID and APPLE_API_ISSUER; without them packages are unsigned.
 import type { Configuration } from 'electron-builder';
+import type { Feed } from '../electron/updates/feed.ts';
 
 const RUNTIME = 'node_modules/onnxruntime-node';
 
@@ -38,13 +39,14 @@ const filesFor = (system: System) => [
 ];
 
 /**
- * For packages of one system: `files` can't tell them apart otherwise. `home` is where the program is published (it stands in the deb and rpm), `updates` the address of the
- * update feed; without one the packages know no feed.
+ * For packages of one system: `files` can't tell them apart otherwise. `home` is where the program is published
+ * (it stands in the deb and rpm), `updates` the feed of new versions with the key that it is signed by; without
+ * one the program looks for none.
  */
 export function configuration(
   system: System,
   home: string,
-  updates: string | undefined,
+  updates: Feed | undefined,
 ): Configuration {
   return {
     appId: 'io.github.pilcrow.Pilcrow',
@@ -55,6 +57,8 @@ export function configuration(
     extraMetadata: {
       homepage: home,
       author: { name: 'The Pilcrow authors', email: 'pilcrow@localhost' },
+      // In the archive, whose hash stands in the program.
+      ...(updates && { updates }),
     },
     files: filesFor(system),
     asar: true,
@@ -77,7 +81,7 @@ export function configuration(
     },
     electronLanguages: ['en-US', 'zh-CN'],
     npmRebuild: false,
-    publish: updates ? { provider: 'generic', url: updates } : null,
+    publish: updates ? { provider: 'generic', url: updates.url } : null,
     linux: {
       target: ['AppImage', 'deb', 'rpm'],
       category: 'Utility',

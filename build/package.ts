@@ -1,11 +1,13 @@
 // Makes the packages: `npm run package` those of this system, or
 // `npm run package -- --linux deb --x64`, `--win nsis`, `--mac dmg`, `--dir` for the unpacked program.
 // Builds the app, writes the lists of its parts, and hands the rest to electron-builder.
-// PILCROW_ELECTRON_DIST names a folder to take Electron from instead of downloading it.
+// PILCROW_UPDATES is the address of the feed of new versions and PILCROW_UPDATES_KEY the public key that it is
+// signed by (build/sign-feed.ts); without them the program looks for none. PILCROW_ELECTRON_DIST names a folder to take Electron from instead of downloading it.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Arch, build as makePackages, Platform } from 'electron-builder';
+import { Feed } from '../electron/updates/feed.ts';
 import { build } from './build.ts';
 import { configuration } from './electron-builder.ts';
 import { writeLicences } from './licences.ts';
@@ -46,14 +48,20 @@ const wanted = (
   values.linux || values.win || values.mac ? isWanted : system === process.platform,
 );
 const architectures = [...(values.x64 ? [Arch.x64] : []), ...(values.arm64 ? [Arch.arm64] : [])];
-const { PILCROW_HOMEPAGE = NOWHERE, PILCROW_UPDATES, PILCROW_ELECTRON_DIST } = process.env;
+const {
+  PILCROW_HOMEPAGE = NOWHERE,
+  PILCROW_UPDATES: url,
+  PILCROW_UPDATES_KEY: key,
+  PILCROW_ELECTRON_DIST,
+} = process.env;
+const updates = url ? Feed.parse({ url, key }) : undefined;
 for (const [system, platform] of wanted) {
   const made = await makePackages({
     projectDir: ROOT,
     targets: platform.createTarget(values.dir ? ['dir'] : positionals, ...architectures),
     publish: 'never',
     config: {
-      ...configuration(system, PILCROW_HOMEPAGE, PILCROW_UPDATES),
+      ...configuration(system, PILCROW_HOMEPAGE, updates),
       ...(PILCROW_ELECTRON_DIST ? { electronDist: PILCROW_ELECTRON_DIST } : {}),
     },
   });

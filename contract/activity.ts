@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 /**
  * Where the work was done: on this computer, on a server of the user's, at a service of somebody else's;
- * `source` is where models are fetched from, and `nowhere` stands beside what was refused.
+ * `source` is where models and new versions are fetched from, and `nowhere` stands beside what was refused.
  */
 export const Place = z.enum(['device', 'server', 'service', 'source', 'nowhere']);
 export type Place = z.infer<typeof Place>;
@@ -32,7 +32,10 @@ export const ActivityEntry = z.object({
   id: z.number().int(),
   /** Milliseconds since the epoch. */
   time: z.number(),
-  /** A tool's name, or `download`, `check` (of a server) or `connection` (one that was refused). */
+  /**
+   * A tool's name, or `download` (of a model), `update` (of Pilcrow), `check` (of a server) or `connection` (one
+   * that was refused).
+   */
   tool: z.string().max(64),
   model: z.string(),
   place: Place,

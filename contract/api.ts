@@ -23,6 +23,7 @@ import {
   TaskName,
   ToolName,
 } from './task.ts';
+import { type UpdateApi, UpdateInputs, UpdateState } from './updates.ts';
 
 /** What the panel is about: made by main when a hotkey or the tray asks for a tool. */
 export const PanelSession = z.object({
@@ -157,11 +158,18 @@ export const MainInputs = {
   ...ModelsInputs,
   ...BeyondInputs,
   ...DiagnosticsInputs,
+  ...UpdateInputs,
 } as const;
 
 type Input<M extends keyof typeof MainInputs> = z.infer<(typeof MainInputs)[M]>;
 
-export interface MainApi extends InboxApi, ActivityApi, ModelsApi, DiagnosticsApi, BeyondApi {
+export interface MainApi
+  extends InboxApi,
+    ActivityApi,
+    ModelsApi,
+    DiagnosticsApi,
+    BeyondApi,
+    UpdateApi {
   ready(input: Input<'ready'>): Promise<null>;
   accept(input: Input<'accept'>): Promise<AcceptOutcome>;
   copy(input: Input<'copy'>): Promise<null>;
@@ -207,6 +215,7 @@ export const PanelEvent = z.discriminatedUnion('kind', [
   /** A hotkey was pressed while the main window has the focus, where it starts nothing. */
   z.object({ kind: z.literal('hotkey'), tool: ToolName, custom: CustomTool.optional() }),
   z.object({ kind: z.literal('models'), state: ModelsState }),
+  z.object({ kind: z.literal('updates'), state: UpdateState }),
   /** Something in the inbox has changed; lists and digests are to be read again. */
   z.object({ kind: z.literal('inbox'), state: InboxState }),
 ]);

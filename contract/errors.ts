@@ -31,6 +31,8 @@ export const ProblemCode = z.enum([
   'server-busy',
   'server-failed',
   'server-stalled',
+  'update-failed',
+  'update-untrusted',
   'internal',
 ]);
 export type ProblemCode = z.infer<typeof ProblemCode>;

@@ -6,6 +6,7 @@ import { CustomTools } from './custom-tools.ts';
 import { DEFAULT_INBOX_SETTINGS, InboxSettings } from './notifications.ts';
 import { Processor } from './processor.ts';
 import { Dialect, OwnWords } from './task.ts';
+import { DEFAULT_UPDATES, UpdateSettings } from './updates.ts';
 
 const Applications = z.array(z.string().max(128)).max(256);
 
@@ -39,6 +40,7 @@ export const Settings = z.object({
   processor: Processor,
   /** A larger model somewhere else, and what may go there. */
   beyond: BeyondSettings,
+  updates: UpdateSettings,
   /** Which of the two lists counts: every application but the excluded, or only the allowed. */
   readsFrom: z.enum(['all', 'allowed']),
   /** Applications (window class, lower case) whose selections are never read. */
@@ -64,6 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
   inbox: DEFAULT_INBOX_SETTINGS,
   processor: 'cpu',
   beyond: DEFAULT_BEYOND,
+  updates: DEFAULT_UPDATES,
   readsFrom: 'all',
   excludedApplications: PASSWORD_MANAGERS,
   allowedApplications: [],

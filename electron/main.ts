@@ -34,6 +34,9 @@ import { openPortalToken } from './store/portal-token.ts';
 import { SettingsStore } from './store/settings.ts';
 import { toolFiles } from './tool-files.ts';
 import { createTray, labelTray, type TrayActions } from './tray.ts';
+import { type PackageKind, packagedFeed, packageKind } from './updates/feed.ts';
+import { openUpdater } from './updates/updater.ts';
+import { Updates } from './updates/updates.ts';
 import { Windows } from './windows.ts';
 import { wordNote, wordsFor } from './words.ts';
 import { Writing } from './writing.ts';
@@ -92,7 +95,8 @@ async function start(): Promise<void> {
     writeClipboard,
     keepClipboard,
   });
-  const models = path.join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'models');
+  const resources = app.isPackaged ? process.resourcesPath : app.getAppPath();
+  const models = path.join(resources, 'models');
   const engine = new EngineHost({
     entry: path.join(__dirname, 'engine-process.cjs'),
     arguments: [
@@ -258,6 +262,19 @@ async function start(): Promise<void> {
     if (hotkeys.refused.length === 0) return 'hotkeys-free';
     return process.env.WAYLAND_DISPLAY ? 'hotkeys-unbound' : 'hotkeys-taken';
   };
+  const kind = packageKind(resources);
+  const updates = new Updates({
+    version: app.getVersion(),
+    feed: kind && packagedFeed(app.getAppPath()),
+    open: (feed) => openUpdater(feed, kind as PackageKind),
+    ledger: activity.store,
+    isAutomatic: () => settings.get().updates.automatic,
+    onState: (state) => windows.broadcast({ kind: 'updates', state }),
+    onFound: (version) => {
+      const { newVersion, newVersionBody } = words();
+      tell(newVersion(version), newVersionBody, () => windows.openMain('settings'));
+    },
+  });
   const diagnosis = new Diagnosis({
     userFolder,
     checkDesktop: () => handlers.checkDesktop({}),
@@ -298,6 +315,7 @@ async function start(): Promise<void> {
       if (change.hotkeys || change.customTools) applyHotkeys();
       if (change.language || change.customTools) label();
       if (change.inbox) inbox.settingsChanged(before.inbox);
+      if (change.updates) updates.settingsChanged();
       if (change.history) expireHistory();
       engine.moveTo(changed.processor);
       if (changed.writing.dialect !== before.writing.dialect) warmUp('proofread');
@@ -336,6 +354,7 @@ async function start(): Promise<void> {
     ...activity.handlers,
     ...beyond.handlers,
     ...diagnosis.handlers,
+    ...updates.handlers,
   };
   serveCalls(handlers, (event) => windows.isSender(event));
 
@@ -363,6 +382,7 @@ async function start(): Promise<void> {
     engine.close();
     library.close();
     beyond.close();
+    updates.close();
     platform.close();
     inbox.close();
     history.close();

@@ -37,6 +37,8 @@ const ENGLISH = {
   hotkeyTakenBy: (hotkeys: string) =>
     `Another program has ${hotkeys}. Choose another hotkey in the settings.`,
   metError: 'Pilcrow met an error',
+  newVersion: (version: string) => `Pilcrow ${version} is there`,
+  newVersionBody: 'Click here to fetch it. Nothing was downloaded yet.',
 };
 export type Words = typeof ENGLISH;
 
@@ -81,6 +83,8 @@ const CHINESE: Words = {
   hotkeyTaken: '快捷键已被占用',
   hotkeyTakenBy: (hotkeys) => `${hotkeys} 已被其他程序占用。请在设置中换一个快捷键。`,
   metError: 'Pilcrow 遇到错误',
+  newVersion: (version) => `Pilcrow ${version} 已发布`,
+  newVersionBody: '点击此处下载。目前尚未下载任何内容。',
 };
 
 /** `systemLanguage` is a tag such as `zh-Hans-CN`; it counts when the user follows the system. */

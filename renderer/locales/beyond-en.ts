@@ -35,6 +35,7 @@ export const beyondEn = {
     request: 'request {{id}}',
     tool: {
       download: 'Download',
+      update: 'New version',
       check: 'Check of the server',
       connection: 'Connection',
       other: '{{tool}}',
@@ -51,7 +52,7 @@ export const beyondEn = {
     device: 'This computer',
     server: 'Your server',
     service: 'A service',
-    source: 'A source of models',
+    source: 'A source of files',
     nowhere: 'Nowhere',
   },
   masked: {

@@ -36,6 +36,7 @@ export const beyondZhCN: Strings<typeof beyondEn> = {
     request: '请求 {{id}}',
     tool: {
       download: '下载',
+      update: '新版本',
       check: '检查服务器',
       connection: '连接',
       other: '{{tool}}',
@@ -52,7 +53,7 @@ export const beyondZhCN: Strings<typeof beyondEn> = {
     device: '这台电脑',
     server: '您的服务器',
     service: '第三方服务',
-    source: '模型来源',
+    source: '下载来源',
     nowhere: '无',
   },
   masked: {

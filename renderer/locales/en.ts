@@ -5,12 +5,14 @@ import { beyondEn } from './beyond-en.ts';
 import { diagnosticsEn } from './diagnostics.ts';
 import { inboxEn } from './inbox-en.ts';
 import { modelsEn } from './models-en.ts';
+import { updatesEn } from './updates.ts';
 
 export const en = {
   inbox: inboxEn,
   ...beyondEn,
   ...modelsEn,
   diagnostics: diagnosticsEn,
+  updates: updatesEn,
   tool: {
     proofread: 'Proofread',
     rewrite: 'Rewrite',

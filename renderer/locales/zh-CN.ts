@@ -8,12 +8,14 @@ import { diagnosticsZhCN } from './diagnostics.ts';
 import type { Locale } from './en.ts';
 import { inboxZhCN } from './inbox-zh-CN.ts';
 import { modelsZhCN } from './models-zh-CN.ts';
+import { updatesZhCN } from './updates.ts';
 
 export const zhCN: Locale = {
   inbox: inboxZhCN,
   ...beyondZhCN,
   ...modelsZhCN,
   diagnostics: diagnosticsZhCN,
+  updates: updatesZhCN,
   tool: { proofread: '校对', rewrite: '改写', summarize: '摘要', compose: '撰写', reply: '回复' },
   type: {
     spelling: '拼写',
@@ -431,6 +433,14 @@ export const problemsZhCN: Record<ProblemCode, Pick<Problem, 'message' | 'advice
   'server-failed': {
     message: '服务器没有给出可用的回答。（{{detail}}）',
     advice: '请重试，或检查设置中的地址和模型。您的文字没有改动。',
+  },
+  'update-failed': {
+    message: '无法获取新版本。（{{detail}}）',
+    advice: '没有改动任何内容。请稍后再试，或从原来的来源下载新版本。',
+  },
+  'update-untrusted': {
+    message: '新版本未通过校验。（{{detail}}）',
+    advice: '没有安装任何内容。请稍后再试，或从原来的来源下载新版本。',
   },
   'server-stalled': { message: '服务器中途停止了回答。', advice: '请重试。您的文字没有改动。' },
   'connection-refused': {

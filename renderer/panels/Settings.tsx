@@ -1,5 +1,5 @@
 // The settings. Every change is stored at once; what is shown is what main has stored.
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
@@ -15,20 +15,24 @@ import { InboxSettings } from './InboxSettings.tsx';
 import { DaysRow, SwitchRow } from './rows.tsx';
 import { Segmented } from './Segmented.tsx';
 import { TagList } from './TagList.tsx';
+import { UpdateSettings } from './UpdateSettings.tsx';
 
 export function Settings({ store }: { store: StoreApi<SettingsStore> }) {
   const { t, i18n } = useTranslation();
   const {
     settings,
     taken: refused,
+    updates,
     problem,
     change,
     call,
     forgetLearnt,
     wipeInbox,
+    watchUpdates,
   } = useStore(store);
   const languageId = useId();
   const dialectId = useId();
+  useEffect(() => void watchUpdates(), [watchUpdates]);
   if (!settings) return null;
   const { hotkeys, history, writing } = settings;
   const taken = Object.values(hotkeys).filter((hotkey) => hotkey !== '');
@@ -149,6 +153,14 @@ export function Settings({ store }: { store: StoreApi<SettingsStore> }) {
         />
       </Group>
       <ApplicationSettings settings={settings} change={change} />
+      {updates && (
+        <UpdateSettings
+          value={settings.updates}
+          state={updates}
+          call={call}
+          onChange={(changed) => void change({ updates: changed })}
+        />
+      )}
     </div>
   );
 }

@@ -1,10 +1,11 @@
-// Mirrors what main owns: the settings and the state of the engine. Both windows have one. Knows no
+// Mirrors what main owns: the settings, the state of the engine and of new versions. Both windows have one. Knows no
 // React; a change is shown once main has stored it.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bridge, EngineState } from '../../contract/api.ts';
 import type { Capability } from '../../contract/capabilities.ts';
 import type { Problem } from '../../contract/errors.ts';
 import type { Settings, SettingsChange } from '../../contract/settings.ts';
+import type { UpdateState } from '../../contract/updates.ts';
 
 export interface SettingsStore {
   /** Null until main has answered. */
@@ -16,12 +17,15 @@ export interface SettingsStore {
   desktop: readonly Capability[] | null;
   /** It is being tried. */
   checking: boolean;
+  /** Null until `watchUpdates` was called. */
+  updates: UpdateState | null;
   /** Why the last change was not stored. */
   problem: Problem | null;
   /** For what asks main for something that nobody mirrors. */
   call: Bridge['call'];
   load(): Promise<void>;
   change(changes: SettingsChange): Promise<void>;
+  watchUpdates(): Promise<void>;
   /** Tries anew what this session allows. */
   checkDesktop(): Promise<void>;
   /** How many tools came from the chosen file; null when none was chosen, or it holds none. */
@@ -40,6 +44,7 @@ export function createSettingsStore(bridge: Bridge): StoreApi<SettingsStore> {
     taken: [],
     desktop: null,
     checking: false,
+    updates: null,
     problem: null,
     call: bridge.call,
     async load() {
@@ -55,6 +60,10 @@ export function createSettingsStore(bridge: Bridge): StoreApi<SettingsStore> {
     async change(changes) {
       const reply = await bridge.call('changeSettings', changes);
       set(reply.ok ? { settings: reply.value, problem: null } : { problem: reply.problem });
+    },
+    async watchUpdates() {
+      const reply = await bridge.call('getUpdates', {});
+      if (reply.ok) set({ updates: reply.value });
     },
     async checkDesktop() {
       set({ checking: true });
@@ -86,6 +95,7 @@ export function createSettingsStore(bridge: Bridge): StoreApi<SettingsStore> {
   bridge.onEvent((event) => {
     if (event.kind === 'settings') store.setState({ settings: event.settings });
     if (event.kind === 'hotkeys-taken') store.setState({ taken: event.accelerators });
+    if (event.kind === 'updates') store.setState({ updates: event.state });
     if (event.kind === 'engine') store.setState({ engine: event.state });
   });
   return store;

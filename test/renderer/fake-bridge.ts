@@ -7,6 +7,7 @@ import type { Diagnostics } from '../../contract/diagnostics.ts';
 import type { ModelsState } from '../../contract/models.ts';
 import type { Digest, InboxItem } from '../../contract/notifications.ts';
 import type { Settings } from '../../contract/settings.ts';
+import type { UpdateState } from '../../contract/updates.ts';
 
 export type Replies = {
   [M in keyof MainApi]?: Reply<Awaited<ReturnType<MainApi[M]>>>;
@@ -23,6 +24,7 @@ export interface Script {
   desktop: Capability[];
   models: ModelsState;
   diagnostics: Diagnostics;
+  updates: UpdateState;
   /** What comes of a tool on the Write page, for whichever id it asks with. */
   toolEvents: PanelEvent[];
   /** Instead of the usual reply of a call. */
@@ -109,6 +111,7 @@ export function installBridge(script: Script): void {
       ),
     getDigests: () => digests,
     getModels: () => script.models,
+    getUpdates: () => script.updates,
     invokeInboxItem: () => true,
     checkDesktop: () => script.desktop,
     getEngineState: () => ({

@@ -22,6 +22,7 @@ import type {
   SummarizeOptions,
   SummaryNotice,
 } from '../../contract/task.ts';
+import type { UpdateState } from '../../contract/updates.ts';
 import { en } from '../../renderer/locales/en.ts';
 import { editsBetween } from '../../tools/edits.ts';
 import { explain } from '../../tools/explain.ts';
@@ -292,7 +293,18 @@ interface Options {
   toolEvents?: PanelEvent[];
   desktop?: Capability[];
   models?: ModelsState;
+  updates?: UpdateState;
 }
+
+const NO_UPDATE: UpdateState = {
+  version: '0.1.0',
+  host: 'updates.example',
+  phase: 'idle',
+  found: null,
+  done: 0,
+  total: 0,
+  problem: null,
+};
 
 const X11_DESKTOP: Capability[] = [
   capability('read', 'read-selection'),
@@ -321,6 +333,7 @@ function screen(
     toolEvents = [],
     desktop = X11_DESKTOP,
     models = NO_MODELS,
+    updates = NO_UPDATE,
   }: Options = {},
 ): Screen {
   return {
@@ -338,6 +351,7 @@ function screen(
     toolEvents,
     desktop,
     models,
+    updates,
   };
 }
 
@@ -670,6 +684,33 @@ export const SCREENS: Screen[] = [
       capability('place', 'place-pointer'),
       capability('hotkeys', 'hotkeys-free'),
     ],
+  }),
+  screen('main', 'settings-updates', [page('settings')], { keys: ['Shift+Tab'] }),
+  screen('main', 'settings-update-comes', [page('settings')], {
+    updates: {
+      ...NO_UPDATE,
+      phase: 'downloading',
+      found: '0.2.0',
+      done: 64_000_000,
+      total: 152_000_000,
+    },
+    keys: ['Shift+Tab'],
+  }),
+  screen('main', 'settings-update-refused', [page('settings')], {
+    updates: {
+      ...NO_UPDATE,
+      problem: {
+        code: 'update-untrusted',
+        message: 'The list of new versions is not signed by who made Pilcrow.',
+        advice:
+          'Nothing was installed. Try again later, or fetch the new version from where you got this one.',
+      },
+    },
+    keys: ['Shift+Tab'],
+  }),
+  screen('main', 'settings-no-updates', [page('settings')], {
+    updates: { ...NO_UPDATE, host: null },
+    keys: ['Shift+Tab'],
   }),
   screen('main', 'settings-larger', [page('settings')], { settings: LARGER }),
   screen('main', 'settings', [
