@@ -63,6 +63,7 @@ def read_options():
     policy.add_argument("--start", type=Path, required=True, help="folder of the adapter to begin with")
     policy.add_argument("--name", required=True)
     policy.add_argument("--version", default="0.1.0")
+    policy.add_argument("--license", default="unspecified", help="licence written into adapter.json: yours to choose")
     policy.add_argument("--beta", type=float, default=0.02, help="price of straying from the start")
     policy.add_argument("--gamma", type=float, default=0.1, help="price of straying in a round")
     policy.add_argument("--steps", type=int, default=2, help="of the optimizer a round")
@@ -210,7 +211,7 @@ def optimize(options) -> None:
                 rows.writerow([number, f"{(time.time() - start) / 60:.2f}", f"{rewards.mean():.4f}", f"{rewards.amax(1).mean():.4f}",
                                f"{divergence:.5f}", f"{(log_k - log_reference).mean():.4f}"])
                 log.flush()
-    policy.adapter.export(options.out, options.name, options.version)
+    policy.adapter.export(options.out, options.name, options.version, options.license)
     after = worth(policy, dev, reward, options.prompts)
     print(f"done: {number} rounds; greedy answers to {len(dev)} others are worth {after:.4f}, {before:.4f} before, in {options.out}")
 

@@ -41,6 +41,7 @@ def read_options():
     parser.add_argument("--quantize-aware", action="store_true", help="full: compute with the weights as 4 bits will have them")
     parser.add_argument("--name", default="proofread", help="name and task written into adapter.json")
     parser.add_argument("--version", default="0.1.0", help="version written into adapter.json")
+    parser.add_argument("--license", default="unspecified", help="licence written into adapter.json: yours to choose")
     parser.add_argument("--base", type=Path, default=DEFAULT_BASE)
     parser.add_argument("--minutes", type=float, default=60, help="budget, unless --until is given")
     parser.add_argument("--until", help="HH:MM at which the learning rate reaches zero")
@@ -100,7 +101,7 @@ class Student:
 
     def export(self, folder: Path) -> None:
         if self.options.method != "full":
-            return self.adapter.export(folder, self.options.name, self.options.version)
+            return self.adapter.export(folder, self.options.name, self.options.version, self.options.license)
         tokenizer = self.base.reader.fields
         kinds = tokenizer["tokenizer.ggml.token_type"].contents()
         write_gguf(

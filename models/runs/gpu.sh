@@ -56,7 +56,7 @@ train)
     more="$more --start models/adapters/$name"
   fi
   # shellcheck disable=SC2086  # several words
-  "$PYTHON" models/train.py --method "$METHOD" --name "$name" --base "$KEPT/base.gguf" \
+  "$PYTHON" models/train.py --method "$METHOD" --name "$name" --license Apache-2.0 --base "$KEPT/base.gguf" \
     --data "$KEPT/$name.jsonl" --out "$KEPT/$name" --minutes "$minutes" \
     --tokens-per-batch "${TOKENS_PER_BATCH:-16384}" --checkpoint-minutes 3 $more
   mkdir -p "$out"

@@ -18,12 +18,12 @@ node models/data/without.ts "$WORK/pairs-101.jsonl" "$WORK/pairs-7.jsonl" "$WORK
 # shellcheck disable=SC2086  # several folders
 "$PYTHON" models/posttrain.py sample --pairs "$WORK/held.jsonl" --committee $COMMITTEE --reward correction \
   --out "$WORK/best.jsonl" --minutes "$MINUTES"
-"$PYTHON" models/train.py --name proofread --data "$WORK/best.jsonl" --start models/adapters/proofread \
+"$PYTHON" models/train.py --name proofread --license Apache-2.0 --data "$WORK/best.jsonl" --start models/adapters/proofread \
   --out "$WORK/best" --minutes "$MINUTES" --learning-rate 3e-4
 
 # 3. Policy optimization from there. Its own figure before and after is the first thing to look at.
 "$PYTHON" models/posttrain.py policy --pairs "$WORK/held.jsonl" --start "$WORK/best" --reward correction \
-  --name proofread --out "$WORK/policy" --minutes "$MINUTES"
+  --name proofread --license Apache-2.0 --out "$WORK/policy" --minutes "$MINUTES"
 
 # 4. Only what is better on the dev sets is kept.
 echo "to measure it: put $WORK/policy in the place of models/adapters/proofread, stamp it, and"

@@ -17,9 +17,9 @@ node models/data/proofread.ts --data "$DATA" --eval "$EVAL" --out "$WORK/proofre
 
 # 2. The adapter, on the weights that the runtime holds: first from nothing, with errors weighing more;
 #    then on from there, at a lower rate.
-"$PYTHON" models/train.py --name proofread --base "$BASE" --data "$WORK/proofread-a.jsonl" \
+"$PYTHON" models/train.py --name proofread --license Apache-2.0 --base "$BASE" --data "$WORK/proofread-a.jsonl" \
   --out "$WORK/proofread-a" --minutes "$MINUTES" --threads 1 --edit-weight 1.5
-"$PYTHON" models/train.py --name proofread --base "$BASE" --data "$WORK/proofread-b.jsonl" \
+"$PYTHON" models/train.py --name proofread --license Apache-2.0 --base "$BASE" --data "$WORK/proofread-b.jsonl" \
   --start "$WORK/proofread-a" --out "$WORK/proofread" --version 0.2.0 --minutes "$MINUTES" --threads 1 \
   --edit-weight 1.2 --learning-rate 6e-4 --seed 5
 

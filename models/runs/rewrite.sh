@@ -13,7 +13,7 @@ node models/data/rewrite.ts --data "$DATA" --eval "$EVAL" --out "$WORK/rewrite.j
   --held "$WORK/rewrite-held.jsonl" --seed 1
 
 # 2. The adapter, on the weights that the runtime holds; changed words weigh more than copied ones.
-"$PYTHON" models/train.py --name rewrite --base "$BASE" --data "$WORK/rewrite.jsonl" \
+"$PYTHON" models/train.py --name rewrite --license Apache-2.0 --base "$BASE" --data "$WORK/rewrite.jsonl" \
   --out "$WORK/rewrite" --minutes "$MINUTES" --threads 1 --edit-weight 1.5
 
 # 3. What ships: the tensors and their card, bound to the base.

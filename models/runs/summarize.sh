@@ -12,7 +12,7 @@ WORK=models/work
 node models/data/summaries.ts --data "$DATA" --eval "$EVAL" --out "$WORK/summaries.jsonl" --seed 1
 
 # 2. The adapter, on the weights that the runtime holds.
-"$PYTHON" models/train.py --name summarize --data "$WORK/summaries.jsonl" --out "$WORK/summarize" \
+"$PYTHON" models/train.py --name summarize --license Apache-2.0 --data "$WORK/summaries.jsonl" --out "$WORK/summarize" \
   --minutes "$MINUTES" --threads 1
 
 # 3. What ships: the tensors and their card, bound to the base.

@@ -101,7 +101,7 @@ class Adapter:
             module.a.data.copy_(tensors[f"{tensor_prefix(*key)}.lora_A.weight"])
             module.b.data.copy_(tensors[f"{tensor_prefix(*key)}.lora_B.weight"])
 
-    def export(self, folder: Path, name: str, version: str) -> None:
+    def export(self, folder: Path, name: str, version: str, licence: str) -> None:
         """adapter.safetensors in half precision under PEFT's names, and adapter.json beside it."""
         folder.mkdir(parents=True, exist_ok=True)
         tensors = {}
@@ -112,7 +112,7 @@ class Adapter:
         card = {
             "name": name, "task": name, "version": version, "rank": self.rank,
             "alpha": int(self.alpha) if self.alpha == int(self.alpha) else self.alpha,
-            "baseSignature": "pending", "license": "Apache-2.0",
+            "baseSignature": "pending", "license": licence,
         }
         (folder / "adapter.json").write_text(json.dumps(card, indent=2) + "\n")
 

@@ -54,9 +54,11 @@ class TrainingTest(unittest.TestCase):
             return [float(row[heading]) for row in csv.DictReader(lines)]
 
     def test_adapters_over_plain_weights_and_over_codes_learn_alike(self):
-        plain = self.losses("lora", 4, "--learning-rate", 1e-2)
+        plain = self.losses("lora", 4, "--learning-rate", 1e-2, "--license", "CC-BY-4.0")
+        self.assertEqual(json.loads((self.place / "lora/adapter.json").read_text())["license"], "CC-BY-4.0")
         self.assertLess(plain[3], plain[0])
         codes = self.losses("qlora", 4, "--learning-rate", 1e-2, "--method", "qlora")
+        self.assertEqual(json.loads((self.place / "qlora/adapter.json").read_text())["license"], "unspecified")
         for one, other in zip(plain, codes):
             self.assertAlmostEqual(one, other, delta=1e-3)
 
