@@ -1,7 +1,7 @@
 // A larger model somewhere else: where it is, how it is trusted, and when it may be asked. Keys are not in
 // here: they lie in the system's key store, and only main reads them.
 import { z } from 'zod';
-import { type MaskedCounts, MaskedKind, type Place } from './activity.ts';
+import { MaskedKind, type Place } from './activity.ts';
 import { ToolName } from './task.ts';
 
 /** `compatible` is any server that speaks OpenAI's protocol: vLLM, llama.cpp, Ollama, LM Studio. */
@@ -96,10 +96,3 @@ export const ServerReport = z.object({
   fingerprint: z.string().nullable(),
 });
 export type ServerReport = z.infer<typeof ServerReport>;
-
-/** What one exchange came to on the wire. */
-export interface Traffic {
-  bytesSent: number;
-  bytesReceived: number;
-  masked: MaskedCounts;
-}

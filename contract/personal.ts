@@ -43,7 +43,8 @@ interface Form {
   valid?: (bare: string) => boolean;
 }
 
-const STREET =
+/** Ends of streets' names that end nothing else. */
+export const STREETS =
   'Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Square|Sq|Terrace|Parkway|Pkwy|Highway|Hwy|Crescent';
 
 /** In order: where two overlap, the first counts. `(?<!…)` and `(?!…)` keep parts of longer numbers out. */
@@ -137,7 +138,7 @@ const FORMS: readonly Form[] = [
     kind: 'street address',
     // A year is no house number: "the 1929 Wall Street crash".
     pattern: new RegExp(
-      `(?<![\\w.,-])(?!1[789]\\d\\d |20[0-2]\\d )\\d{1,5}[A-Z]? (?:[NSEW]\\.? )?(?:[A-Z][A-Za-z'’]+ |\\d{1,3}(?:st|nd|rd|th) ){1,3}(?:${STREET})\\b\\.?(?:,? (?:Apt|Apartment|Suite|Ste|Unit|Floor)\\.? ?#?\\w{1,5}\\b)?(?:, [A-Z][A-Za-z. ]{2,24}, [A-Z]{2} \\d{5}(?:-\\d{4})?)?`,
+      `(?<![\\w.,-])(?!1[789]\\d\\d |20[0-2]\\d )\\d{1,5}[A-Z]? (?:[NSEW]\\.? )?(?:[A-Z][A-Za-z'’]+ |\\d{1,3}(?:st|nd|rd|th) ){1,3}(?:${STREETS})\\b\\.?(?:,? (?:Apt|Apartment|Suite|Ste|Unit|Floor)\\.? ?#?\\w{1,5}\\b)?(?:, [A-Z][A-Za-z. ]{2,24}, [A-Z]{2} \\d{5}(?:-\\d{4})?)?`,
       'g',
     ),
   },

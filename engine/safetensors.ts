@@ -1,6 +1,7 @@
 // Reads fp16 tensors out of a safetensors file: 8 bytes of header length (little endian), a JSON
 // header with dtype, shape and offsets, then the data. Every number in the header is distrusted.
 import { z } from 'zod';
+import { HALVES } from '../contract/half-precision.ts';
 
 const Entry = z.object({
   dtype: z.string(),
@@ -54,24 +55,11 @@ export function readSafetensors(file: Uint8Array): Reader {
     for (let i = 0; i < outer; i++) {
       for (let j = 0, at = i * outerStep; j < inner; j++, at += innerStep) {
         const bits = halves[at] as number;
-        values[index++] = (VALUES[bits] as number) * scale;
+        values[index++] = (HALVES[bits] as number) * scale;
         if ((bits & 0x7c00) === 0x7c00) withoutSize++;
       }
     }
     if (withoutSize > 0) throw new Error(`the tensor ${name} holds a value without size`);
     return values;
   };
-}
-
-/** Every half precision number: an adapter has millions of them, and looking up is fastest. */
-const VALUES = Float32Array.from({ length: 1 << 16 }, (_, bits) => fromHalf(bits));
-
-/** IEEE 754 half precision: 1 bit of sign, 5 of exponent (bias 15), 10 of fraction. */
-function fromHalf(bits: number): number {
-  const sign = bits & 0x8000 ? -1 : 1;
-  const exponent = (bits >>> 10) & 0x1f;
-  const fraction = bits & 0x3ff;
-  if (exponent === 0) return sign * fraction * 2 ** -24;
-  if (exponent === 0x1f) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
-  return sign * (1024 + fraction) * 2 ** (exponent - 25);
 }

@@ -3,7 +3,7 @@
 // look, what stands beside them, and a dictionary that says which words are none.
 import type { MaskedKind } from '../contract/activity.ts';
 import { ownWordSpans } from '../contract/own-words.ts';
-import { findPersonal, type PersonalKind } from '../contract/personal.ts';
+import { findPersonal, type PersonalKind, STREETS } from '../contract/personal.ts';
 import {
   CHINESE_SURNAMES,
   FIRST_NAMES,
@@ -21,7 +21,8 @@ export interface PersonalSpan extends Span {
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{Lu}?[\p{L}\p{M}]+)*`;
 /** Two to four words with capitals, initials and particles between them: `J. van der Berg`. */
 const FULL_NAME = String.raw`${WORD}(?:[ \t]+(?:\p{Lu}\.|(?:van|von|de|da|der|den|del|di|la|le|bin|al|el|dos)(?=[ \t])|${WORD})){0,4}`;
-const STREET = String.raw`(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Square|Sq|Boulevard|Blvd|Way|Place|Pl|Terrace|Close|Crescent|Parkway|Pkwy|Highway|Hwy)\b\.?`;
+/** Rather one masked too many: `Way` and `Close` are words of their own, too. */
+const STREET = String.raw`(?:${STREETS}|Way|Place|Pl|Close)\b\.?`;
 const LONG_SURNAMES = LONG_CHINESE_SURNAMES.join('|');
 const CHINESE_NAME = String.raw`(?:${LONG_SURNAMES}|[${CHINESE_SURNAMES}])\p{sc=Han}{1,2}`;
 

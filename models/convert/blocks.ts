@@ -3,6 +3,7 @@
 // sum of the inputs of the block: those numbers are kept as `minimums`. Q4_0 and Q8_0 need none.
 // Knows bytes and blocks; knows no file, model or graph.
 import { UserError } from '../../contract/errors.ts';
+import { HALVES } from '../../contract/half-precision.ts';
 import type { TensorType } from './gguf.ts';
 
 /** Weights share a scale in blocks of this many columns. */
@@ -36,7 +37,7 @@ export function unpackBlocks(
     const codes = new Uint8Array(blocks * 32);
     for (let block = 0; block < blocks; block++) {
       const start = block * 34;
-      scales[block] = halfToSingle(view.getUint16(start, true));
+      scales[block] = half(view.getUint16(start, true));
       for (let index = 0; index < 32; index++) {
         codes[block * 32 + index] = (bytes[start + 2 + index] ?? 0) ^ 0x80; // int8 + 128
       }
@@ -49,9 +50,9 @@ export function unpackBlocks(
     const minimums = type === 'Q4_1' ? new Float32Array(blocks) : null;
     for (let block = 0; block < blocks; block++) {
       const start = block * (head + 16);
-      const scale = halfToSingle(view.getUint16(start, true));
+      const scale = half(view.getUint16(start, true));
       scales[block] = scale;
-      if (minimums) minimums[block] = halfToSingle(view.getUint16(start + 2, true)) + 8 * scale;
+      if (minimums) minimums[block] = half(view.getUint16(start + 2, true)) + 8 * scale;
       interleaveNibbles(bytes, start + head, codes, block * 16);
     }
     return { bits: 4, rows, columns, codes, scales, minimums };
@@ -77,7 +78,7 @@ export function unpackValues(type: TensorType, bytes: Uint8Array): Float32Array 
   }
   if (type === 'F16') {
     return Float32Array.from({ length: bytes.length / 2 }, (_, i) =>
-      halfToSingle(view.getUint16(i * 2, true)),
+      half(view.getUint16(i * 2, true)),
     );
   }
   return null;
@@ -157,12 +158,7 @@ export function valuesOf(matrix: BlockMatrix, row: number): Float32Array {
   });
 }
 
-/** IEEE 754 binary16 to a number, exactly. */
-export function halfToSingle(half: number): number {
-  const sign = half & 0x8000 ? -1 : 1;
-  const exponent = (half >> 10) & 31;
-  const fraction = half & 0x3ff;
-  if (exponent === 0) return sign * fraction * 2 ** -24;
-  if (exponent === 31) return fraction ? Number.NaN : sign * Number.POSITIVE_INFINITY;
-  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+/** A half precision number, by its bits. */
+function half(bits: number): number {
+  return HALVES[bits] as number;
 }

@@ -44,7 +44,7 @@ export async function readChat(folder: string): Promise<ChatFrame | null> {
 }
 
 /** Throws UserError 'bundle-damaged' for a template that loses what it is given. */
-export function frameOf(template: string, tokens: Record<string, string>): ChatFrame {
+function frameOf(template: string, tokens: Record<string, string>): ChatFrame {
   const render = (messages: { role: string; content: string }[]): string =>
     // The library's own clock can't be replaced by a value of its name.
     new Template(template.replaceAll('strftime_now(', 'no_date(')).render({

@@ -177,7 +177,7 @@ export function randomAdapter(architecture: Architecture, rank: number, seed: nu
 }
 
 /** A number below 65,504 in size as IEEE 754 binary16, rounded towards zero. */
-export function toHalf(value: number): number {
+function toHalf(value: number): number {
   const sign = value < 0 ? 0x8000 : 0;
   const size = Math.abs(value);
   if (size < 2 ** -14) return sign | Math.floor(size * 2 ** 24);

@@ -6,7 +6,7 @@ import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../../contract/errors.ts';
-import { halfToSingle } from './blocks.ts';
+import { HALVES } from '../../contract/half-precision.ts';
 
 /** Number types that weights come in, and their bytes. */
 const NUMBERS = { F32: 4, F16: 2, BF16: 2 } as const;
@@ -95,7 +95,7 @@ export async function openTensors(folder: string): Promise<CheckpointTensors> {
 }
 
 /** Names of the weight files of a checkpoint: those of the index, or the one file that has no index. */
-export async function weightFiles(folder: string): Promise<string[]> {
+async function weightFiles(folder: string): Promise<string[]> {
   const text = await readFile(join(folder, INDEX_FILE), 'utf8').catch(() => null);
   if (text === null) return [SINGLE_FILE];
   let files: string[];
@@ -171,9 +171,6 @@ function toNumbers(type: NumberType, bytes: Uint8Array): Float32Array {
   for (let index = 0; index < halves.length; index++) bits[index] = (halves[index] as number) << 16;
   return singles;
 }
-
-/** Every half precision number: looking up is fastest. */
-const HALVES = Float32Array.from({ length: 1 << 16 }, (_, half) => halfToSingle(half));
 
 export function damaged(reason: string, cause?: unknown): UserError {
   return new UserError(

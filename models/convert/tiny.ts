@@ -55,7 +55,7 @@ function tinyVocabulary(): { tokens: string[]; merges: string[] } {
 }
 
 /** Writes the whole fixture to `folder`. */
-export async function makeTinyBundle(folder: string): Promise<void> {
+async function makeTinyBundle(folder: string): Promise<void> {
   const work = await mkdtemp(join(tmpdir(), 'tiny-'));
   try {
     const ggufFile = join(work, 'tiny.gguf');

@@ -11,7 +11,7 @@ const SHINGLE = 5;
 const BANDS = 16;
 const ROWS = 8;
 const PERMUTATIONS = BANDS * ROWS;
-export const SIMILARITY = 0.7;
+const SIMILARITY = 0.7;
 
 const random = new Random(1997);
 const bits = () => Math.floor(random.next() * 2 ** 32);

@@ -35,7 +35,7 @@ function suffixed(verb: string, suffix: 'ed' | 'ing'): string {
   return (DOUBLING.has(verb) ? forms[0] : forms.at(-1)) as string;
 }
 
-export const pluralOf = (noun: string): string => IRREGULAR_NOUNS[noun] ?? withS(noun);
+const pluralOf = (noun: string): string => IRREGULAR_NOUNS[noun] ?? withS(noun);
 
 interface Swap {
   to: readonly string[];

@@ -49,7 +49,7 @@ const secondPerson: Record<string, string> = {
   "don't": "doesn't",
 };
 
-export function thirdPerson(verb: string): string {
+function thirdPerson(verb: string): string {
   if (verb === 'have') return 'has';
   if (/(s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`;
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
@@ -85,7 +85,7 @@ const splitTail = (token = ''): [string, string] => {
 const firstWord = (text: string): string => (text.split(' ')[0] ?? '').toLowerCase();
 
 /** Person and verb agreement of a plain statement or clause; null if a form is unknown. */
-export function shiftClause(clause: string, speaker: string, listener: string): string | null {
+function shiftClause(clause: string, speaker: string, listener: string): string | null {
   let text = clause.replace(/[’`]/g, "'").replace(/\s+/g, ' ').trim();
   for (const [from, to] of contractions) text = text.replace(from, to);
   if (unsure.test(text)) return null;

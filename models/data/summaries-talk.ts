@@ -18,7 +18,7 @@ const worth: Record<Kind, number> = {
 };
 
 /** "Do you like football?", "Are you a fan of Michael Jackson?": what the talk is about. */
-export function subjectOf(turns: Turn[]): string | null {
+function subjectOf(turns: Turn[]): string | null {
   for (const { text } of turns.slice(0, 3)) {
     const m =
       /\b(?:do|did) you (?:like|enjoy|watch|love|follow|listen to|play)(?: to)?(?: (?:watching|listening to|playing|reading))? ((?:[A-Za-z'-]+ ?){1,3})\?/i.exec(

@@ -13,7 +13,7 @@ const OPENERS = new Set(
 );
 
 /** Capitalised words, words with a digit, and numbers, in lower case and with possessives undone. */
-export function namesAndNumbers(text: string): string[] {
+function namesAndNumbers(text: string): string[] {
   const found = text.match(
     /\d+(?:[.,:]\d+)*|\p{Lu}[\p{L}\p{M}\d]*(?:['’-]\p{Lu}?[\p{L}\p{M}\d]+)*/gu,
   );

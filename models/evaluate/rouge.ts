@@ -10,7 +10,7 @@ export interface Rouge {
 }
 
 /** Tokens as rouge-score sees them, with the stemmer on. */
-export function rougeTokens(text: string): string[] {
+function rougeTokens(text: string): string[] {
   return text
     .toLowerCase()
     .split(/[^a-z0-9]+/)

@@ -5,7 +5,7 @@
 const ORDER = 4;
 
 /** Tokens of mteval-v13a in lower case, as EASSE sees them. */
-export function sariTokens(text: string): string[] {
+function sariTokens(text: string): string[] {
   return ` ${text.toLowerCase()} `
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&')

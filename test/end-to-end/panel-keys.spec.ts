@@ -10,8 +10,8 @@ import {
   LETTER_CORRECTIONS,
   proofread,
   rewritten,
-  SCREENS,
   type Screen,
+  screenNamed,
 } from '../renderer/screens.ts';
 
 let browser: Browser;
@@ -20,10 +20,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => browser.close());
 
-function screenNamed(name: string): Screen {
-  const screen = SCREENS.find((candidate) => candidate.name === name);
-  if (!screen) throw new Error(`No screen is called ${name}`);
-  return { ...screen, keys: [] };
+/** Without the keys that it is pictured with. */
+function withoutKeys(name: string): Screen {
+  return { ...screenNamed(name), keys: [] };
 }
 
 async function asked(page: Page, ...methods: string[]) {
@@ -48,7 +47,7 @@ const without = (...indices: number[]) =>
   LETTER_CORRECTIONS.filter((_, index) => !indices.includes(index));
 
 test('keys walk the edits, turn them down and up, and Enter replaces with the accepted ones', async () => {
-  const page = await openScreen(browser, screenNamed('edits'));
+  const page = await openScreen(browser, withoutKeys('edits'));
   await expect(page.locator('[data-correction-index="0"]')).toBeFocused();
   for (const key of ['x', 'j', 'r', 'ArrowRight', 'Space', 'k', 'a']) {
     await page.keyboard.press(key);
@@ -70,7 +69,7 @@ test('keys walk the edits, turn them down and up, and Enter replaces with the ac
 });
 
 test('a click turns an edit down, and Shift+A takes all back', async () => {
-  const page = await openScreen(browser, screenNamed('edits'));
+  const page = await openScreen(browser, withoutKeys('edits'));
   await page.getByRole('checkbox', { name: 'Replace “to” with “too” (Spelling)' }).click();
   await page.getByRole('button', { name: 'Reject' }).click();
   expect((await states(page)).filter((state) => state === 'rejected')).toHaveLength(1);
@@ -79,7 +78,7 @@ test('a click turns an edit down, and Shift+A takes all back', async () => {
 });
 
 test('Tab reaches the next edit, and the card says what it is about', async () => {
-  const page = await openScreen(browser, screenNamed('edits'));
+  const page = await openScreen(browser, withoutKeys('edits'));
   await page.keyboard.press('Tab');
   await expect(page.locator('[data-correction-index="1"]')).toBeFocused();
   const card = page.getByRole('region', { name: 'Selected correction' });
@@ -88,7 +87,7 @@ test('Tab reaches the next edit, and the card says what it is about', async () =
 });
 
 test('Escape while working cancels the request and hides the panel', async () => {
-  const page = await openScreen(browser, screenNamed('streaming'));
+  const page = await openScreen(browser, withoutKeys('streaming'));
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   expect(await asked(page, 'accept', 'cancel', 'closePanel')).toEqual([
@@ -98,7 +97,7 @@ test('Escape while working cancels the request and hides the panel', async () =>
 });
 
 test('Stop keeps what was found, ready to replace with', async () => {
-  const page = await openScreen(browser, screenNamed('streaming'));
+  const page = await openScreen(browser, withoutKeys('streaming'));
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.locator('main')).toHaveAttribute('data-status', 'done');
   await page.getByRole('button', { name: 'Replace' }).click();
@@ -115,7 +114,7 @@ test('Stop keeps what was found, ready to replace with', async () => {
 });
 
 test('after the engine stopped, Retry runs the request under a new id, and its answer is shown', async () => {
-  const page = await openScreen(browser, screenNamed('working'));
+  const page = await openScreen(browser, withoutKeys('working'));
   await emit(page, failed(ENGINE_STOPPED));
   await expect(page.getByRole('alert')).toContainText(ENGINE_STOPPED.message);
   await page.getByRole('button', { name: 'Retry' }).click();
@@ -127,7 +126,7 @@ test('after the engine stopped, Retry runs the request under a new id, and its a
 });
 
 test('where nothing can be replaced, Enter copies the result', async () => {
-  const page = await openScreen(browser, screenNamed('copy-only'));
+  const page = await openScreen(browser, withoutKeys('copy-only'));
   await expect(page.getByRole('button', { name: 'Replace' })).toHaveCount(0);
   await page.keyboard.press('Enter');
   expect((await inputOf(page, 'copy')).text).toContain('I have read it with great interest');
@@ -135,7 +134,7 @@ test('where nothing can be replaced, Enter copies the result', async () => {
 });
 
 test('another length summarizes again', async () => {
-  const page = await openScreen(browser, screenNamed('summary'));
+  const page = await openScreen(browser, withoutKeys('summary'));
   await page.getByRole('radio', { name: 'Long' }).check();
   expect((await inputOf(page, 'rerun')).request.options).toEqual({
     type: 'tldr',
@@ -146,7 +145,7 @@ test('another length summarizes again', async () => {
 });
 
 test('a point shows the sentence that it is from, by key and by click', async () => {
-  const page = await openScreen(browser, screenNamed('summary-source'));
+  const page = await openScreen(browser, withoutKeys('summary-source'));
   const source = page.getByText('The opening hours is indeed to short');
   await page.getByRole('button', { name: 'The opening hours are too short' }).focus();
   await page.keyboard.press('Enter');
@@ -159,7 +158,7 @@ test('a point shows the sentence that it is from, by key and by click', async ()
 });
 
 test('a misspelt word is never corrected again: the key I', async () => {
-  const page = await openScreen(browser, screenNamed('respelled'));
+  const page = await openScreen(browser, withoutKeys('respelled'));
   await page.keyboard.press('i');
   expect(await inputOf(page, 'addWord')).toEqual({ word: 'recieve' });
   await expect(page.locator('[data-correction-index]')).toHaveCount(1);
@@ -167,7 +166,7 @@ test('a misspelt word is never corrected again: the key I', async () => {
 });
 
 test('rewriting: another tone runs again, other wordings are walked and one is taken', async () => {
-  const page = await openScreen(browser, screenNamed('rewrite'));
+  const page = await openScreen(browser, withoutKeys('rewrite'));
   await page.getByRole('combobox', { name: 'Tone' }).selectOption('Friendly');
   const { request } = await inputOf(page, 'rerun');
   expect(request.options).toMatchObject({ tone: 'friendly', length: 'as-is', alternatives: 1 });
@@ -189,7 +188,7 @@ test('rewriting: another tone runs again, other wordings are walked and one is t
 });
 
 test('a hotkey is recorded, and stored as an accelerator', async () => {
-  const page = await openScreen(browser, screenNamed('settings'));
+  const page = await openScreen(browser, withoutKeys('settings'));
   await page.getByRole('button', { name: 'Proofread: Ctrl + Alt + P' }).click();
   await page.keyboard.press('Control+Shift+KeyK');
   expect(await asked(page, 'changeSettings')).toEqual([
@@ -210,7 +209,7 @@ test('a hotkey is recorded, and stored as an accelerator', async () => {
 });
 
 test('history is searched, its original copied, and cleared after a question', async () => {
-  const page = await openScreen(browser, screenNamed('history'));
+  const page = await openScreen(browser, withoutKeys('history'));
   await page.getByRole('searchbox').fill('tomorrow');
   await expect(page.getByRole('listitem')).toHaveCount(1);
   await page.getByRole('button', { name: 'Copy original' }).click();

@@ -3,7 +3,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { PanelEvent } from '../../contract/api.ts';
 import { callsOf, emit, openScreen, startBrowser } from '../renderer/open-screen.ts';
-import { LETTER, LETTER_CORRECTIONS, SCREENS, type Screen } from '../renderer/screens.ts';
+import { LETTER, LETTER_CORRECTIONS, type Screen, screenNamed } from '../renderer/screens.ts';
 
 let browser: Browser;
 test.beforeAll(async () => {
@@ -11,10 +11,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => browser.close());
 
-function screenNamed(name: string): Screen {
-  const screen = SCREENS.find((candidate) => candidate.name === name);
-  if (!screen) throw new Error(`No screen is called ${name}`);
-  return { ...screen, keys: [] };
+/** Without the keys that it is pictured with. */
+function withoutKeys(name: string): Screen {
+  return { ...screenNamed(name), keys: [] };
 }
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Your text' });
@@ -33,7 +32,7 @@ function corrected(upTo = LETTER_CORRECTIONS.length): string {
 }
 
 test('corrections are taken one by one, all at once, and undone in one step', async () => {
-  const page = await openScreen(browser, screenNamed('write-corrections'));
+  const page = await openScreen(browser, withoutKeys('write-corrections'));
   await page.getByRole('button', { name: 'Proofread' }).click();
   const cards = page.getByRole('list', { name: 'Corrections' }).getByRole('listitem');
   await expect(cards).toHaveCount(LETTER_CORRECTIONS.length);
@@ -50,7 +49,7 @@ test('corrections are taken one by one, all at once, and undone in one step', as
 });
 
 test('corrections keep their places while the text is typed in, and one that was typed over is gone', async () => {
-  const page = await openScreen(browser, screenNamed('write-corrections'));
+  const page = await openScreen(browser, withoutKeys('write-corrections'));
   await page.getByRole('button', { name: 'Proofread' }).click();
   await editor(page).focus();
   await page.keyboard.press('Control+Home');
@@ -74,7 +73,7 @@ test('corrections keep their places while the text is typed in, and one that was
 });
 
 test('keys step through the corrections and accept them', async () => {
-  const page = await openScreen(browser, screenNamed('write-corrections'));
+  const page = await openScreen(browser, withoutKeys('write-corrections'));
   await page.getByRole('button', { name: 'Proofread' }).click();
   await editor(page).focus();
   await page.keyboard.press('F8');
@@ -84,7 +83,7 @@ test('keys step through the corrections and accept them', async () => {
 });
 
 test('a tool works on the selected part, and its text takes that part’s place', async () => {
-  const page = await openScreen(browser, screenNamed('write-rewrite'));
+  const page = await openScreen(browser, withoutKeys('write-rewrite'));
   await editor(page).focus();
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('Shift+End');
@@ -102,7 +101,7 @@ test('a tool works on the selected part, and its text takes that part’s place'
 });
 
 test('where the text has changed, a result goes to the clipboard and nothing is lost', async () => {
-  const page = await openScreen(browser, screenNamed('write-summary'));
+  const page = await openScreen(browser, withoutKeys('write-summary'));
   await page.getByRole('button', { name: 'Summarize' }).click();
   await editor(page).focus();
   await page.keyboard.press('Control+End');
@@ -115,7 +114,7 @@ test('where the text has changed, a result goes to the clipboard and nothing is 
 });
 
 test('the text is saved while it is written, and is there with its undo steps after another page', async () => {
-  const page = await openScreen(browser, screenNamed('write-empty'));
+  const page = await openScreen(browser, withoutKeys('write-empty'));
   await page.keyboard.type('Hello');
   await page.getByRole('button', { name: 'History' }).click();
   const saved = (await callsOf(page)).filter(({ method }) => method === 'saveDraft');

@@ -718,3 +718,10 @@ export const SCREENS: Screen[] = [
     { kind: 'hotkeys-taken', accelerators: ['Control+Alt+R'] },
   ]),
 ];
+
+/** Throws where none is called so. */
+export function screenNamed(name: string): Screen {
+  const screen = SCREENS.find((candidate) => candidate.name === name);
+  if (!screen) throw new Error(`No screen is called ${name}`);
+  return screen;
+}

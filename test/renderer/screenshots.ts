@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from '@playwright/test';
 import { openScreen, startBrowser } from './open-screen.ts';
-import { SCREENS, type Screen } from './screens.ts';
+import { SCREENS, type Screen, screenNamed } from './screens.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../results/screens');
 const README_PICTURE = path.resolve(import.meta.dirname, '../../docs/images/panel.png');
@@ -37,7 +37,7 @@ async function takeAll(browser: Browser, names: readonly string[]): Promise<void
 
 /** The panel with corrections, light and dark side by side; around them the reader's own page shows. */
 async function takeReadmePicture(browser: Browser): Promise<void> {
-  const screen = SCREENS.find(({ name }) => name === 'edits') as Screen;
+  const screen = screenNamed('edits');
   const pictures: string[] = [];
   for (const theme of ['light', 'dark'] as const) {
     const taken = await take(browser, screen, { theme, language: 'en' });
@@ -55,7 +55,7 @@ async function takeReadmePicture(browser: Browser): Promise<void> {
 /** Light and in English, in as few bytes as they are readable in. */
 async function takeGuidePictures(browser: Browser): Promise<void> {
   for (const name of GUIDE) {
-    const screen = SCREENS.find((found) => found.name === name) as Screen;
+    const screen = screenNamed(name);
     const settings = { theme: 'light', language: 'en' } as const;
     await take(browser, screen, settings, path.join(GUIDE_FOLDER, `${name}.png`), 1);
   }

@@ -3,23 +3,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Answer, PanelEvent } from '../../contract/api.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
-import { type Correction, Request } from '../../contract/task.ts';
+import { Request } from '../../contract/task.ts';
 import { type CorrectionParts, CorrectionStory } from '../../electron/correction.ts';
 import type { Replacement, Selection, Target } from '../../electron/platform/platform.ts';
-
-const EDITOR: Target = { window: 7, application: 'editor', canReplace: true };
-const CHANGED: Replacement = {
-  status: 'copied',
-  problem: { code: 'target-changed', message: 'Changed.', advice: 'Paste it.' },
-};
-const TEH: Correction = {
-  startIndex: 0,
-  endIndex: 3,
-  correction: 'the',
-  types: ['spelling'],
-  explanation: '',
-  origin: 'model',
-};
+import { CHANGED, EDITOR, TEH } from './correction-fixtures.ts';
 
 vi.spyOn(console, 'error').mockImplementation(() => {});
 

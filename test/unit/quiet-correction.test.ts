@@ -3,22 +3,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
 import type { Correction, Outcome } from '../../contract/task.ts';
-import type { Replacement, Selection, Target } from '../../electron/platform/platform.ts';
+import type { Replacement, Selection } from '../../electron/platform/platform.ts';
 import { QuietCorrection, type QuietParts } from '../../electron/quiet-correction.ts';
+import { CHANGED, EDITOR, TEH } from './correction-fixtures.ts';
 
-const EDITOR: Target = { window: 7, application: 'editor', canReplace: true };
-const CHANGED: Replacement = {
-  status: 'copied',
-  problem: { code: 'target-changed', message: 'Changed.', advice: 'Paste it.' },
-};
-const TEH: Correction = {
-  startIndex: 0,
-  endIndex: 3,
-  correction: 'the',
-  types: ['spelling'],
-  explanation: '',
-  origin: 'model',
-};
 const TIMING = {
   totalMilliseconds: 1,
   firstPieceMilliseconds: 1,

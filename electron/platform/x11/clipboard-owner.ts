@@ -14,7 +14,7 @@ const CORE_SELECTION_NOTIFY = 31;
 const PROPERTY_DELETED = 1;
 const REPLACE = 0;
 
-export const TEXT_FORMATS = ['UTF8_STRING', 'text/plain;charset=utf-8', 'STRING', 'TEXT'] as const;
+const TEXT_FORMATS = ['UTF8_STRING', 'text/plain;charset=utf-8', 'STRING', 'TEXT'] as const;
 
 const ATOMS = [
   'CLIPBOARD',
