@@ -251,7 +251,9 @@ async function start(): Promise<void> {
       windows.broadcast({ kind: 'inbox', state });
     },
     onUrgent: () => windows.showMain('inbox'),
-    onDigestTime: ({ priority }, waiting) => {
+    onDigestTime: ({ priority, isQuiet }, waiting) => {
+      // A popup of ours would be held back too.
+      if (isQuiet) return windows.showMain('inbox');
       const { digest, digestBody } = words();
       tell(digest, digestBody(waiting, priority), () => windows.openMain('inbox'));
     },

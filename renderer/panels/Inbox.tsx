@@ -123,7 +123,7 @@ export function Inbox({ store, settingsStore }: InboxProps) {
           {problem
             ? wordProblem(problem, i18n.language).message
             : notice && t(`inbox.notice.${notice}`)}
-          {(notice === 'done' || notice === 'snoozed') && (
+          {(notice === 'done' || notice === 'snoozed' || notice === 'muted') && (
             <button type="button" className="link" onClick={() => void actions.undo()}>
               {t('inbox.undo')}
             </button>

@@ -10,6 +10,7 @@ import {
   type ItemState,
   Priority,
   priorityOf,
+  type TriageMarks,
 } from '../../contract/notifications.ts';
 
 export const INBOX_VIEWS = ['priority', 'digests', 'all'] as const;
@@ -30,6 +31,8 @@ export type InboxNotice =
   | 'not-invoked'
   | 'replied'
   | 'not-replied';
+
+type Reply = { ok: true } | { ok: false; problem: Problem };
 
 const LIMIT = 500;
 const HOUR = 60 * 60 * 1000;
@@ -57,7 +60,7 @@ export interface InboxStore {
   snooze(until: 'hour' | 'tomorrow'): Promise<void>;
   /** Puts the selected row back into the inbox. */
   putBack(): Promise<void>;
-  /** Takes back the last done or snooze. */
+  /** Takes back the last done, snooze or mute. */
   undo(): Promise<void>;
   setPriority(id: number, priority: Priority | null): Promise<void>;
   /** One step up or down for the selected notification. */
@@ -73,17 +76,14 @@ export function createInboxStore(
   bridge: Bridge,
   now: () => Date = () => new Date(),
 ): StoreApi<InboxStore> {
-  /** What the last done or snooze was about, with the state that it had. */
-  let undoable: { ids: number[]; state: ItemState; until: number | null } | null = null;
+  /** Takes back what the user did last. */
+  let undo: (() => Promise<Reply>) | null = null;
 
   const store = createStore<InboxStore>((set, get) => {
     const selectedRow = () => get().rows?.find(({ key }) => key === get().selected);
 
     /** Shows what went wrong, or what was done and the lists as they are then. */
-    async function report(
-      reply: { ok: true } | { ok: false; problem: Problem },
-      notice: InboxNotice | null,
-    ): Promise<void> {
+    async function report(reply: Reply, notice: InboxNotice | null): Promise<void> {
       set(reply.ok ? { problem: null, notice } : { problem: reply.problem, notice: null });
       if (reply.ok) await get().load();
     }
@@ -96,10 +96,29 @@ export function createInboxStore(
       const neighbour = rows?.[index + 1] ?? rows?.[index - 1];
       const ids = row.items.map(({ id }) => id);
       const [first] = row.items;
-      undoable = first ? { ids, state: first.state, until: first.snoozedUntil } : null;
+      const before = first && { ids, state: first.state, until: first.snoozedUntil };
+      undo = before ? () => bridge.call('setInboxItems', before) : null;
       const reply = await bridge.call('setInboxItems', { ids, state, until });
       if (reply.ok && get().view !== 'all') set({ selected: neighbour?.key ?? null });
       await report(reply, notice);
+    }
+
+    /** Puts back what was marked of this application, and leaves what was marked since. */
+    async function unmute(application: string, before: TriageMarks): Promise<Reply> {
+      const settings = await bridge.call('getSettings', {});
+      if (!settings.ok) return settings;
+      const { inbox } = settings.value;
+      const isIt = (name: string) => name.toLowerCase() === application.toLowerCase();
+      const restored = (name: 'muted' | 'applications') => [
+        ...inbox.marks[name].filter((one) => !isIt(one)),
+        ...before[name].filter(isIt),
+      ];
+      const marks = {
+        ...inbox.marks,
+        muted: restored('muted'),
+        applications: restored('applications'),
+      };
+      return bridge.call('changeSettings', { inbox: { ...inbox, marks } });
     }
 
     return {
@@ -150,9 +169,9 @@ export function createInboxStore(
       snooze: (until) => setState('snoozed', untilTime(until, now()), 'snoozed'),
       putBack: () => setState('inbox', null, 'returned'),
       async undo() {
-        if (!undoable) return;
-        const reply = await bridge.call('setInboxItems', undoable);
-        if (reply.ok) undoable = null;
+        if (!undo) return;
+        const reply = await undo();
+        if (reply.ok) undo = null;
         await report(reply, 'returned');
       },
       setPriority: async (id, priority) =>
@@ -166,8 +185,12 @@ export function createInboxStore(
         const priority = order[Math.min(Math.max(at - step, 0), order.length - 1)];
         if (priority && priority !== order[at]) await get().setPriority(item.id, priority);
       },
-      mute: async (application) =>
-        report(await bridge.call('muteApplication', { application }), 'muted'),
+      async mute(application) {
+        const before = await bridge.call('getSettings', {});
+        if (!before.ok) return report(before, null);
+        undo = () => unmute(application, before.value.inbox.marks);
+        await report(await bridge.call('muteApplication', { application }), 'muted');
+      },
       async invoke(id, action) {
         const reply = await bridge.call('invokeInboxItem', { id, action, text: null });
         await report(reply, reply.ok && reply.value ? 'invoked' : 'not-invoked');

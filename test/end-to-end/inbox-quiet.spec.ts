@@ -4,6 +4,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
 import type { TestDesktop } from '../desktop.ts';
+import { setDigestTime } from './inbox-times.ts';
 import { Pilcrow } from './pilcrow.ts';
 
 const run = promisify(execFile);
@@ -50,6 +51,11 @@ test('popups are held back, an urgent one opens the inbox, and a kill gives duns
     await run('notify-send', code, { env: desktop.environment });
     await expect.poll(isVisible).toBe(true);
     await expect(page.locator('.inbox-entry', { hasText: 'Your code is 482913' })).toBeVisible();
+    expect(await dunst(desktop, 'count', 'displayed')).toBe('0');
+    // A digest is no popup then.
+    await window.evaluate((browserWindow) => browserWindow.hide());
+    await setDigestTime(page);
+    await expect.poll(isVisible, { timeout: 60_000 }).toBe(true);
     expect(await dunst(desktop, 'count', 'displayed')).toBe('0');
     const gone = pilcrow.app.waitForEvent('close');
     process.kill(pilcrow.app.process().pid as number, 'SIGKILL');

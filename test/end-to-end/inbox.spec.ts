@@ -4,6 +4,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
 import dbus, { defineInterface, type MessageBus, Variant } from 'dbus-native';
+import { setDigestTime } from './inbox-times.ts';
 import { Pilcrow } from './pilcrow.ts';
 
 const run = promisify(execFile);
@@ -58,6 +59,12 @@ const row = (text: string) => main.locator('.inbox-entry', { hasText: text });
 const view = (name: string) =>
   main.getByRole('group', { name: 'View' }).locator('label', { hasText: name });
 
+const muted = (page: Page) =>
+  page.evaluate(async () => {
+    const reply = await window.pilcrow?.call('getSettings', {});
+    return reply?.ok ? reply.value.inbox.marks.muted : null;
+  });
+
 test('nothing is collected before the user says so', async () => {
   await notify('Signal', 'Ann', 'a secret from before', '-t', '200');
   await main.getByRole('button', { name: 'Collect notifications' }).click();
@@ -107,13 +114,38 @@ test('the keys finish, undo, raise and mute', async () => {
   await expect(row('Your code is 482913')).toHaveCount(0);
   await main.keyboard.press('u');
   await expect(row('Your code is 482913')).toBeVisible();
+  await main.keyboard.press('s');
+  await expect(main.getByText('Snoozed.')).toBeVisible();
+  await expect(row('Your code is 482913')).toHaveCount(0);
+  await main.keyboard.press('u');
+  await expect(row('Your code is 482913')).toBeVisible();
   await view('All').click();
   await row('40% off').click();
   await main.keyboard.press('+');
   await expect(main.getByText('You set this priority')).toBeVisible();
   await expect(row('40% off').locator('[data-priority]')).toHaveCount(0);
+  await main.keyboard.press('-');
+  await main.keyboard.press('-');
+  await expect(row('40% off').locator('[data-priority="low"]')).toBeVisible();
   await main.keyboard.press('m');
   await expect(main.getByText('Muted:')).toBeVisible();
+  await expect.poll(() => muted(main)).toEqual(['Shop']);
+  await main.keyboard.press('u');
+  await expect.poll(() => muted(main)).toEqual([]);
+});
+
+test('at a set time, one notification tells how much waits', async () => {
+  await setDigestTime(main);
+  const digests = async () => {
+    const { stdout } = await run('dunstctl', ['history'], { env: pilcrow.desktop.environment });
+    return stdout;
+  };
+  const shown = async () => {
+    await run('dunstctl', ['close-all'], { env: pilcrow.desktop.environment });
+    return digests();
+  };
+  await expect.poll(shown, { timeout: 60_000 }).toContain('Your notifications');
+  expect(await digests()).toMatch(/"data" : "\d+ waiting, \d+ of them important\."/);
 });
 
 test('a click in the inbox reaches the program that waits for it', async () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bridge, PanelEvent } from '../../contract/api.ts';
 import {
+  DEFAULT_INBOX_SETTINGS,
   type Digest,
   type InboxItem,
   type Priority,
@@ -153,6 +154,26 @@ describe('an act', () => {
     const { store } = open(ITEMS);
     await store.getState().invoke(3, 'default');
     expect(store.getState().notice).toBe('not-invoked');
+  });
+
+  it('takes a mute back, and leaves what was marked since', async () => {
+    const { store, asked, answers } = open(ITEMS);
+    const marks = { contacts: ['Ann'], applications: ['chat', 'Mail'], muted: ['Shop'] };
+    const settings = (changed: object) => ({
+      inbox: { ...DEFAULT_INBOX_SETTINGS, marks: changed },
+    });
+    answers.getSettings = settings(marks);
+    await store.getState().mute('Chat');
+    expect(store.getState().notice).toBe('muted');
+    answers.getSettings = settings({ ...marks, applications: [], muted: ['Chat', 'News', 'Shop'] });
+    await store.getState().undo();
+    const restored = { ...marks, applications: ['chat'], muted: ['News', 'Shop'] };
+    expect(asked).toEqual([
+      ['getSettings', {}],
+      ['muteApplication', { application: 'Chat' }],
+      ['getSettings', {}],
+      ['changeSettings', settings(restored)],
+    ]);
   });
 
   it('keeps a reply until the program has it', async () => {
