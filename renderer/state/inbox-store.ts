@@ -76,8 +76,8 @@ export function createInboxStore(
   bridge: Bridge,
   now: () => Date = () => new Date(),
 ): StoreApi<InboxStore> {
-  /** Takes back what the user did last. */
-  let undo: (() => Promise<Reply>) | null = null;
+  /** Takes back what the user did last; then that row is selected again. */
+  let undo: { row: string | null; run: () => Promise<Reply> } | null = null;
 
   const store = createStore<InboxStore>((set, get) => {
     const selectedRow = () => get().rows?.find(({ key }) => key === get().selected);
@@ -97,7 +97,7 @@ export function createInboxStore(
       const ids = row.items.map(({ id }) => id);
       const [first] = row.items;
       const before = first && { ids, state: first.state, until: first.snoozedUntil };
-      undo = before ? () => bridge.call('setInboxItems', before) : null;
+      undo = before ? { row: row.key, run: () => bridge.call('setInboxItems', before) } : null;
       const reply = await bridge.call('setInboxItems', { ids, state, until });
       if (reply.ok && get().view !== 'all') set({ selected: neighbour?.key ?? null });
       await report(reply, notice);
@@ -170,8 +170,12 @@ export function createInboxStore(
       putBack: () => setState('inbox', null, 'returned'),
       async undo() {
         if (!undo) return;
-        const reply = await undo();
-        if (reply.ok) undo = null;
+        const { row, run } = undo;
+        const reply = await run();
+        if (reply.ok) {
+          undo = null;
+          set({ selected: row });
+        }
         await report(reply, 'returned');
       },
       setPriority: async (id, priority) =>
@@ -188,7 +192,7 @@ export function createInboxStore(
       async mute(application) {
         const before = await bridge.call('getSettings', {});
         if (!before.ok) return report(before, null);
-        undo = () => unmute(application, before.value.inbox.marks);
+        undo = { row: get().selected, run: () => unmute(application, before.value.inbox.marks) };
         await report(await bridge.call('muteApplication', { application }), 'muted');
       },
       async invoke(id, action) {

@@ -156,6 +156,18 @@ describe('an act', () => {
     expect(store.getState().notice).toBe('not-invoked');
   });
 
+  it('selects what was brought back, for the next key', async () => {
+    const { store, answers } = open(ITEMS);
+    await store.getState().load();
+    const first = store.getState().selected;
+    answers.listInbox = ITEMS.filter(({ id }) => `item-${id}` !== first);
+    await store.getState().finish();
+    expect(store.getState().selected).not.toBe(first);
+    answers.listInbox = ITEMS;
+    await store.getState().undo();
+    expect(store.getState().selected).toBe(first);
+  });
+
   it('takes a mute back, and leaves what was marked since', async () => {
     const { store, asked, answers } = open(ITEMS);
     const marks = { contacts: ['Ann'], applications: ['chat', 'Mail'], muted: ['Shop'] };

@@ -19,7 +19,7 @@ export class PlasmaQuiet implements Quiet {
   }
 
   async begin(): Promise<boolean> {
-    this.end();
+    const before = this.#bus;
     const bus = dbus.sessionBus({ busAddress: this.#address, timeout: 3000 });
     bus.connection.on('error', () => {});
     this.#bus = bus;
@@ -30,10 +30,14 @@ export class PlasmaQuiet implements Quiet {
         signature: 'ssa{sv}',
         body: [this.#application, 'Pilcrow', {}],
       });
-      return true;
+      // Not sooner: in between, popups would come.
+      await before?.close().catch(() => {});
+      return this.#bus === bus;
     } catch (error) {
       log.error('Plasma does not hold popups back', error);
-      this.end();
+      await before?.close().catch(() => {});
+      await bus.close().catch(() => {});
+      if (this.#bus === bus) this.#bus = null;
       return false;
     }
   }

@@ -104,6 +104,9 @@ export class BusQuiet implements DesktopQuiet {
     const bus = dbus.sessionBus({ busAddress: this.#address, timeout: 3000 });
     this.#bus = bus;
     bus.connection.on('error', () => {});
+    bus.connection.on('close', () => {
+      if (this.#bus === bus) this.#bus = null;
+    });
     bus.connection.on('message', ({ interface: type, member, body }: Message) => {
       const isChange = type === OWNER_CHANGED.interface && member === OWNER_CHANGED.member;
       if (!isChange || body?.[0] !== NAME || body[2] === '' || this.#bus !== bus) return;
