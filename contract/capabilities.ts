@@ -202,9 +202,9 @@ const WORDS: Record<CapabilityCode, Words> = {
   },
   'popups-shown': {
     state: 'limited',
-    message:
-      'Popups cannot be held back here: Pilcrow can use the do-not-disturb of GNOME, Plasma and dunst.',
-    advice: 'Turn on the desktop’s own do-not-disturb; Pilcrow collects all the same.',
+    message: 'Popups cannot be held back here.',
+    advice:
+      'Pilcrow can use the do-not-disturb of GNOME, Plasma and dunst. Elsewhere, turn the desktop’s own on: notifications are collected all the same.',
   },
   'permission-missing': {
     state: 'missing',

@@ -537,8 +537,9 @@ export const capabilitiesZhCN: Record<CapabilityCode, { message: string; advice:
     },
     'popups-held': { message: '可以通过桌面自身的免打扰拦下弹窗。', advice: null },
     'popups-shown': {
-      message: '在这里无法拦下弹窗：Pilcrow 能使用 GNOME、Plasma 和 dunst 的免打扰。',
-      advice: '请自行开启桌面的免打扰；Pilcrow 仍会收集通知。',
+      message: '在这里无法拦下弹窗。',
+      advice:
+        'Pilcrow 能使用 GNOME、Plasma 和 dunst 的免打扰。在其他桌面请自行开启免打扰，通知仍会被收集。',
     },
     'permission-missing': {
       message: '系统不允许 Pilcrow 查看和操作其他应用程序。',

@@ -104,9 +104,10 @@ export function Inbox({ store, settingsStore }: InboxProps) {
         {inbox.capture && lack && (
           <div className="notice" data-tone="warning">
             <AlertIcon />
-            <p>
-              {message} {advice}
-            </p>
+            <div>
+              <p>{message}</p>
+              <p>{advice}</p>
+            </div>
           </div>
         )}
         {inbox.capture && !state.isKeySafe && (
