@@ -1,18 +1,32 @@
 // Electron's clipboard as the platforms need it: a text, and the same with its formatting.
 import { ClipboardItem, clipboard } from 'electron';
-import type { ClipboardContent } from './platform/platform.ts';
+import type { FormattedText } from './rich-text/rich-text.ts';
 
 /** What is on the clipboard now; `text` is empty where it holds no text. */
-export async function readClipboard(): Promise<ClipboardContent> {
+export async function readClipboard(): Promise<FormattedText> {
   const text = await clipboard.readText();
-  const item = (await clipboard.read()).find(({ types }) => types.includes('text/html'));
-  const html = text === '' ? undefined : await item?.getType('text/html');
-  return { text, html: (await html?.text()) ?? null };
+  const items = text === '' ? [] : await clipboard.read();
+  const blobOf = (type: string) =>
+    items.find(({ types }) => types.includes(type))?.getType(type) as Promise<Blob> | undefined;
+  const html = await (await blobOf('text/html'))?.text();
+  const rtf = await (await blobOf('text/rtf'))?.arrayBuffer();
+  return {
+    text,
+    html: html ?? null,
+    rtf: rtf ? Buffer.from(rtf).toString('latin1') : null,
+  };
 }
 
-export async function writeClipboard({ text, html }: ClipboardContent): Promise<void> {
-  if (html === null) return clipboard.writeText(text);
-  await clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]);
+export async function writeClipboard({ text, html, rtf }: FormattedText): Promise<void> {
+  if (html === null && rtf === null) return clipboard.writeText(text);
+  const formats = {
+    'text/plain': text,
+    ...(html !== null && { 'text/html': html }),
+    ...(rtf !== null && {
+      'text/rtf': new Blob([Buffer.from(rtf, 'latin1')], { type: 'text/rtf' }),
+    }),
+  };
+  await clipboard.write([new ClipboardItem(formats)]);
 }
 
 /** Notes every format of what is on the clipboard; the function puts them back. */

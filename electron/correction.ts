@@ -18,7 +18,7 @@ import { FIRST_OPTIONS, Request, type ToolName } from '../contract/task.ts';
 import type { Platform, ScreenRectangle, Selection } from './platform/platform.ts';
 import { readSelected } from './reading.ts';
 import { putInPlace, remember } from './results.ts';
-import { richText } from './rich-text.ts';
+import { withText } from './rich-text/rich-text.ts';
 
 /** The panel as this story needs it; windows.ts has the real one. */
 export interface PanelPort {
@@ -206,9 +206,8 @@ export class CorrectionStory {
   }
 
   /** With the selection's formats, where it has some and the text is still like it. */
-  async #copy({ text: original, html }: Selection, text: string): Promise<void> {
-    const rich = html === null ? null : richText(html, original, text);
-    await this.#parts.platform.writeClipboard(text, rich);
+  async #copy(selection: Selection, text: string): Promise<void> {
+    await this.#parts.platform.writeClipboard(withText(selection, text));
   }
 
   #announce(problem: Problem | null): void {

@@ -25,6 +25,7 @@ import { openPlatform } from './platform/index.ts';
 import { openNotificationSource } from './platform/notifications/index.ts';
 import { openQuiet } from './platform/notifications/quiet.ts';
 import { QuietCorrection, type QuietNote } from './quiet-correction.ts';
+import { plain } from './rich-text/rich-text.ts';
 import { serveCalls } from './rpc.ts';
 import { DraftStore } from './store/draft.ts';
 import { openPrivateFolder } from './store/files.ts';
@@ -282,7 +283,7 @@ async function start(): Promise<void> {
     checkDesktop: () => handlers.checkDesktop({}),
     hotkeysTaken: () => [...hotkeys.refused],
     engine: () => ({ state: engine.state, timings: engine.timings }),
-    writeClipboard: (text) => platform.writeClipboard(text, null),
+    writeClipboard: (text) => platform.writeClipboard(plain(text)),
   });
   const handlers: MainApi = {
     ready: async ({ window }) => {
@@ -300,7 +301,7 @@ async function start(): Promise<void> {
     resizePanel: async ({ height }) => done(windows.resizePanel(height)),
     openMain: async ({ page }) => done(windows.openMain(page)),
     runTool: async ({ request, wanted }) => done(writing.run(request, wanted)),
-    copyText: async ({ text }) => done(platform.writeClipboard(text, null)),
+    copyText: async ({ text }) => done(platform.writeClipboard(plain(text))),
     getDraft: async () => draft.get(),
     saveDraft: async ({ text }) => done(draft.save(text)),
     addWord: async ({ word }) => {
@@ -338,7 +339,7 @@ async function start(): Promise<void> {
     copyHistory: async ({ id, part }) => {
       const entry = history.get(id);
       if (!entry) throw gone();
-      await platform.writeClipboard(entry[part], null);
+      await platform.writeClipboard(plain(entry[part]));
       return null;
     },
     getEngineState: async () => engine.state,

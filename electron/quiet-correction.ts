@@ -9,6 +9,7 @@ import { type Outcome, Request } from '../contract/task.ts';
 import type { Platform, Selection } from './platform/platform.ts';
 import { readSelected } from './reading.ts';
 import { putInPlace, remember } from './results.ts';
+import { plain } from './rich-text/rich-text.ts';
 
 /** Asked sooner, it is a key that is still held, whose repetition came late. In milliseconds. */
 const STOPS_AFTER = 3000;
@@ -77,7 +78,7 @@ export class QuietCorrection {
     if (!undone) return; // the panel is at work: the user can ask again
     this.#last = null;
     if (undone.status === 'replaced') return tell({ kind: 'undone' });
-    await platform.writeClipboard(last.selection.text, last.selection.html);
+    await platform.writeClipboard(last.selection);
     tell({ kind: 'not-undone', problem: undone.problem });
   }
 
@@ -112,7 +113,7 @@ export class QuietCorrection {
         application: selection.target.application,
       };
     }
-    await platform.writeClipboard(text, null);
+    await platform.writeClipboard(plain(text));
     this.#remember(selection, text, 'copied');
     return { kind: 'copied', problem: replaced?.problem ?? PANEL_BUSY };
   }

@@ -200,9 +200,10 @@ export class TestDesktop {
     await this.#xdotool('windowmove', '--sync', window, x, y);
   }
 
-  /** Opens a rich-text editor with an empty document. */
-  startAbiWord(): Promise<Application> {
-    return this.#whenActive(this.#spawn('abiword', []), 'Untitled');
+  /** Opens a rich-text editor with a document, or an empty one. */
+  startAbiWord(file?: string): Promise<Application> {
+    const child = this.#spawn('abiword', file === undefined ? [] : [file]);
+    return this.#whenActive(child, file === undefined ? 'Untitled' : path.basename(file));
   }
 
   /** Presses chords one after the other, named as xdotool does: 'ctrl+a', 'Return'. */

@@ -1,6 +1,7 @@
 // The honest minimum, for systems where Pilcrow can't yet read or replace a selection: it works on
 // the text that the user copied, and the result goes to the clipboard. It presses no key.
 import { type Capability, capability } from '../../contract/capabilities.ts';
+import type { FormattedText } from '../rich-text/rich-text.ts';
 import type {
   Capabilities,
   Platform,
@@ -39,8 +40,8 @@ export class ClipboardOnly implements Platform {
   }
 
   async readSelection(target: Target): Promise<Selection | null> {
-    const { text, html } = await this.#host.readClipboard();
-    return text === '' ? null : { target, text, html, version: 0 };
+    const content = await this.#host.readClipboard();
+    return content.text === '' ? null : { target, ...content, version: 0 };
   }
 
   async replaceSelection(): Promise<Replacement> {
@@ -63,8 +64,8 @@ export class ClipboardOnly implements Platform {
     return null;
   }
 
-  async writeClipboard(text: string, html: string | null): Promise<void> {
-    await this.#host.writeClipboard({ text, html });
+  async writeClipboard(content: FormattedText): Promise<void> {
+    await this.#host.writeClipboard(content);
   }
 
   handOverClipboard(): null {

@@ -3,6 +3,7 @@
 // virtual keyboard or through the RemoteDesktop portal, and only where it is known which program gets them.
 // Where one of these is missing, results go to the clipboard.
 import { type Capability, capability } from '../../contract/capabilities.ts';
+import { type FormattedText, plain } from '../rich-text/rich-text.ts';
 import { Accessibility, type ToldSelection } from './accessibility/accessibility.ts';
 import { canReplaceIn, isChromium, isTerminal, mayBePassword } from './applications.ts';
 import type {
@@ -126,16 +127,15 @@ class LinuxWayland implements Platform {
       const canReplace = !told.isTerminal && (target.window === 0 || target.canReplace);
       const selection = {
         target: { ...target, canReplace },
-        text: told.text,
-        html: null,
+        ...plain(told.text),
         version: 0,
       };
       this.#told.set(selection, told);
       return selection;
     }
-    const { text, html } = readsPrimary
-      ? { text: await clipboard.readPrimary(), html: null }
-      : await this.#host.readClipboard();
+    const primary = readsPrimary ? ((await clipboard.readPrimary()) ?? '') : '';
+    const content = readsPrimary ? plain(primary) : await this.#host.readClipboard();
+    const { text } = content;
     const canReplace = target.canReplace && readsPrimary && this.#ways.keys !== null;
     if (text && readsPrimary && isChromium(target.application) && mayBePassword(text)) {
       // What is selected in a field for passwords is shown to us too, but can't be copied there.
@@ -145,7 +145,7 @@ class LinuxWayland implements Platform {
       await clipboard.putBack(before);
       if (copied === null) return null;
     }
-    return text ? { target: { ...target, canReplace }, text, html, version: 0 } : null;
+    return text ? { target: { ...target, canReplace }, ...content, version: 0 } : null;
   }
 
   async replaceSelection(selection: Selection, text: string): Promise<Replacement> {
@@ -195,10 +195,11 @@ class LinuxWayland implements Platform {
     return null;
   }
 
-  async writeClipboard(text: string, html: string | null): Promise<void> {
+  async writeClipboard(content: FormattedText): Promise<void> {
+    const isPlain = content.html === null && content.rtf === null;
     // Electron may set the clipboard only while a window of ours has the focus.
-    if (html === null && this.#ways.readsPrimary) await clipboard.write(text);
-    else await this.#host.writeClipboard({ text, html });
+    if (isPlain && this.#ways.readsPrimary) await clipboard.write(content.text);
+    else await this.#host.writeClipboard(content);
   }
 
   /** wl-copy stays behind and serves what it was given. */

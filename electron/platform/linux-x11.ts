@@ -4,7 +4,7 @@
 // is unsure, nothing is typed.
 import { type Capability, capability } from '../../contract/capabilities.ts';
 import { log } from '../log.ts';
-import { richText } from '../rich-text.ts';
+import { type FormattedText, plain, withText } from '../rich-text/rich-text.ts';
 import { Accessibility, type ToldSelection } from './accessibility/accessibility.ts';
 import { canReplaceIn, hidesSelection, isChromiumsOffer, mayBePassword } from './applications.ts';
 import type {
@@ -136,9 +136,9 @@ class LinuxX11 implements Platform {
     const version = await this.#selections.changes('PRIMARY');
     if (await this.#primaryIsIn(target)) {
       const text = await this.#selections.readText('PRIMARY').catch(() => null);
-      const html = await this.#selections.readHtml('PRIMARY');
       if (text !== null && text !== '') {
-        const selection = { target, text, html, version };
+        const formatted = await this.#selections.withFormats('PRIMARY', text);
+        const selection = { target, ...formatted, version };
         return (await this.#mayBePassword(selection)) ? this.#ifCopied(selection) : selection;
       }
     }
@@ -153,16 +153,17 @@ class LinuxX11 implements Platform {
     const window = await this.#windows.rectangle(target.window).catch(() => null);
     const place = window && told.rectangle && intersection(told.rectangle, window);
     const isPrimary = await this.#primaryIsIn(target);
-    const html = isPrimary ? await this.#selections.readHtml('PRIMARY') : null;
+    const content = isPrimary
+      ? await this.#selections.withFormats('PRIMARY', told.text)
+      : plain(told.text);
     const selection: Selection = {
       target: { ...target, canReplace: target.canReplace && !told.isTerminal },
-      text: told.text,
-      html,
+      ...content,
       version: isPrimary ? await this.#selections.changes('PRIMARY') : READ_BY_COPY,
       ...(place ? { rectangle: place } : {}),
     };
     // Formatted text is better pasted, with its formats.
-    if (html === null) this.#told.set(selection, told);
+    if (content.html === null && content.rtf === null) this.#told.set(selection, told);
     return selection;
   }
 
@@ -188,11 +189,11 @@ class LinuxX11 implements Platform {
       await this.#trip.restore(before, target);
       return notReplaced(SELECTION_CHANGED);
     }
-    const html = await this.#selections.readHtml('CLIPBOARD');
-    const rich = html === null ? null : richText(html, selection.text, text);
-    let outcome = await this.#trip.paste(target, text, rich);
+    const copied = await this.#selections.withFormats('CLIPBOARD', selection.text);
+    const content = withText(copied, text);
+    let outcome = await this.#trip.paste(target, content);
     if (outcome === 'unsure' && (await this.#isStillSelected(selection))) {
-      outcome = await this.#trip.paste(target, text, rich);
+      outcome = await this.#trip.paste(target, content);
       const isStill = outcome === 'unsure' && (await this.#isStillSelected(selection));
       if (isStill) outcome = 'not-taken';
     }
@@ -246,8 +247,8 @@ class LinuxX11 implements Platform {
       : { ...window, height: Math.round(window.height / 3) };
   }
 
-  async writeClipboard(text: string, html: string | null): Promise<void> {
-    await this.#clipboard.take(await this.#clipboard.textFormats(text, html));
+  async writeClipboard(content: FormattedText): Promise<void> {
+    await this.#clipboard.take(await this.#clipboard.textFormats(content));
   }
 
   /** On X11, contents go with their program; also those that we put back for others after a paste. */

@@ -3,6 +3,7 @@
 // It knows no panel, no model and no history.
 import type { Capability } from '../../contract/capabilities.ts';
 import type { Problem } from '../../contract/errors.ts';
+import type { FormattedText } from '../rich-text/rich-text.ts';
 
 /** Physical pixels of the whole desktop. */
 export interface ScreenRectangle {
@@ -21,21 +22,13 @@ export interface Target {
   canReplace: boolean;
 }
 
-export interface Selection {
+/** With its formatting where the program offers that. */
+export interface Selection extends FormattedText {
   target: Target;
-  text: string;
-  /** The same with its formatting, where the program offers that. */
-  html: string | null;
   /** Differs as soon as anything is selected anew, were it the same text. */
   version: number;
   /** Where it is; absent where the application does not tell. */
   rectangle?: ScreenRectangle;
-}
-
-/** What a clipboard holds of a text: the words, and the same with its formatting. */
-export interface ClipboardContent {
-  text: string;
-  html: string | null;
 }
 
 /** `copied`: nothing was typed or pasted; the caller still owes the user the text. */
@@ -76,8 +69,8 @@ export interface Platform {
   undoReplacement(selection: Selection, text: string): Promise<Replacement>;
   /** Where to show the panel: near the selection, or the mouse pointer when that is not known. */
   anchor(target: Target | null, selection: Selection | null): Promise<ScreenRectangle | null>;
-  /** Puts a result on the clipboard; `html` is the same with its formatting. */
-  writeClipboard(text: string, html: string | null): Promise<void>;
+  /** Puts a result on the clipboard. */
+  writeClipboard(content: FormattedText): Promise<void>;
   /** Null when what we put on the clipboard outlives us anyway, else the work that it takes. */
   handOverClipboard(): Promise<void> | null;
   close(): void;
@@ -92,8 +85,8 @@ export interface PlatformHost {
   keepPortalToken(token: string): void;
   /** System ids of this app's own windows. */
   ownWindows(): number[];
-  readClipboard(): Promise<ClipboardContent>;
-  writeClipboard(content: ClipboardContent): Promise<void>;
+  readClipboard(): Promise<FormattedText>;
+  writeClipboard(content: FormattedText): Promise<void>;
   /** Notes every format of the clipboard; the function puts them back. */
   keepClipboard(): Promise<() => Promise<void>>;
 }

@@ -1,10 +1,13 @@
 // Reading and replacing selections on X11 without the app around them: the cases that need a program
 // or a situation which the app's own journeys do not have.
 import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { openX11 } from '../../electron/platform/linux-x11.ts';
 import type { Platform, Selection, Target } from '../../electron/platform/platform.ts';
+import { plain } from '../../electron/rich-text/rich-text.ts';
 import { TestDesktop } from '../desktop.ts';
 import { copyFormats, readFormats, startClipboardManager } from './clipboard.ts';
 import { NO_HOST } from './platform-host.ts';
@@ -109,6 +112,34 @@ test('a formatted text keeps its formats, and the clipboard is as before', async
   await desktop.close(browser);
 });
 
+test('a document in RTF keeps its formats, and no line comes or goes', async () => {
+  const file = path.join(desktop.home, 'trip.rtf');
+  const fonts = String.raw`{\fonttbl{\f0 Times New Roman;}{\f1 Courier New;}}`;
+  const words = String.raw`\pard I has {\b gone} to \i Leipzig\i0  for \u8364?5.\par {\f1 Teh} end\par`;
+  writeFileSync(file, `{\\rtf1\\ansi\\deff0${fonts}${words}}`);
+  const editor = await desktop.startAbiWord(file);
+  await copyFormats(desktop, COPIED);
+  await desktop.selectAll();
+  const selection = await read();
+  expect(selection?.text.trim()).toBe('I has gone to Leipzig for €5.\nTeh end');
+  if (!selection) return;
+  const text = selection.text.replace('has gone', 'have “been”').replace('Teh', 'The');
+  expect(await platform.replaceSelection(selection, text)).toEqual({ status: 'replaced' });
+  expect(await readFormats(desktop, FORMATS)).toEqual(COPIED);
+  await desktop.selectAll();
+  const replaced = await read();
+  expect(replaced?.text).toBe(text);
+  // AbiWord's own words for it: each stretch of text with its format.
+  const shown = replaced?.rtf?.match(/\{\\f\d+\\fs[^{}]*\{[^{}]*\}[^{}]*/g) ?? [];
+  const formats = shown.map((group) => ({
+    isBold: /\\b\b/.test(group),
+    isItalic: /\\i\b/.test(group),
+    words: group.replace(/\{\\\*.*?\}|\\u\d+|\\'..|\\[a-z]+-?\d* ?|[{}]/g, '').trim(),
+  }));
+  expect(formats.filter(({ words }) => words !== '')).toEqual([]);
+  await desktop.close(editor);
+});
+
 test('a large text replaces, and a large clipboard comes back', async () => {
   const browser = await desktop.startChromium('short');
   const large = 'naïve ✓ '.repeat(60_000);
@@ -198,7 +229,7 @@ test('what was copied before a replacement outlives us, where there is a clipboa
 
 test('without a clipboard manager nothing keeps the app from ending', async () => {
   const leaving = await openPlatform();
-  await leaving.writeClipboard('a result', null);
+  await leaving.writeClipboard(plain('a result'));
   expect(await desktop.readSelection('clipboard')).toBe('a result');
   await leaving.handOverClipboard();
   await desktop.writeSelection('clipboard', 'of another program');

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
 import { Request } from '../../contract/task.ts';
 import { type CorrectionParts, CorrectionStory } from '../../electron/correction.ts';
 import type { Replacement, Selection, Target } from '../../electron/platform/platform.ts';
+import type { FormattedText } from '../../electron/rich-text/rich-text.ts';
 import { CHANGED, EDITOR, TEH } from './correction-fixtures.ts';
 
 vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -29,7 +30,7 @@ class Desktop implements CorrectionParts {
     readSelection: async (target: Target): Promise<Selection | null> => {
       this.log.push('read');
       if (this.selected === null) return null;
-      return { target, text: this.selected, html: this.html, version: 1 };
+      return { target, text: this.selected, html: this.html, rtf: null, version: 1 };
     },
     replaceSelection: async (selection: Selection, text: string) => {
       this.log.push(`replace "${selection.text}" in ${selection.target.window} by "${text}"`);
@@ -38,7 +39,7 @@ class Desktop implements CorrectionParts {
     },
     undoReplacement: async () => CHANGED,
     anchor: async () => null,
-    writeClipboard: async (text: string, html: string | null) => {
+    writeClipboard: async ({ text, html }: FormattedText) => {
       if (this.clipboardFails) throw new Error('no clipboard');
       this.log.push(`clipboard "${html ?? text}"`);
     },

@@ -9,6 +9,7 @@ import {
 } from '../../electron/platform/native/native-system.ts';
 import type { PlatformHost, Selection } from '../../electron/platform/platform.ts';
 import { chordInputs } from '../../electron/platform/windows.ts';
+import type { FormattedText } from '../../electron/rich-text/rich-text.ts';
 
 const NO_PLACE = { x: -99999, y: -99999 };
 const READ = {
@@ -31,6 +32,10 @@ class Computer implements NativeSystem, SelectionReader {
   held = false;
   takesPaste = true;
   clipboard = 'kept';
+  /** What a copy gives beside the words. */
+  rtf: string | null = null;
+  copies = true;
+  written: FormattedText | null = null;
   changes = 0;
   /** Somebody else's program, that copies something while ours is pasted. */
   interferes = false;
@@ -46,6 +51,10 @@ class Computer implements NativeSystem, SelectionReader {
   press: NativeSystem['press'] = (chord) => {
     this.log.push(`press ${chord}`);
     if (chord === 'undo') this.selected = 'teh cat';
+    if (chord === 'copy' && this.copies && this.selected !== null) {
+      this.changes += 1;
+      this.clipboard = this.selected;
+    }
     if (chord !== 'paste') return true;
     if (this.takesPaste) {
       this.log.push(`text becomes "${this.clipboard}"`);
@@ -62,10 +71,11 @@ class Computer implements NativeSystem, SelectionReader {
     ownWindows: () => [],
     portalToken: () => null,
     keepPortalToken: () => {},
-    readClipboard: async () => ({ text: this.clipboard, html: null }),
-    writeClipboard: async ({ text }) => {
+    readClipboard: async () => ({ text: this.clipboard, html: null, rtf: this.rtf }),
+    writeClipboard: async (content) => {
       this.changes += 1;
-      this.clipboard = text;
+      this.written = content;
+      this.clipboard = content.text;
     },
     keepClipboard: async () => {
       const kept = this.clipboard;
@@ -106,9 +116,35 @@ describe('the ports to Windows and macOS', () => {
     });
     expect(computer.log).toEqual([]);
     expect(await platform.replaceSelection(selection, 'the cat')).toEqual({ status: 'replaced' });
-    expect(computer.log).toEqual(['press paste', 'text becomes "the cat"']);
+    expect(computer.log).toEqual(['press copy', 'press paste', 'text becomes "the cat"']);
     expect(computer.clipboard).toBe('kept');
     expect(await platform.undoReplacement(selection)).toEqual({ status: 'replaced' });
+  });
+
+  it('paste what is formatted with its formats, and nothing where a copy gives another text', async () => {
+    const selection = await read();
+    computer.rtf = '{\\rtf1 {\\b teh} cat}';
+    expect(await platform.replaceSelection(selection, 'the cat')).toEqual({ status: 'replaced' });
+    expect(computer.written).toEqual({
+      text: 'the cat',
+      html: null,
+      rtf: '{\\rtf1 {\\b the} cat}',
+    });
+    computer.selected = 'teh cat';
+    computer.press = (chord) => {
+      if (chord === 'copy') computer.changes += 1;
+      computer.clipboard = 'a whole line with teh cat';
+      return true;
+    };
+    expect(await refusal(selection)).toContain('selection has changed');
+    expect(computer.clipboard).toBe('kept');
+  });
+
+  it('paste the words alone where nothing was copied', async () => {
+    const selection = await read();
+    computer.copies = false;
+    expect(await platform.replaceSelection(selection, 'the cat')).toEqual({ status: 'replaced' });
+    expect(computer.written).toEqual({ text: 'the cat', html: null, rtf: null });
   });
 
   it('bring the window back, and paste nothing where it is gone', async () => {

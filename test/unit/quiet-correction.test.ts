@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
 import type { Correction, Outcome } from '../../contract/task.ts';
 import type { Replacement, Selection } from '../../electron/platform/platform.ts';
 import { QuietCorrection, type QuietParts } from '../../electron/quiet-correction.ts';
+import { type FormattedText, plain } from '../../electron/rich-text/rich-text.ts';
 import { CHANGED, EDITOR, TEH } from './correction-fixtures.ts';
 
 const TIMING = {
@@ -23,7 +24,7 @@ function proofread(correctedInput: string, corrections: Correction[]): Outcome {
 /** Everything that happens, as lines in order. */
 class Desktop implements QuietParts {
   log: string[] = [];
-  read: Selection | 'password' | null = { target: EDITOR, text: 'teh cat', html: null, version: 1 };
+  read: Selection | 'password' | null = { target: EDITOR, ...plain('teh cat'), version: 1 };
   outcome: Outcome = proofread('the cat', [TEH]);
   replacement: Replacement = { status: 'replaced' };
   undone: Replacement = { status: 'replaced' };
@@ -42,7 +43,7 @@ class Desktop implements QuietParts {
       return this.undone;
     },
     anchor: async () => null,
-    writeClipboard: async (text: string) => {
+    writeClipboard: async ({ text }: FormattedText) => {
       this.log.push(`clipboard "${text}"`);
     },
     handOverClipboard: () => null,

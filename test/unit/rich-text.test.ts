@@ -2,7 +2,10 @@
 import fc from 'fast-check';
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
-import { richText } from '../../electron/rich-text.ts';
+import { withText } from '../../electron/rich-text/rich-text.ts';
+
+const richText = (html: string, before: string, after: string) =>
+  withText({ text: before, html, rtf: null }, after).html;
 
 test.each<[string, string, string, string, string]>([
   [

@@ -2,7 +2,7 @@
 // pasted by Ctrl+V or Cmd+V, only where the same text is still selected in the same window. The clipboard
 // comes back if nobody has changed it meanwhile. The system itself comes in as a parameter.
 import { type Capability, capability } from '../../../contract/capabilities.ts';
-import { richText } from '../../rich-text.ts';
+import { type FormattedText, plain, withText } from '../../rich-text/rich-text.ts';
 import { canReplaceIn } from '../applications.ts';
 import type {
   Capabilities,
@@ -13,7 +13,7 @@ import type {
   Selection,
   Target,
 } from '../platform.ts';
-import { notReplaced, notUndone } from '../replacements.ts';
+import { isSameText, notReplaced, notUndone } from '../replacements.ts';
 import {
   type ForegroundWindow,
   type NativeSystem,
@@ -26,6 +26,7 @@ const HANDS_OFF_TIMEOUT = 2000;
 const ACTIVATION_TIMEOUT = 1500;
 /** Nothing tells when the program has taken the text: it gets the time that a busy one needs. */
 const PASTE_TIME = 600;
+const COPY_TIMEOUT = 500;
 const UNDO_SETTLE = 200;
 const POLL = 20;
 
@@ -68,7 +69,8 @@ export class NativePlatform implements Platform {
     const read = this.#reader.getCurrentSelection();
     if (!read?.text || this.#system.foreground()?.id !== target.window) return null;
     const rectangle = rectangleOf(read);
-    return { target, text: read.text, html: null, version: 0, ...(rectangle ? { rectangle } : {}) };
+    const place = rectangle ? { rectangle } : {};
+    return { target, ...plain(read.text), version: 0, ...place };
   }
 
   async replaceSelection(selection: Selection, text: string): Promise<Replacement> {
@@ -84,8 +86,13 @@ export class NativePlatform implements Platform {
       return notReplaced(SELECTION_CHANGED);
     }
     const restore = await this.#host.keepClipboard();
-    const html = selection.html === null ? null : richText(selection.html, selection.text, text);
-    await this.#host.writeClipboard({ text, html });
+    const copied = await this.#copy();
+    if (copied && !isSameText(copied.text, selection.text)) {
+      await restore();
+      return notReplaced(SELECTION_CHANGED);
+    }
+    const formatted = { ...(copied ?? selection), text: selection.text };
+    await this.#host.writeClipboard(withText(formatted, text));
     const changes = this.#system.clipboardChanges();
     const isThere = this.#system.foreground()?.id === target.window;
     const wasPressed = isThere && this.#system.press('paste');
@@ -123,8 +130,8 @@ export class NativePlatform implements Platform {
     return selection?.rectangle ?? null;
   }
 
-  async writeClipboard(text: string, html: string | null): Promise<void> {
-    await this.#host.writeClipboard({ text, html });
+  async writeClipboard(content: FormattedText): Promise<void> {
+    await this.#host.writeClipboard(content);
   }
 
   /** The system keeps the clipboard of programs that have ended. */
@@ -147,6 +154,18 @@ export class NativePlatform implements Platform {
       await pause(POLL);
     }
     return true;
+  }
+
+  /** What is selected, with its formats, which accessibility does not tell; null when nothing was copied. */
+  async #copy(): Promise<FormattedText | null> {
+    const changes = this.#system.clipboardChanges();
+    if (!this.#system.press('copy')) return null;
+    const deadline = performance.now() + COPY_TIMEOUT;
+    while (this.#system.clipboardChanges() === changes) {
+      if (performance.now() > deadline) return null;
+      await pause(POLL);
+    }
+    return this.#host.readClipboard();
   }
 
   async #activate(target: Target): Promise<boolean> {

@@ -2,6 +2,7 @@
 // fetched them and when, and hands them to the desktop's clipboard manager before we go. Owning it
 // ourselves is the only way to learn that a paste happened.
 import type { XEvent } from 'x11';
+import type { FormattedText } from '../../rich-text/rich-text.ts';
 import type { Content, Snapshot } from './selections.ts';
 import type { X11Connection } from './x11-connection.ts';
 
@@ -109,12 +110,17 @@ export class ClipboardOwner {
   }
 
   /** The formats under which programs ask for text, formatted first where it is. */
-  async textFormats(text: string, html: string | null): Promise<Snapshot> {
+  async textFormats({ text, html, rtf }: FormattedText): Promise<Snapshot> {
     const data = Buffer.from(text, 'utf8');
     const formats: Snapshot = new Map();
-    if (html !== null) {
-      const type = await this.#connection.atom('text/html');
-      formats.set('text/html', { type, format: 8, data: Buffer.from(html, 'utf8') });
+    const formatted = [
+      ['text/rtf', rtf && Buffer.from(rtf, 'latin1')],
+      ['text/html', html && Buffer.from(html, 'utf8')],
+    ] as const;
+    for (const [name, content] of formatted) {
+      if (!content) continue;
+      const type = await this.#connection.atom(name);
+      formats.set(name, { type, format: 8, data: content });
     }
     for (const name of TEXT_FORMATS) {
       const type = await this.#connection.atom(name === 'TEXT' ? 'UTF8_STRING' : name);

@@ -1,8 +1,10 @@
 // The clipboard as a way into another program and out of it: presses Ctrl+C or Ctrl+V there, and puts back
 // every format that was on the clipboard, unless somebody else has taken it meanwhile. The callers say
 // when that is safe.
+
+import type { FormattedText } from '../../rich-text/rich-text.ts';
 import { isChromiumsOffer, isTerminal } from '../applications.ts';
-import type { ClipboardContent, Target } from '../platform.ts';
+import type { Target } from '../platform.ts';
 import type { ClipboardOwner } from './clipboard-owner.ts';
 import type { Keyboard } from './keyboard.ts';
 import type { Selections, Snapshot } from './selections.ts';
@@ -58,12 +60,12 @@ export class ClipboardTrip {
   }
 
   /** What a copy in the target gives; null when nothing. The clipboard is as before. */
-  async readByCopying(target: Target, timeout = COPY_TIMEOUT): Promise<ClipboardContent | null> {
+  async readByCopying(target: Target, timeout = COPY_TIMEOUT): Promise<FormattedText | null> {
     const before = await this.remember();
     const text = await this.copySelected(target, timeout);
-    const html = text === null ? null : await this.#selections.readHtml('CLIPBOARD');
+    const copied = text === null ? null : await this.#selections.withFormats('CLIPBOARD', text);
     await this.restore(before, target);
-    return text === null ? null : { text, html };
+    return copied;
   }
 
   async remember(): Promise<Clipboard> {
@@ -97,9 +99,9 @@ export class ClipboardTrip {
   }
 
   /** Pastes into the target, from which was just copied. The clipboard is ours afterwards. */
-  async paste(target: Target, text: string, html: string | null): Promise<Pasted> {
+  async paste(target: Target, content: FormattedText): Promise<Pasted> {
     const looksTwice = isChromiumsOffer(await this.#selections.formats('CLIPBOARD'));
-    await this.#clipboard.take(await this.#clipboard.textFormats(text, html));
+    await this.#clipboard.take(await this.#clipboard.textFormats(content));
     if ((await this.#windows.active()) !== target.window) return 'not-in-front';
     await this.#keyboard.press('paste');
     return this.#outcome(target, looksTwice);

@@ -1,6 +1,7 @@
 // Reading selections of other programs (PRIMARY is what is selected, CLIPBOARD what was copied) and
 // noticing when they change hands. Reads any format and any size, changes nothing.
 import type { XEvent, XFixes } from 'x11';
+import type { FormattedText } from '../../rich-text/rich-text.ts';
 import type { X11Connection } from './x11-connection.ts';
 
 export type SelectionName = 'PRIMARY' | 'CLIPBOARD';
@@ -119,6 +120,17 @@ export class Selections {
     // Older Mozilla programs serve UTF-16, which the mark at the beginning tells.
     const encoding = content.data.readUInt16LE(0) === 0xfeff ? 'utf16le' : 'utf8';
     return content.data.toString(encoding).replace(/^\uFEFF|\0+$/g, '');
+  }
+
+  /** Null as with HTML. A character is a byte. */
+  async readRtf(name: SelectionName): Promise<string | null> {
+    const content = await this.convert(name, 'text/rtf').catch(() => null);
+    return content?.data.toString('latin1').replace(/\0+$/, '') || null;
+  }
+
+  /** `text`, which the selection `name` holds, with the formats that it is offered in. */
+  async withFormats(name: SelectionName, text: string): Promise<FormattedText> {
+    return { text, html: await this.readHtml(name), rtf: await this.readRtf(name) };
   }
 
   /** All formats that the owner serves. A format that it fails to serve is left out. */
