@@ -3,8 +3,8 @@
 import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { EngineMessage } from '../contract/api.ts';
 import { toProblem, UserError } from '../contract/errors.ts';
+import { needsLarger } from '../contract/routing.ts';
 import type { Outcome, Piece, Request } from '../contract/task.ts';
-import { wantsPrompted } from '../tools/run.ts';
 import type { WorkerTask } from './engine-worker.ts';
 import { chosenModel } from './models-library.ts';
 import { EXIT } from './output.ts';
@@ -21,7 +21,7 @@ export async function runInWorker(
   const task: WorkerTask = {
     request,
     engine: enginePaths(),
-    larger: wantsPrompted(request) ? await chosenModel() : null,
+    larger: needsLarger(request) ? await chosenModel() : null,
   };
   const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), {
     workerData: task,

@@ -3,12 +3,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { toProblem } from '../contract/errors.ts';
+import { needsLarger } from '../contract/routing.ts';
 import type { Outcome, Piece, Request, ToolName } from '../contract/task.ts';
 import { type Engine, openEngine } from '../engine/engine.ts';
 import { Larger } from '../engine/larger.ts';
 import type { PromptedModel } from '../tools/prompted.ts';
 import { harperRules } from '../tools/rules.ts';
-import { promptedModel, runRequest, wantsPrompted } from '../tools/run.ts';
+import { promptedModel, runRequest } from '../tools/run.ts';
 import { chosenModel } from './models-library.ts';
 import { enginePaths } from './paths.ts';
 
@@ -25,7 +26,7 @@ export class Service {
     onPiece: (piece: Piece) => void,
   ): Promise<Outcome> {
     try {
-      const prompted = wantsPrompted(request) ? await this.#openLarger() : null;
+      const prompted = needsLarger(request) ? await this.#openLarger() : null;
       const options = { priority: 'interactive', signal, rules: this.#rules, prompted } as const;
       const run = runRequest(await this.#open(), request, options);
       for (;;) {

@@ -241,9 +241,12 @@ export const CHANNEL = {
   port: 'pilcrow:port',
 } as const;
 
-/** Main -> engine process. `run` comes with one MessagePort, which then carries EngineMessages. */
+/**
+ * Main -> engine process. `run` comes with one MessagePort, which then carries EngineMessages. `byLarger`: by
+ * the larger bundle alone, whatever the bundled model could do.
+ */
 export const EngineCommand = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('run'), request: Request }),
+  z.object({ kind: z.literal('run'), request: Request, byLarger: z.boolean() }),
   /** The rules for proofreading are loaded in the English that the user writes. */
   z.object({ kind: z.literal('warm-up'), tool: ToolName, dialect: Dialect }),
   /** The model for what the bundled one can't do; null for none. */

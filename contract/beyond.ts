@@ -43,6 +43,8 @@ export const AnsweredBy = z.object({
   model: z.string(),
   host: z.string(),
   fellBack: Problem.nullable(),
+  /** Whether that is the larger model, or there is one that could be asked instead. */
+  larger: z.enum(['answers', 'could-answer', 'none']),
 });
 export type AnsweredBy = z.infer<typeof AnsweredBy>;
 

@@ -23,6 +23,29 @@ export const CorrectionType = z.enum([
 ]);
 export type CorrectionType = z.infer<typeof CorrectionType>;
 
+/** What an edit does, so that it can be explained in any language. */
+export const CorrectionReason = z.enum([
+  'written-so',
+  'written-and-marked-so',
+  'spacing',
+  'one-word',
+  'missing-space',
+  'missing-mark',
+  'needless-mark',
+  'other-mark',
+  'missing-preposition',
+  'missing-words',
+  'needless-preposition',
+  'needless-words',
+  'other-preposition',
+  'confused',
+  'other-form',
+  'misspelt',
+  'right-form',
+  'better-words',
+]);
+export type CorrectionReason = z.infer<typeof CorrectionReason>;
+
 /** Who found a mistake: the model, the rules, or each without the other. */
 export const CorrectionOrigin = z.enum(['model', 'rules', 'both']);
 export type CorrectionOrigin = z.infer<typeof CorrectionOrigin>;
@@ -33,6 +56,8 @@ export const Correction = z.object({
   endIndex: z.number().int().nonnegative(),
   correction: z.string(),
   types: z.array(CorrectionType).min(1),
+  reason: CorrectionReason,
+  /** The reason in an English sentence. */
   explanation: z.string(),
   origin: CorrectionOrigin,
 });

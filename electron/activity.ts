@@ -45,11 +45,9 @@ export class Activity {
     return this.store.warning;
   }
 
-  /** A tool's request to the model on this computer. */
-  onDevice(tool: string): void {
-    this.#quietly(() =>
-      this.store.add({ tool, model: this.#parts.model(), place: 'device', outcome: 'unfollowed' }),
-    );
+  /** A tool's request to a model on this computer. */
+  onDevice(tool: string, model = this.#parts.model()): void {
+    this.#quietly(() => this.store.add({ tool, model, place: 'device', outcome: 'unfollowed' }));
   }
 
   /** Something tried to connect without leave. */

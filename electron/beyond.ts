@@ -23,9 +23,10 @@ export interface BeyondParts {
   ledger: ActivityStore;
   settings(): Settings;
   changeSettings(changed: BeyondSettings): void;
-  /** The same request by the model on this computer; its messages go to the port. */
-  runOnDevice(request: Request, port: MessagePortMain): void;
-  model(): string;
+  /** The same request on this computer; its messages go to the port. `byLarger`: by the larger model alone. */
+  runOnDevice(request: Request, port: MessagePortMain, byLarger: boolean): void;
+  /** The models on this computer: that which comes with Pilcrow, and the larger one if one was chosen. */
+  models(): { bundled: string; larger: string | null };
 }
 
 /** Where a request came from, and who hears of it. */
@@ -215,7 +216,7 @@ export class Beyond {
       this.#end(running, { status: 'failed', problem: NOT_LOGGED });
       return;
     }
-    const by = { place, model: connection.model, host, fellBack: null };
+    const by = { place, model: connection.model, host, fellBack: null, larger: 'answers' } as const;
     running.send({ kind: 'answered-by', id: request.id, by });
     running.dialogue.send(requestId);
   }
@@ -240,10 +241,22 @@ export class Beyond {
     running.dialogue.close();
   }
 
-  #onDevice({ request, port, send }: Asking, fellBack: Problem | null): void {
-    const by = { place: 'device', model: this.#parts.model(), host: '', fellBack } as const;
+  #onDevice({ request, application, wanted, port, send }: Asking, fellBack: Problem | null): void {
+    const { bundled, larger } = this.#parts.models();
+    const byLarger = larger !== null && (wanted === 'larger' || needsLarger(request));
+    const settings = this.#settings();
+    const mayLeave =
+      settings.connection !== null && permissionFor(settings, application) !== 'never';
+    const couldAsk = larger !== null || mayLeave ? 'could-answer' : 'none';
+    const by = {
+      place: 'device',
+      model: byLarger ? larger : bundled,
+      host: '',
+      fellBack,
+      larger: byLarger ? 'answers' : couldAsk,
+    } as const;
     send({ kind: 'answered-by', id: request.id, by });
-    this.#parts.runOnDevice(request, port);
+    this.#parts.runOnDevice(request, port, byLarger);
   }
 
   /** The window's port is in use here, so it can't be handed on: what the engine says is passed along. */
@@ -257,7 +270,7 @@ export class Beyond {
   }
 
   #canRunHere(request: Request): boolean {
-    return !needsLarger(request);
+    return !needsLarger(request) || this.#parts.models().larger !== null;
   }
 
   #post({ port }: Running, message: EngineMessage): void {

@@ -172,8 +172,8 @@ export class EngineHost {
   }
 
   /** The port carries EngineMessages from the engine; closing its other end cancels. */
-  run(request: Request, port: MessagePortMain): void {
-    this.#post({ kind: 'run', request }, [port]);
+  run(request: Request, port: MessagePortMain, byLarger = false): void {
+    this.#post({ kind: 'run', request, byLarger }, [port]);
     this.#watchOver();
   }
 

@@ -11,13 +11,14 @@ import {
 import { toProblem, UserError } from '../contract/errors.ts';
 import type { InboxAnswer, InboxQuestion } from '../contract/notifications.ts';
 import { Processor } from '../contract/processor.ts';
-import type { Outcome, Request } from '../contract/task.ts';
+import { needsLarger } from '../contract/routing.ts';
+import type { Outcome } from '../contract/task.ts';
 import { type Engine, openEngine } from '../engine/engine.ts';
 import { Larger } from '../engine/larger.ts';
 import { shutGate } from '../network/gate.ts';
 import { InboxDesk } from '../tools/inbox.ts';
 import { harperRules } from '../tools/rules.ts';
-import { backgroundModel, promptedModel, runRequest, wantsPrompted } from '../tools/run.ts';
+import { backgroundModel, promptedModel, runByLarger, runRequest } from '../tools/run.ts';
 import { log } from './log.ts';
 
 shutGate((address) => send({ kind: 'refused', address }));
@@ -123,13 +124,15 @@ setInterval(() => {
   );
 }, SIGN_OF_LIFE);
 
-async function run(request: Request, port: MessagePortMain): Promise<void> {
+type Asked = Extract<EngineCommand, { kind: 'run' }>;
+
+async function run(asked: Asked, port: MessagePortMain): Promise<void> {
   const abort = new AbortController();
   port.on('close', () => abort.abort());
   port.start();
   const post = (message: EngineMessage) => port.postMessage(message);
   running += 1;
-  const outcome = await answer(request, abort.signal, post);
+  const outcome = await answer(asked, abort.signal, post);
   running -= 1;
   ended += 1;
   post({ kind: 'outcome', outcome });
@@ -138,15 +141,18 @@ async function run(request: Request, port: MessagePortMain): Promise<void> {
 }
 
 async function answer(
-  request: Request,
+  { request, byLarger }: Asked,
   signal: AbortSignal,
   post: (message: EngineMessage) => void,
 ): Promise<Outcome> {
   try {
     const opened = await open();
-    const following = wantsPrompted(request) ? await larger.open() : null;
+    const following = byLarger || needsLarger(request) ? await larger.open() : null;
     const prompted = following && promptedModel(following);
-    const run = runRequest(opened, request, { priority: 'interactive', signal, rules, prompted });
+    const run =
+      byLarger && prompted
+        ? runByLarger(prompted, request, signal)
+        : runRequest(opened, request, { priority: 'interactive', signal, rules, prompted });
     for (;;) {
       const step = await run.next();
       if (step.done) {
@@ -194,7 +200,7 @@ async function answerInbox(question: InboxQuestion, port: MessagePortMain): Prom
 process.parentPort.on('message', ({ data, ports }) => {
   const command = EngineCommand.parse(data);
   const port = ports[0];
-  if (command.kind === 'run' && port) void run(command.request, port);
+  if (command.kind === 'run' && port) void run(command, port);
   if (command.kind === 'larger') void larger.choose(command.chosen);
   if (command.kind === 'processor') {
     moveTo(command.processor).catch((error: unknown) =>

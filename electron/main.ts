@@ -138,11 +138,11 @@ async function start(): Promise<void> {
     changeSettings: (changed) => {
       windows.broadcast({ kind: 'settings', settings: settings.change({ beyond: changed }) });
     },
-    runOnDevice: (request, port) => {
-      activity.onDevice(request.tool);
-      engine.run(request, port);
+    runOnDevice: (request, port, byLarger) => {
+      activity.onDevice(request.tool, (byLarger && library.larger) || undefined);
+      engine.run(request, port, byLarger);
     },
-    model: () => engine.state.model ?? '',
+    models: () => ({ bundled: engine.state.model ?? '', larger: library.larger }),
   });
   const story = new CorrectionStory({
     platform,

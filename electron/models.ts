@@ -64,6 +64,11 @@ export class Models {
     this.#show();
   }
 
+  /** What the chosen one is called; null for none. */
+  get larger(): string | null {
+    return this.#larger?.name ?? null;
+  }
+
   close(): void {
     this.#process?.kill();
   }

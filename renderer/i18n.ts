@@ -5,7 +5,8 @@ import type { Capability } from '../contract/capabilities.ts';
 import type { Problem } from '../contract/errors.ts';
 import type { Correction } from '../contract/task.ts';
 import { en } from './locales/en.ts';
-import { capabilitiesZhCN, explanationsZhCN, problemsZhCN, zhCN } from './locales/zh-CN.ts';
+import { explanationsZhCN } from './locales/explanations-zh-CN.ts';
+import { capabilitiesZhCN, problemsZhCN, zhCN } from './locales/zh-CN.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -46,8 +47,9 @@ export function wordCapability(
   return language === 'zh-CN' ? capabilitiesZhCN[found.code] : found;
 }
 
-/** Why a correction is proposed, in the user's language. */
-export function wordExplanation(correction: Correction, language: string): string {
-  const [type] = correction.types;
-  return language === 'zh-CN' && type ? explanationsZhCN[type] : correction.explanation;
+/** Why `correction` of `text` is proposed, in the user's language. */
+export function wordExplanation(correction: Correction, text: string, language: string): string {
+  const { startIndex, endIndex, correction: after, reason, explanation } = correction;
+  if (language !== 'zh-CN') return explanation;
+  return explanationsZhCN[reason](text.slice(startIndex, endIndex), after);
 }

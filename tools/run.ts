@@ -222,21 +222,6 @@ async function* answerOf(
   }
 }
 
-/** Whether a tool of `request` asks a model that follows instructions: then it is worth opening. */
-export function wantsPrompted(request: Request): boolean {
-  switch (request.tool) {
-    case 'proofread':
-      return false;
-    case 'rewrite':
-      return request.options.instruction !== '' || request.options.length === 'longer';
-    case 'summarize':
-      return request.options.type === 'teaser' || request.options.type === 'table';
-    case 'compose':
-    case 'reply':
-      return true;
-  }
-}
-
 /** With the request's signal, and what it reads and writes counted. */
 function followed(model: PromptedModel, signal: AbortSignal | undefined, timing: Timing): Follow {
   return {

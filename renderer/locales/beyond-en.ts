@@ -87,11 +87,13 @@ export const beyondEn = {
     device: 'Use this computer',
   },
   origin: {
+    device: 'By {{model}} on this computer',
     server: 'By {{model}} on your server {{host}}',
     service: 'By {{model}} at {{host}}',
     fellBack: '{{why}} This is by the model on this computer.',
     askLarger: 'Ask the larger model',
-    setUp: 'Set up a larger model',
+    addModel: 'Add a larger model',
+    setUp: 'Use one on a server',
   },
   beyond: {
     title: 'Larger model',

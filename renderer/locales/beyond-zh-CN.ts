@@ -88,11 +88,13 @@ export const beyondZhCN: Strings<typeof beyondEn> = {
     device: '使用这台电脑',
   },
   origin: {
+    device: '由这台电脑上的 {{model}} 完成',
     server: '由您的服务器 {{host}} 上的 {{model}} 完成',
     service: '由 {{host}} 的 {{model}} 完成',
     fellBack: '{{why}}以下由这台电脑上的模型完成。',
     askLarger: '交给更大的模型',
-    setUp: '设置更大的模型',
+    addModel: '添加更大的模型',
+    setUp: '使用服务器上的模型',
   },
   beyond: {
     title: '更大的模型',

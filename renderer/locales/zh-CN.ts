@@ -1,8 +1,7 @@
-// The interface in Simplified Chinese, and what main and the engine say in English otherwise: the
-// problems by their code, and the reasons of corrections by their type.
+// The interface in Simplified Chinese, and the problems that main and the engine say in English otherwise, by
+// their code.
 import type { CapabilityCode } from '../../contract/capabilities.ts';
 import type { Problem, ProblemCode } from '../../contract/errors.ts';
-import type { CorrectionType } from '../../contract/task.ts';
 import { beyondZhCN } from './beyond-zh-CN.ts';
 import { diagnosticsZhCN } from './diagnostics.ts';
 import type { Locale } from './en.ts';
@@ -190,7 +189,7 @@ export const zhCN: Locale = {
   },
   compose: {
     wish: '用你自己的话说',
-    wishPlaceholder: '要改什么，或要写什么…',
+    wishPlaceholder: '要改什么或写什么…',
     needsLarger: '需要比 Pilcrow 自带的更大的模型。',
     change: '修改文字',
     write: '撰写',
@@ -451,16 +450,6 @@ export const problemsZhCN: Record<ProblemCode, Pick<Problem, 'message' | 'advice
     message: '发生意外错误。（{{detail}}）',
     advice: '请重试；如再次出现，请反馈此信息。',
   },
-};
-
-export const explanationsZhCN: Record<CorrectionType, string> = {
-  spelling: '单词拼写有误。',
-  punctuation: '标点需要调整。',
-  capitalization: '大小写有误。',
-  grammar: '语法有误，例如词形、时态或主谓不一致。',
-  preposition: '此处应使用另一个介词。',
-  'missing-words': '句子缺少词语。',
-  style: '换一种说法更自然。',
 };
 
 /** What was found of this desktop, and what would make it better. */

@@ -4,12 +4,12 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import { correctionKey, type PanelState } from '../state/panel.ts';
+import { correctionKey, type PanelState, showsBody } from '../state/panel.ts';
 import type { PanelStore } from '../state/panel-store.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import { type FocusPlace, panelCommand } from '../state/shortcuts.ts';
 import { Consent } from './beyond/Consent.tsx';
-import { OfferLarger, useHasLarger } from './beyond/OfferLarger.tsx';
+import { OfferLarger } from './beyond/OfferLarger.tsx';
 import { Origin } from './beyond/Origin.tsx';
 import { Announcer } from './correction/Announcer.tsx';
 import { EditCard, ignoreAlways } from './correction/EditCard.tsx';
@@ -35,7 +35,6 @@ export function CorrectionPanel({ store, settingsStore, resize, openMain }: Corr
   const { t } = useTranslation();
   const state = useStore(store, (panel) => panel.state);
   const engine = useStore(settingsStore, (settings) => settings.engine);
-  const hasLarger = useHasLarger(settingsStore);
   const root = useRef<HTMLElement>(null);
   useHeight(root, resize);
   useKeys(store);
@@ -46,9 +45,8 @@ export function CorrectionPanel({ store, settingsStore, resize, openMain }: Corr
   const tool = session?.request.tool;
   const found = state.corrections.length > 0;
   const nothingFound = tool === 'proofread' && status === 'done' && !found;
-  // A failed run shows what it had found, and nothing but the problem where that is nothing.
   const asking = state.preview !== null;
-  const showText = session && !asking && (status !== 'failed' || found || state.written !== '');
+  const showText = showsBody(state);
   return (
     <main
       className="panel"
@@ -59,7 +57,7 @@ export function CorrectionPanel({ store, settingsStore, resize, openMain }: Corr
     >
       <Header state={state} onClose={store.getState().close} openMain={openMain} />
       <Notices state={state} openMain={openMain}>
-        <OfferLarger store={store} hasLarger={hasLarger} openMain={openMain} />
+        <OfferLarger store={store} openMain={openMain} />
       </Notices>
       {!session && <p className="panel-idle">{t('panel.idle')}</p>}
       {asking && <Consent store={store} />}

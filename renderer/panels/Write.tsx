@@ -11,7 +11,6 @@ import type { PageStore } from '../state/page-store.ts';
 import { correctionKey } from '../state/panel.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import type { Wish, WriteStore } from '../state/write-store.ts';
-import { useHasLarger } from './beyond/OfferLarger.tsx';
 import { TextEditor } from './write/editor.ts';
 import { WishBar } from './write/WishBar.tsx';
 import { WriteSide } from './write/WriteSide.tsx';
@@ -127,9 +126,7 @@ function Editing({ store, pageStore, settingsStore }: WriteProps) {
       </div>
       <WriteSide
         store={panel}
-        openModels={() => pageStore.getState().open('models')}
-        hasLarger={useHasLarger(settingsStore)}
-        openSettings={() => pageStore.getState().open('settings')}
+        openMain={(page) => pageStore.getState().open(page)}
         open={open}
         accept={accept}
         dismiss={(correction) => decide([correctionKey(correction)])}

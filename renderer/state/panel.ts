@@ -312,6 +312,14 @@ const FINAL_PROBLEMS: ReadonlySet<Problem['code']> = new Set([
   'no-selection',
 ]);
 
+/** Whether the choices of the tool are there to be seen: with a text, or where another choice would work. */
+export function showsBody(state: PanelState): boolean {
+  const { session, preview, status, corrections, written, problem } = state;
+  if (!session || preview) return false;
+  if (status !== 'failed' || corrections.length > 0 || written !== '') return true;
+  return problem?.code === 'needs-larger-model' && session.request.tool !== 'proofread';
+}
+
 /** Whether running the same request again makes sense. */
 export function canRetry(state: PanelState): boolean {
   if (!state.session || state.session.problem) return false;

@@ -4,8 +4,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import type { PanelEvent } from '../../contract/api.ts';
+import { en } from '../../renderer/locales/en.ts';
+import { zhCN } from '../../renderer/locales/zh-CN.ts';
 import { installBridge, type TestWindow } from './fake-bridge.ts';
-import type { Screen } from './screens.ts';
+import type { Screen, Words } from './screens.ts';
 
 const PAGES = path.resolve(import.meta.dirname, '../../dist/renderer');
 const SYSTEM_CHROMIUM = '/usr/bin/chromium';
@@ -43,11 +45,17 @@ export async function openScreen(
   page.on('pageerror', (error) => {
     throw error;
   });
-  const { name: _name, window: _window, keys, ...script } = screen;
+  const { name: _name, window: _window, keys, heading, ...script } = screen;
   await page.addInitScript(installBridge, script);
   await page.goto(pathToFileURL(path.join(PAGES, `${screen.window}.html`)).href);
   await page.locator('main').waitFor();
   for (const key of keys) await page.keyboard.press(key);
+  if (heading !== undefined) {
+    const words: Words = screen.settings.language === 'zh-CN' ? zhCN : en;
+    const all = page.getByRole('heading');
+    const at = (await all.allTextContents()).indexOf(heading(words));
+    await all.nth(Math.max(at, 0)).evaluate((element) => element.scrollIntoView());
+  }
   await page.waitForTimeout(100);
   if (isPanel)
     await page.setViewportSize({ ...size, height: (await askedHeight(page)) ?? size.height });

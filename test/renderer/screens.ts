@@ -9,6 +9,7 @@ import {
   type PanelEvent,
   type PanelSession,
 } from '../../contract/api.ts';
+import type { AnsweredBy } from '../../contract/beyond.ts';
 import { type Capability, capability } from '../../contract/capabilities.ts';
 import { DEFAULT_BEYOND } from '../../contract/connection.ts';
 import type { CustomTool } from '../../contract/custom-tools.ts';
@@ -23,7 +24,7 @@ import type {
   SummaryNotice,
 } from '../../contract/task.ts';
 import type { UpdateState } from '../../contract/updates.ts';
-import { en } from '../../renderer/locales/en.ts';
+import { en, type Locale } from '../../renderer/locales/en.ts';
 import { editsBetween } from '../../tools/edits.ts';
 import { explain } from '../../tools/explain.ts';
 import { Mask } from '../../tools/mask.ts';
@@ -35,11 +36,16 @@ import type { Replies, Script } from './fake-bridge.ts';
 import { INBOX, NO_INBOX } from './inbox-items.ts';
 import { NO_MODELS, SOME_MODELS } from './models-state.ts';
 
+/** What the pages say in one language. */
+export type Words = Pick<Locale, 'beyond'>;
+
 export interface Screen extends Script {
   name: string;
   window: 'panel' | 'main';
   /** Keys to press once the page is there. */
   keys: string[];
+  /** A heading to bring to the top, after the keys. */
+  heading?: (words: Words) => string;
 }
 
 export const LETTER =
@@ -209,6 +215,14 @@ export const ENGINE_STOPPED: Problem = {
   advice: 'Press Retry. The engine starts again by itself.',
 };
 
+const GERMAN = 'Vielen Dank für Ihren Brief. Ich habe ihn gestern erhalten.';
+const FOREIGN: Problem = {
+  code: 'unsupported-language',
+  message:
+    'This text does not seem to be in English, the only language that Pilcrow can work on so far.',
+  advice: 'Select an English text.',
+};
+
 const NEEDS_LARGER: Problem = {
   code: 'needs-larger-model',
   message: 'Changing a text as you ask takes a larger model than the one that comes with Pilcrow.',
@@ -294,6 +308,7 @@ interface Options {
   desktop?: Capability[];
   models?: ModelsState;
   updates?: UpdateState;
+  heading?: (words: Words) => string;
 }
 
 const NO_UPDATE: UpdateState = {
@@ -334,6 +349,7 @@ function screen(
     desktop = X11_DESKTOP,
     models = NO_MODELS,
     updates = NO_UPDATE,
+    heading,
   }: Options = {},
 ): Screen {
   return {
@@ -352,6 +368,7 @@ function screen(
     desktop,
     models,
     updates,
+    ...(heading === undefined ? {} : { heading }),
   };
 }
 
@@ -418,7 +435,21 @@ const HIDDEN = new Mask().hide(userPrompt({ instruction: BY_LARGER.instruction, 
 const BY: PanelEvent = {
   kind: 'answered-by',
   id: 'request-1',
-  by: { place: 'server', model: 'Qwen3-4B', host: 'models.example.org', fellBack: null },
+  by: {
+    place: 'server',
+    model: 'Qwen3-4B',
+    host: 'models.example.org',
+    fellBack: null,
+    larger: 'answers',
+  },
+};
+const byDevice = (larger: AnsweredBy['larger']): PanelEvent => {
+  const model = larger === 'answers' ? 'Qwen3 1.7B' : 'SmolLM2-135M-Instruct';
+  return {
+    kind: 'answered-by',
+    id: 'request-1',
+    by: { place: 'device', model, host: '', fellBack: null, larger },
+  };
 };
 const FELL_BACK: PanelEvent = {
   kind: 'answered-by',
@@ -432,6 +463,7 @@ const FELL_BACK: PanelEvent = {
       message: 'models.example.org cannot be reached: connect ECONNREFUSED.',
       advice: 'Check the network.',
     },
+    larger: 'could-answer',
   },
 };
 const CONSENT: PanelEvent = {
@@ -569,6 +601,22 @@ export const SCREENS: Screen[] = [
   ]),
   screen('panel', 'needs-larger', [
     of(rewriteSession({ instruction: 'Make it sound like a pirate' })),
+    byDevice('none'),
+    failed(NEEDS_LARGER),
+  ]),
+  screen('panel', 'larger-here', [
+    of(rewriteSession({ tone: 'as-is', instruction: 'Leave out the visit' })),
+    byDevice('answers'),
+    rewritten([FORMAL_LETTER]),
+  ]),
+  screen('panel', 'other-language', [
+    of(session({ text: GERMAN })),
+    byDevice('could-answer'),
+    failed(FOREIGN),
+  ]),
+  screen('panel', 'needs-larger-summary', [
+    of(summarySession({ type: 'teaser' })),
+    byDevice('none'),
     failed(NEEDS_LARGER),
   ]),
   screen('panel', 'described', [
@@ -712,7 +760,14 @@ export const SCREENS: Screen[] = [
     updates: { ...NO_UPDATE, host: null },
     keys: ['Shift+Tab'],
   }),
-  screen('main', 'settings-larger', [page('settings')], { settings: LARGER }),
+  screen('main', 'settings-larger', [page('settings')], {
+    settings: LARGER,
+    heading: ({ beyond }) => beyond.title,
+  }),
+  screen('main', 'settings-larger-may', [page('settings')], {
+    settings: LARGER,
+    heading: ({ beyond }) => beyond.may,
+  }),
   screen('main', 'settings', [
     page('settings'),
     { kind: 'hotkeys-taken', accelerators: ['Control+Alt+R'] },

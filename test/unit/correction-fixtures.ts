@@ -12,6 +12,7 @@ export const TEH: Correction = {
   endIndex: 3,
   correction: 'the',
   types: ['spelling'],
+  reason: 'misspelt',
   explanation: '',
   origin: 'model',
 };

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PanelEvent } from '../../contract/api.ts';
 import type { BeyondMessage } from '../../contract/beyond.ts';
 import { type BeyondSettings, DEFAULT_BEYOND, type Preview } from '../../contract/connection.ts';
+import type { WantedPlace } from '../../contract/routing.ts';
 import { DEFAULT_SETTINGS } from '../../contract/settings.ts';
 import { Request } from '../../contract/task.ts';
 import type { BeyondParts } from '../../electron/beyond.ts';
@@ -72,6 +73,8 @@ let log: string[];
 let events: PanelEvent[];
 let port: Port;
 let beyond: InstanceType<typeof Beyond>;
+/** The larger model on this computer. */
+let chosen: string | null;
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'pilcrow-beyond-'));
@@ -79,6 +82,7 @@ beforeEach(() => {
   settings = { ...DEFAULT_BEYOND, connection: CONNECTION, tools: ['rewrite'] };
   log = [];
   events = [];
+  chosen = null;
   port = new Port();
   const parts = {
     host: {
@@ -97,8 +101,9 @@ beforeEach(() => {
     changeSettings: (changed: BeyondSettings) => {
       settings = changed;
     },
-    runOnDevice: (request: Request) => log.push(`on this computer: ${request.tool}`),
-    model: () => 'small',
+    runOnDevice: (request: Request, _port: Port, byLarger: boolean) =>
+      log.push(`on this computer${byLarger ? ', by the larger model' : ''}: ${request.tool}`),
+    models: () => ({ bundled: 'small', larger: chosen }),
   };
   beyond = new Beyond(parts as unknown as BeyondParts);
 });
@@ -107,9 +112,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function run(application = 'gedit') {
+function run(application = 'gedit', wanted: WantedPlace = 'auto', request = REQUEST) {
   const send = (event: PanelEvent) => events.push(event);
-  beyond.run({ request: REQUEST, application, wanted: 'auto', port: port as never, send });
+  beyond.run({ request, application, wanted, port: port as never, send });
 }
 const answer = (given: 'send' | 'always' | 'device' | 'cancel') =>
   beyond.handlers.answerPreview({ id: 'one', answer: given });
@@ -125,7 +130,8 @@ describe('a request that goes', () => {
     await answer('send');
     expect(log).toEqual(['started run', 'sent, ledger 1']);
     const by = { place: 'server', model: 'large', host: 'models.example.org', fellBack: null };
-    expect(events.at(-1)).toEqual({ kind: 'answered-by', id: 'one', by });
+    const answered = { ...by, larger: 'answers' };
+    expect(events.at(-1)).toEqual({ kind: 'answered-by', id: 'one', by: answered });
     expect(outcomes()).toEqual(['running']);
     hear({ kind: 'piece', piece: { kind: 'text', text: 'Hello', replace: false } });
     hear(traffic);
@@ -176,17 +182,17 @@ describe('a request that goes', () => {
 
 describe('a request that stays', () => {
   const home = 'on this computer: rewrite';
-  const fellBack = (problem: object | null) => ({
+  const fellBack = (problem: object | null, larger = 'could-answer') => ({
     kind: 'answered-by',
     id: 'one',
-    by: { place: 'device', model: 'small', host: '', fellBack: problem },
+    by: { place: 'device', model: 'small', host: '', fellBack: problem, larger },
   });
 
   it('because of the rules, without a process that could connect', () => {
     settings = { ...settings, applications: { gedit: 'never' } };
     run();
     expect(log).toEqual([home]);
-    expect(events).toEqual([fellBack(null)]);
+    expect(events).toEqual([fellBack(null, 'none')]);
   });
 
   it('because the user says so to the preview', async () => {
@@ -207,6 +213,24 @@ describe('a request that stays', () => {
     expect(log.at(-1)).toBe(home);
     expect(events.at(-1)).toEqual(fellBack(problem));
     expect(outcomes()).toEqual(['failed']);
+  });
+
+  it('goes to the larger model here where it takes one, or the user asks for it', () => {
+    settings = { ...settings, connection: null };
+    const larger = 'on this computer, by the larger model: rewrite';
+    const asked = Request.parse({ ...REQUEST, options: { instruction: 'Say that I am late.' } });
+    run('gedit', 'auto', asked);
+    chosen = 'Qwen3 1.7B';
+    run('gedit', 'auto', asked);
+    run('gedit', 'larger');
+    run('gedit', 'auto');
+    expect(log).toEqual([home, larger, larger, home]);
+    expect(events.map((event) => 'by' in event && [event.by.model, event.by.larger])).toEqual([
+      ['small', 'none'],
+      ['Qwen3 1.7B', 'answers'],
+      ['Qwen3 1.7B', 'answers'],
+      ['small', 'could-answer'],
+    ]);
   });
 
   it('and is not sent when the user cancels', async () => {

@@ -98,7 +98,7 @@ describe('the engine host', () => {
     }
     host.run(REQUEST, PORT);
     expect(children.length).toBe(5);
-    expect(latest().received).toEqual([{ kind: 'run', request: REQUEST }]);
+    expect(latest().received).toEqual([{ kind: 'run', request: REQUEST, byLarger: false }]);
     crash();
     host.run(REQUEST, PORT);
     vi.advanceTimersByTime(60_000);

@@ -44,7 +44,15 @@ const TIMING = {
 
 function edit(startIndex: number, endIndex: number, correction: string): Correction {
   const types: Correction['types'] = ['grammar'];
-  return { startIndex, endIndex, correction, types, explanation: 'Because.', origin: 'model' };
+  return {
+    startIndex,
+    endIndex,
+    correction,
+    types,
+    reason: 'misspelt',
+    explanation: 'Because.',
+    origin: 'model',
+  };
 }
 
 const started = (session = SESSION): PanelEvent => ({ kind: 'session', session });

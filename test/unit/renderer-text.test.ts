@@ -8,7 +8,15 @@ import { summaryBlocks } from '../../renderer/state/summary-blocks.ts';
 import { diffWords, joinNear } from '../../renderer/state/word-diff.ts';
 
 function replace(startIndex: number, endIndex: number, correction = ''): Correction {
-  return { startIndex, endIndex, correction, types: ['style'], explanation: '', origin: 'model' };
+  return {
+    startIndex,
+    endIndex,
+    correction,
+    types: ['style'],
+    reason: 'better-words',
+    explanation: '',
+    origin: 'model',
+  };
 }
 
 /** A text with corrections that are ascending and do not overlap. */

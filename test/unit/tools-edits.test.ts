@@ -1,6 +1,8 @@
 // Edits between two versions of a sentence: whole lists, and what holds for any two texts.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { CorrectionType } from '../../contract/task.ts';
+import { explanationsZhCN } from '../../renderer/locales/explanations-zh-CN.ts';
 import { applyEdits, beforeEdits, editsBetween, tokensOf } from '../../tools/edits.ts';
 import { explain } from '../../tools/explain.ts';
 
@@ -135,21 +137,96 @@ test('one changed word is one edit of that word', () => {
   );
 });
 
-test.each<[string, string, string[], string]>([
-  ['becouse', 'because', ['spelling'], '“becouse” is probably a misspelling of “because”.'],
-  ['their', 'there', ['spelling'], '“their” and “there” are easily confused; here it is “there”.'],
-  ['go', 'went', ['grammar'], 'The form “went” fits this sentence, not “go”.'],
-  ['studied', 'study', ['grammar'], 'The form “study” fits this sentence, not “studied”.'],
-  ['in', 'on', ['preposition'], 'The preposition “on” fits here, not “in”.'],
-  ['', 'to ', ['preposition'], 'The preposition “to” is missing.'],
-  ['', 'the ', ['missing-words'], 'The word “the” is missing.'],
-  ['the ', '', ['grammar'], '“the” is not needed here.'],
-  ['', ',', ['punctuation'], 'A comma is missing here.'],
-  [' ', '', ['punctuation'], 'The spacing is corrected.'],
-  ['dont', "don't", ['punctuation'], 'An apostrophe is missing here.'],
-  ['alot', 'a lot', ['punctuation'], 'A space is missing.'],
-  ['english', 'English', ['capitalization'], '“English” is written like this.'],
-  ['big', 'considerable', ['style'], '“considerable” says it better than “big”.'],
-])('%j -> %j is explained', (before, after, types, explanation) => {
-  expect(explain(before, after)).toEqual({ types, explanation });
+test.each<[string, string, CorrectionType[], string, string]>([
+  [
+    'becouse',
+    'because',
+    ['spelling'],
+    '“becouse” is probably a misspelling of “because”.',
+    '“becouse”可能是“because”的误拼。',
+  ],
+  [
+    'their',
+    'there',
+    ['spelling'],
+    '“their” and “there” are easily confused; here it is “there”.',
+    '“their”与“there”容易混淆，此处应为“there”。',
+  ],
+  [
+    'go',
+    'went',
+    ['grammar'],
+    'The form “went” fits this sentence, not “go”.',
+    '此句应使用“went”这一形式，而不是“go”。',
+  ],
+  [
+    'studied',
+    'study',
+    ['grammar'],
+    'The form “study” fits this sentence, not “studied”.',
+    '此句应使用“study”这一形式，而不是“studied”。',
+  ],
+  [
+    'is going',
+    'went on',
+    ['grammar'],
+    '“went on” is the right form here.',
+    '此处的正确形式是“went on”。',
+  ],
+  [
+    'in',
+    'on',
+    ['preposition'],
+    'The preposition “on” fits here, not “in”.',
+    '此处应使用介词“on”，而不是“in”。',
+  ],
+  ['', 'to ', ['preposition'], 'The preposition “to” is missing.', '缺少介词“to”。'],
+  ['of ', '', ['preposition'], 'The preposition “of” is not needed here.', '此处不需要介词“of”。'],
+  ['', 'the ', ['missing-words'], 'The word “the” is missing.', '缺少“the”。'],
+  ['', 'the big ', ['missing-words'], 'The words “the big” are missing.', '缺少“the big”。'],
+  ['the ', '', ['grammar'], '“the” is not needed here.', '此处不需要“the”。'],
+  ['', ',', ['punctuation'], 'A comma is missing here.', '此处缺少逗号。'],
+  [
+    'well-known',
+    'well known',
+    ['punctuation'],
+    'A hyphen is not needed here.',
+    '此处不需要连字符。',
+  ],
+  [
+    'end.',
+    'end?',
+    ['punctuation'],
+    '“end?” is the right punctuation here.',
+    '此处的标点应为“end?”。',
+  ],
+  [' ', '', ['punctuation'], 'The spacing is corrected.', '更正了空格。'],
+  ['dont', "don't", ['punctuation'], 'An apostrophe is missing here.', '此处缺少撇号。'],
+  ['alot', 'a lot', ['punctuation'], 'A space is missing.', '此处缺少空格。'],
+  ['can not', 'cannot', ['punctuation'], '“cannot” is one word.', '“cannot”是一个词，应连写。'],
+  [
+    'english',
+    'English',
+    ['capitalization'],
+    '“English” is written like this.',
+    '应写作“English”。',
+  ],
+  [
+    'its monday',
+    "It's Monday",
+    ['capitalization', 'punctuation'],
+    "“It's Monday” is written like this and the punctuation is corrected.",
+    "应写作“It's Monday”，标点也一并更正。",
+  ],
+  [
+    'big',
+    'considerable',
+    ['style'],
+    '“considerable” says it better than “big”.',
+    '用“considerable”比“big”更自然。',
+  ],
+])('%j -> %j is explained, in Chinese too', (before, after, types, english, chinese) => {
+  const explained = explain(before, after);
+  expect(explained).toMatchObject({ types, explanation: english });
+  expect(explanationsZhCN[explained.reason](before, after)).toBe(chinese);
 });

@@ -31,6 +31,7 @@ test('corrections stream sentence by sentence, with places in the original', asy
     endIndex: 5,
     correction: 'have',
     types: ['grammar'],
+    reason: 'other-form',
     explanation: 'The form “have” fits this sentence, not “has”.',
     origin: 'model',
   };
@@ -39,6 +40,7 @@ test('corrections stream sentence by sentence, with places in the original', asy
     endIndex: 21,
     correction: 'likes',
     types: ['grammar'],
+    reason: 'other-form',
     explanation: 'The form “likes” fits this sentence, not “like”.',
     origin: 'model',
   };

@@ -4,27 +4,20 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { ProblemCode } from '../../../contract/errors.ts';
 import type { PanelStore } from '../../state/panel-store.ts';
-import type { SettingsStore } from '../../state/settings-store.ts';
 
 /** What a larger model can do all the same. */
 const BEYOND_SMALL: readonly ProblemCode[] = ['needs-larger-model', 'unsupported-language'];
 
-/** Whether there is a larger model to ask. */
-export function useHasLarger(settingsStore: StoreApi<SettingsStore>): boolean {
-  return useStore(settingsStore, ({ settings }) => (settings?.beyond.connection ?? null) !== null);
-}
-
 export interface OfferLargerProps {
   store: StoreApi<PanelStore>;
-  hasLarger: boolean;
-  openMain(page: 'settings'): void;
+  openMain(page: 'models' | 'settings'): void;
 }
 
-export function OfferLarger({ store, hasLarger, openMain }: OfferLargerProps) {
+export function OfferLarger({ store, openMain }: OfferLargerProps) {
   const { t } = useTranslation();
   const { problem, answeredBy } = useStore(store, (panel) => panel.state);
   if (!problem || !BEYOND_SMALL.includes(problem.code)) return null;
-  if (hasLarger && answeredBy?.place === 'device') {
+  if (answeredBy?.larger === 'could-answer') {
     return (
       <button
         type="button"
@@ -35,10 +28,15 @@ export function OfferLarger({ store, hasLarger, openMain }: OfferLargerProps) {
       </button>
     );
   }
-  if (hasLarger) return null;
+  if (answeredBy?.larger === 'answers') return null;
   return (
-    <button type="button" className="link" onClick={() => openMain('settings')}>
-      {t('origin.setUp')}
-    </button>
+    <>
+      <button type="button" className="link" onClick={() => openMain('models')}>
+        {t('origin.addModel')}
+      </button>
+      <button type="button" className="link" onClick={() => openMain('settings')}>
+        {t('origin.setUp')}
+      </button>
+    </>
   );
 }

@@ -9,13 +9,13 @@ export function Origin({ store }: { store: StoreApi<PanelStore> }) {
   const { t, i18n } = useTranslation();
   const by = useStore(store, (panel) => panel.state.answeredBy);
   if (!by) return null;
-  const { place, model, host, fellBack } = by;
-  if (place === 'device' && !fellBack) return null;
+  const { place, model, host, fellBack, larger } = by;
+  if (place === 'device' && larger !== 'answers' && !fellBack) return null;
   return (
     <p className="origin" data-place={place} role={fellBack ? 'alert' : undefined}>
       {fellBack
         ? t('origin.fellBack', { why: wordProblem(fellBack, i18n.language).message })
-        : place !== 'device' && t(`origin.${place}`, { model, host })}
+        : t(`origin.${place}`, { model, host })}
     </p>
   );
 }

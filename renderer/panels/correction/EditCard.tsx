@@ -111,7 +111,7 @@ export function EditCard({ store }: { store: StoreApi<PanelStore> }) {
         </div>
       </div>
       <p className="card-reason">
-        {wordExplanation(correction, i18n.language)}{' '}
+        {wordExplanation(correction, session.request.text, i18n.language)}{' '}
         <span className="card-origin">{t(`edit.origin.${correction.origin}`)}</span>
       </p>
     </section>

@@ -22,7 +22,7 @@ export function Notices({ state, openMain, children }: NoticesProps) {
     const tone = ['no-selection', 'password-field'].includes(problem.code) ? 'warning' : 'problem';
     return (
       <Box tone={tone} title={message} detail={advice}>
-        {/^(bundle|adapter|needs-larger)-/.test(problem.code) && (
+        {/^(bundle|adapter)-/.test(problem.code) && (
           <button type="button" className="link" onClick={() => openMain('models')}>
             {t('panel.openModels')}
           </button>

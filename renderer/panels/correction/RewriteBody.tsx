@@ -16,11 +16,11 @@ type Length = RewriteOptions['length'];
 const TONES = RewriteOptions.shape.tone.def.innerType.options;
 
 export function RewriteBody({ store }: { store: StoreApi<PanelStore> }) {
-  const { t } = useTranslation();
   const state = useStore(store, (panel) => panel.state);
-  const { session, view, kept, missing, wording } = state;
+  const { session } = state;
   const panel = store.getState();
   if (session?.request.tool !== 'rewrite') return null;
+  const isThere = state.status !== 'failed' || state.written !== '';
   return (
     <>
       <div className="panel-toolbar">
@@ -31,6 +31,18 @@ export function RewriteBody({ store }: { store: StoreApi<PanelStore> }) {
         instruction={session.request.options.instruction}
         ask={(instruction) => void panel.rewriteAs({ tone: 'as-is', length: 'as-is', instruction })}
       />
+      {isThere && <Result store={store} />}
+    </>
+  );
+}
+
+function Result({ store }: { store: StoreApi<PanelStore> }) {
+  const { t } = useTranslation();
+  const state = useStore(store, (panel) => panel.state);
+  const { view, kept, missing, wording } = state;
+  const panel = store.getState();
+  return (
+    <>
       <div className="panel-toolbar">
         <Segmented<PanelView>
           label={t('view.label')}

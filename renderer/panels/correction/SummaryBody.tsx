@@ -19,6 +19,7 @@ export function SummaryBody({ store }: { store: StoreApi<PanelStore> }) {
   if (session?.request.tool !== 'summarize') return null;
   const { options, text } = session.request;
   const { summarizeAs } = store.getState();
+  const isThere = status !== 'failed' || summary !== '';
   const needsLarger = (type: Type) => t('rewrite.needsLarger', { choice: t(`summary.${type}`) });
   return (
     <>
@@ -49,42 +50,44 @@ export function SummaryBody({ store }: { store: StoreApi<PanelStore> }) {
           onChange={(length) => void summarizeAs({ length })}
         />
       </div>
-      <section
-        className="panel-text panel-summary"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
-        tabIndex={0}
-        aria-label={t('panel.summaryLabel')}
-        aria-busy={status === 'working'}
-        lang="en"
-      >
-        {summary === '' && status === 'working' && (
-          <div className="skeleton" aria-hidden="true">
-            <span />
-            <span />
-            <span />
-          </div>
-        )}
-        {summaryBlocks(summary).map((block) =>
-          block.kind === 'list' ? (
-            <ul key={block.start}>
-              {block.items.map((item) => (
-                <li key={item.start}>
-                  <SourcedText {...item} sources={sources} original={text} />
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <div className="paragraph" key={block.start}>
-              <SourcedText
-                start={block.start}
-                text={block.text}
-                sources={sources}
-                original={text}
-              />
+      {isThere && (
+        <section
+          className="panel-text panel-summary"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+          tabIndex={0}
+          aria-label={t('panel.summaryLabel')}
+          aria-busy={status === 'working'}
+          lang="en"
+        >
+          {summary === '' && status === 'working' && (
+            <div className="skeleton" aria-hidden="true">
+              <span />
+              <span />
+              <span />
             </div>
-          ),
-        )}
-      </section>
+          )}
+          {summaryBlocks(summary).map((block) =>
+            block.kind === 'list' ? (
+              <ul key={block.start}>
+                {block.items.map((item) => (
+                  <li key={item.start}>
+                    <SourcedText {...item} sources={sources} original={text} />
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              <div className="paragraph" key={block.start}>
+                <SourcedText
+                  start={block.start}
+                  text={block.text}
+                  sources={sources}
+                  original={text}
+                />
+              </div>
+            ),
+          )}
+        </section>
+      )}
       {summaryNotices.map((notice) => (
         <p className="panel-remark" key={notice.code}>
           {wordNotice(notice, t)}

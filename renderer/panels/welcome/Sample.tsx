@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { applyCorrections } from '../../../contract/corrections.ts';
+import { wordExplanation } from '../../i18n.ts';
 import type { PageStore } from '../../state/page-store.ts';
 import { correctionKey } from '../../state/panel.ts';
 import type { WriteStore } from '../../state/write-store.ts';
@@ -15,7 +16,7 @@ export interface SampleProps {
 }
 
 export function Sample({ pageStore, writeStore }: SampleProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [text, setText] = useState<string>(t('welcome.sample'));
   const field = useRef<HTMLTextAreaElement>(null);
   const { panel, start } = useStore(writeStore);
@@ -82,7 +83,8 @@ export function Sample({ pageStore, writeStore }: SampleProps) {
           {corrections.map((correction) => (
             <li key={correctionKey(correction)}>
               <del>{text.slice(correction.startIndex, correction.endIndex)}</del>{' '}
-              <ins>{correction.correction}</ins> <span>{correction.explanation}</span>
+              <ins>{correction.correction}</ins>{' '}
+              <span>{wordExplanation(correction, text, i18n.language)}</span>
             </li>
           ))}
         </ul>

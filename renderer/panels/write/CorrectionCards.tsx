@@ -55,7 +55,8 @@ function Card({
   const { t, i18n } = useTranslation();
   const key = correctionKey(correction);
   const { startIndex, endIndex, correction: inserted, types } = correction;
-  const removed = state.session?.request.text.slice(startIndex, endIndex) ?? '';
+  const text = state.session?.request.text ?? '';
+  const removed = text.slice(startIndex, endIndex);
   const word = respelledWord(state, key);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the editor's (F8), the buttons have their own
@@ -79,7 +80,7 @@ function Card({
         <span className="chip">{t(`type.${types[0] ?? 'style'}`)}</span>
       </p>
       <p className="card-reason">
-        {wordExplanation(correction, i18n.language)}{' '}
+        {wordExplanation(correction, text, i18n.language)}{' '}
         <span className="card-origin">{t(`edit.origin.${correction.origin}`)}</span>
       </p>
       <div className="write-card-buttons">

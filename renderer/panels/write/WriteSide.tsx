@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Correction } from '../../../contract/task.ts';
-import { canRetry, hasResult } from '../../state/panel.ts';
+import { canRetry, hasResult, showsBody } from '../../state/panel.ts';
 import type { PanelStore } from '../../state/panel-store.ts';
 import { Consent } from '../beyond/Consent.tsx';
 import { OfferLarger } from '../beyond/OfferLarger.tsx';
@@ -21,20 +21,17 @@ import { CorrectionCards } from './CorrectionCards.tsx';
 
 export interface WriteSideProps {
   store: StoreApi<PanelStore>;
-  /** Whether there is a larger model to ask. */
-  hasLarger: boolean;
   /** Corrections that are neither accepted nor dismissed. */
   open: readonly Correction[];
   accept(corrections: readonly Correction[]): void;
   dismiss(correction: Correction): void;
   pick(correction: Correction): void;
   close(): void;
-  openModels(): void;
-  openSettings(): void;
+  openMain(page: 'models' | 'settings'): void;
 }
 
 export function WriteSide(props: WriteSideProps) {
-  const { store, hasLarger, open, accept, dismiss, pick, close } = props;
+  const { store, openMain, open, accept, dismiss, pick, close } = props;
   const { t } = useTranslation();
   const state = useStore(store, (panel) => panel.state);
   const { session, status, corrections, stopped } = state;
@@ -50,8 +47,7 @@ export function WriteSide(props: WriteSideProps) {
   const nothingFound = tool === 'proofread' && status === 'done' && corrections.length === 0;
   const allDone = tool === 'proofread' && status === 'done' && !nothingFound && open.length === 0;
   const asking = state.preview !== null;
-  const showText =
-    !asking && (status !== 'failed' || corrections.length > 0 || state.written !== '');
+  const showText = showsBody(state);
   return (
     <aside className="write-side" aria-label={t(`tool.${tool}`)}>
       <header className="write-side-head">
@@ -72,8 +68,8 @@ export function WriteSide(props: WriteSideProps) {
           <CloseIcon />
         </button>
       </header>
-      <Notices state={state} openMain={props.openModels}>
-        <OfferLarger store={store} hasLarger={hasLarger} openMain={props.openSettings} />
+      <Notices state={state} openMain={openMain}>
+        <OfferLarger store={store} openMain={openMain} />
       </Notices>
       {asking && <Consent store={store} />}
       {nothingFound && <NothingFound stopped={stopped} />}
