@@ -8,7 +8,7 @@ import { unsupported } from './faithful.ts';
 import { type Prompt, requirePrompted } from './prompted.ts';
 import { systemPrompt, unwrapped, userPrompt } from './prompts.ts';
 import { protectedSpans } from './protect.ts';
-import { type Model, wholeAnswer } from './tool.ts';
+import { type Model, through, wholeAnswer } from './tool.ts';
 
 const WRITE =
   'You write what a user asks for, in the language they ask in. If there is a text, it is what they refer to.';
@@ -41,33 +41,24 @@ export async function* compose(
     );
   }
   const prompted = requirePrompted(model.prompted, 'Writing a text');
-  const stream = prompted.answer({
+  const answer = prompted.answer({
     system: systemPrompt(WRITE),
     user: userPrompt({ instruction, text: context.trim() }),
     maximumNewTokens: Math.min(COMPOSED_TOKENS, Math.floor(prompted.contextLength / 2)),
   });
   let streamed = '';
-  try {
-    for (;;) {
-      const step = await stream.next();
-      if (!step.done) {
-        streamed += step.value;
-        yield { kind: 'text', text: step.value, replace: false };
-        continue;
-      }
-      const text = unwrapped(step.value.text);
-      if (text === '') throw noAnswer();
-      if (text !== streamed) yield { kind: 'text', text, replace: true };
-      return {
-        texts: [text],
-        added: addedBy(text, `${instruction}\n${context}`),
-        model: prompted.name,
-      };
-    }
-  } finally {
-    // Whoever reads may have had enough.
-    await stream.return({ text: streamed, complete: false });
-  }
+  const whole = yield* through(answer, (piece): Piece => {
+    streamed += piece;
+    return { kind: 'text', text: piece, replace: false };
+  });
+  const text = unwrapped(whole.text);
+  if (text === '') throw noAnswer();
+  if (text !== streamed) yield { kind: 'text', text, replace: true };
+  return {
+    texts: [text],
+    added: addedBy(text, `${instruction}\n${context}`),
+    model: prompted.name,
+  };
 }
 
 /** Throws UserError `needs-larger-model`, and `no-answer` where no reply can be offered. */

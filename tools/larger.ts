@@ -18,7 +18,7 @@ import { explain } from './explain.ts';
 import { systemPrompt, unwrapped, userPrompt } from './prompts.ts';
 import { protectedSpans, touches } from './protect.ts';
 import { sourcesOf } from './sources.ts';
-import type { Follow, Model } from './tool.ts';
+import { type Follow, type Model, through } from './tool.ts';
 
 const DIALECTS: Record<ProofreadOptions['dialect'], string> = {
   american: 'American',
@@ -39,16 +39,12 @@ export async function* proofreadByLarger(
     `change nothing else: no wording, no style, no line breaks. English is ${DIALECTS[dialect]} here.`;
   const options = RewriteOptions.parse({ instruction, words });
   const writing = rewriteAsAsked(text, options, model);
-  for (;;) {
-    const step = await writing.next();
-    if (!step.done) {
-      if (step.value.kind === 'progress') yield step.value;
-      continue;
-    }
-    const corrections = correctionsBetween(text, step.value.wordings[0] ?? text, words);
-    yield { kind: 'corrections', corrections };
-    return { corrections, correctedInput: applyCorrections(text, corrections) };
-  }
+  const { wordings } = yield* through(writing, (piece) =>
+    piece.kind === 'progress' ? piece : null,
+  );
+  const corrections = correctionsBetween(text, wordings[0] ?? text, words);
+  yield { kind: 'corrections', corrections };
+  return { corrections, correctedInput: applyCorrections(text, corrections) };
 }
 
 function correctionsBetween(
@@ -102,21 +98,17 @@ export async function* summarizeByLarger(
       'Summarize it on this computer, which works in parts, or select a part of it.',
     );
   }
-  const answer = model.answer(prompt);
-  for (;;) {
-    const step = await answer.next();
-    if (!step.done) {
-      yield { kind: 'text', text: step.value, replace: false };
-      continue;
-    }
-    const summary = unwrapped(step.value.text);
-    if (summary === '') {
-      throw new UserError(
-        'server-failed',
-        'The model said nothing.',
-        'Try again, or use the model on this computer.',
-      );
-    }
-    return { summary, sources: sourcesOf(summary, text), notices: [] };
+  const answer = yield* through(
+    model.answer(prompt),
+    (piece): Piece => ({ kind: 'text', text: piece, replace: false }),
+  );
+  const summary = unwrapped(answer.text);
+  if (summary === '') {
+    throw new UserError(
+      'server-failed',
+      'The model said nothing.',
+      'Try again, or use the model on this computer.',
+    );
   }
+  return { summary, sources: sourcesOf(summary, text), notices: [] };
 }

@@ -2,6 +2,7 @@
 // above knows of it.
 import type { Mask, Masked } from './mask.ts';
 import type { Prompt, PromptedModel } from './prompted.ts';
+import { through } from './tool.ts';
 
 /**
  * `beforeSending` gets what will be sent, and resolves when it may be; `mask` null hides nothing. The words
@@ -21,20 +22,14 @@ export function maskedModel(
       const { text: user, spans } = mask?.hide(prompt.user) ?? { text: prompt.user, spans: [] };
       const hidden = { ...prompt, user };
       await beforeSending(hidden, spans);
-      const stream = model.answer(hidden, signal);
       const restorer = mask?.restorer() ?? null;
-      for (;;) {
-        const step = await stream.next();
-        if (!step.done) {
-          const ready = restorer ? restorer.add(step.value) : step.value;
-          if (ready !== '') yield ready;
-          continue;
-        }
-        const rest = restorer?.end() ?? '';
-        if (rest !== '') yield rest;
-        const { text, complete } = step.value;
-        return { text: mask?.restore(text) ?? text, complete };
-      }
+      const { text, complete } = yield* through(
+        model.answer(hidden, signal),
+        (piece) => (restorer ? restorer.add(piece) : piece) || null,
+      );
+      const rest = restorer?.end() ?? '';
+      if (rest !== '') yield rest;
+      return { text: mask?.restore(text) ?? text, complete };
     },
   };
 }

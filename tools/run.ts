@@ -58,6 +58,7 @@ async function* runTool(
   start: (timing: Timing) => Run,
 ): AsyncGenerator<Piece, Outcome> {
   const started = performance.now();
+  let run: Run | null = null;
   const timing: Timing = {
     totalMilliseconds: 0,
     firstPieceMilliseconds: null,
@@ -67,7 +68,7 @@ async function* runTool(
   try {
     // What is to be written may refer to nothing.
     if (request.tool !== 'compose' || request.text.trim() !== '') requireText(request.text);
-    const run = start(timing);
+    run = start(timing);
     for (;;) {
       signal?.throwIfAborted();
       const step = await run.next();
@@ -82,6 +83,8 @@ async function* runTool(
   } catch (error) {
     if (signal?.aborted || isAbort(error)) return { status: 'cancelled' };
     return { status: 'failed', problem: toProblem(error) };
+  } finally {
+    await run?.return(undefined as never); // its value goes nowhere
   }
 }
 

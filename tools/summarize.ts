@@ -13,7 +13,7 @@ import { requirePrompted } from './prompted.ts';
 import { summarizeByPrompt } from './prompted-summary.ts';
 import { withoutCode } from './protect.ts';
 import { sourcesOf } from './sources.ts';
-import type { Model } from './tool.ts';
+import { type Model, through } from './tool.ts';
 
 /** Tokens of one pass: about the longest text that the adapter was trained on. */
 const PART_TOKENS = 384;
@@ -69,16 +69,11 @@ async function* summarizeAsHeadline(
   model: Model,
 ): AsyncGenerator<Piece, Summary> {
   const run = summarizeAs(text, { type: 'tldr', length: 'short', format: 'plain-text' }, model);
-  for (;;) {
-    const step = await run.next();
-    if (step.done) {
-      const [sentence = step.value.summary] = sentenceTexts(step.value.summary);
-      const summary = await headlineOf(sentence, HEADLINE_WORDS[length], model);
-      yield { kind: 'text', text: summary, replace: true };
-      return { ...step.value, summary };
-    }
-    if (step.value.kind === 'progress') yield step.value;
-  }
+  const brief = yield* through(run, (piece) => (piece.kind === 'progress' ? piece : null));
+  const [sentence = brief.summary] = sentenceTexts(brief.summary);
+  const summary = await headlineOf(sentence, HEADLINE_WORDS[length], model);
+  yield { kind: 'text', text: summary, replace: true };
+  return { ...brief, summary };
 }
 
 async function* summarizeAs(
@@ -196,19 +191,15 @@ class SummaryRun {
     prefix: string,
     onShown: (streamed: string) => void,
   ): AsyncGenerator<Piece, string> {
-    const stream = this.#pass(text, this.#sentencesEach);
     let streamed = '';
-    for (;;) {
-      const step = await stream.next();
-      if (step.done) {
-        this.#done++;
-        return step.value;
-      }
-      const piece = streamed === '' ? prefix + step.value.trimStart() : step.value;
-      streamed += streamed === '' ? step.value.trimStart() : step.value;
+    const said = yield* through(this.#pass(text, this.#sentencesEach), (more): Piece => {
+      const piece = streamed === '' ? prefix + more.trimStart() : more;
+      streamed += streamed === '' ? more.trimStart() : more;
       onShown(streamed);
-      yield { kind: 'text', text: piece, replace: false };
-    }
+      return { kind: 'text', text: piece, replace: false };
+    });
+    this.#done++;
+    return said;
   }
 
   /** One answer of the model: streams its first `limit` sentences, returns those that hold. */
@@ -220,20 +211,21 @@ class SummaryRun {
     });
     let answer = '';
     let complete = true;
-    for (;;) {
-      const step = await stream.next();
-      if (step.done) {
-        answer = step.value.text;
-        complete = step.value.complete;
-        break;
-      }
-      answer += step.value;
-      if (sentenceTexts(answer).length > limit) {
+    try {
+      for (;;) {
+        const step = await stream.next();
+        if (step.done) {
+          answer = step.value.text;
+          complete = step.value.complete;
+          break;
+        }
+        answer += step.value;
         // The next sentence has begun: the model need not go on.
-        await stream.return({ text: answer, complete });
-        break;
+        if (sentenceTexts(answer).length > limit) break;
+        yield step.value;
       }
-      yield step.value;
+    } finally {
+      await stream.return({ text: answer, complete });
     }
     const sentences = sentenceTexts(answer);
     const whole = complete || sentences.length > limit ? sentences : sentences.slice(0, -1);

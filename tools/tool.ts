@@ -45,6 +45,26 @@ export type Tool<Options, Result> = (
   model: Model,
 ) => AsyncGenerator<Piece, Result>;
 
+/**
+ * What `pieceOf` makes of each piece of the stream, where that is not null, and what the stream returns. The
+ * stream is closed when whoever reads has had enough: a model that nobody listens to stops.
+ */
+export async function* through<In, Out, Result>(
+  stream: AsyncGenerator<In, Result>,
+  pieceOf: (piece: In) => Out | null,
+): AsyncGenerator<Out, Result> {
+  try {
+    for (;;) {
+      const step = await stream.next();
+      if (step.done) return step.value;
+      const piece = pieceOf(step.value);
+      if (piece !== null) yield piece;
+    }
+  } finally {
+    await stream.return(undefined as never); // its value goes nowhere
+  }
+}
+
 /** The whole answer of a model whose stream nobody needs. */
 export async function wholeAnswer<Asked>(
   model: { answer(question: Asked): AsyncGenerator<string, Answer> },

@@ -9,14 +9,16 @@ export type Script = (question: Question) => string | Partial<Answer>;
 const SURE = 3.5;
 const likesChanges = (answer: string, source: string) => (answer === source ? 0 : SURE);
 
-/** One token is four characters. Streams word by word. `likelihood` of an answer, in nats. */
+/** One token is four characters. Streams word by word; `listenedTo` holds what is still being answered. `likelihood` of an answer, in nats. */
 export function scriptedModel(
   script: Script,
   likelihood: (answer: string, source: string) => number = likesChanges,
-): Model & { asked: Question[] } {
+): Model & { asked: Question[]; listenedTo: Set<Question> } {
   const asked: Question[] = [];
+  const listenedTo = new Set<Question>();
   return {
     asked,
+    listenedTo,
     score: async ({ source }, answers) => answers.map((answer) => likelihood(answer, source)),
     countTokens: (text) => Math.ceil(text.length / 4),
     prompted: null,
@@ -29,7 +31,12 @@ export function scriptedModel(
         ...(typeof said === 'string' ? {} : said),
         text,
       };
-      yield* answer.text.match(/\s*\S+/g) ?? [];
+      listenedTo.add(question);
+      try {
+        yield* answer.text.match(/\s*\S+/g) ?? [];
+      } finally {
+        listenedTo.delete(question);
+      }
       return answer;
     },
   };

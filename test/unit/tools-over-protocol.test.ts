@@ -1,14 +1,17 @@
 // The tools that take a larger model, over the protocol of such a model's server on loopback: what goes over
 // the wire, what comes of streamed answers, and that who has had enough hangs up.
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { ComposeOptions, ReplyOptions, RewriteOptions } from '../../contract/task.ts';
+import { ComposeOptions, type Piece, ReplyOptions, RewriteOptions } from '../../contract/task.ts';
 import { shutGate } from '../../network/gate.ts';
 import { LIMITS } from '../../network/limits.ts';
 import { ask } from '../../network/provider.ts';
 import { compose, reply } from '../../tools/compose.ts';
+import { summarizeByLarger } from '../../tools/larger.ts';
+import { Mask } from '../../tools/mask.ts';
+import { maskedModel } from '../../tools/masked.ts';
 import type { Prompt } from '../../tools/prompted.ts';
 import { rewrite } from '../../tools/rewrite.ts';
-import type { Model } from '../../tools/tool.ts';
+import type { Follow, Model } from '../../tools/tool.ts';
 import { type Behaviour, chatAnswer, ModelServer } from '../model-server.ts';
 import { collect, scriptedModel } from './tools-model.ts';
 
@@ -84,10 +87,24 @@ test('a new text and replies come from the server', async () => {
   expect(replies.result.texts).toEqual(['Yes, with pleasure.', 'Sorry, I cannot.']);
 });
 
-test('who has had enough hangs up', async () => {
+test.each<[string, (model: Model) => AsyncGenerator<Piece, unknown>]>([
+  ['compose', (model) => compose('', ComposeOptions.parse({ instruction: 'Never stop' }), model)],
+  [
+    'summarize',
+    (model) =>
+      summarizeByLarger(
+        'A text.',
+        { type: 'tldr', length: 'short', format: 'plain-text' },
+        model.prompted as Follow,
+      ),
+  ],
+])('who has had enough hangs up, also behind a mask: %s', async (_tool, start) => {
   const model = await larger(() => Array.from({ length: 20_000 }, (_, n) => `word ${n} `));
-  const stream = compose('', ComposeOptions.parse({ instruction: 'Never stop' }), model);
-  await stream.next();
-  await stream.return({ texts: [''], added: [], model: '' });
-  await expect.poll(() => server.hangUps).toBe(1);
+  for (const mask of [null, new Mask()]) {
+    const prompted = maskedModel(model.prompted as Follow, mask, async () => {});
+    const stream = start({ ...model, prompted });
+    await stream.next();
+    await stream.return(undefined);
+    await expect.poll(() => server.hangUps).toBe(mask === null ? 1 : 2);
+  }
 });

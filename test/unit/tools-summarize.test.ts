@@ -199,6 +199,24 @@ test('a list has a point for each paragraph', async () => {
   expect(result.summary).toBe('- The train is late.\n- The tickets are there.');
 });
 
+test.each<SummarizeOptions['type']>(['tldr', 'key-points', 'headline', 'list'])(
+  'who has had enough of a summary stops the model: %s',
+  async (type) => {
+    const text = Array.from({ length: 12 }, () => DIALOGUE).join('\n\n');
+    const options = SummarizeOptions.parse({ type, length: 'long' });
+    let asked = 0;
+    for (let pieces = 1; pieces < 12; pieces++) {
+      const model = scriptedModel(() => 'The train is late. The tickets are there.');
+      const stream = summarize(text, options, model);
+      for (let n = 0; n < pieces; n++) await stream.next();
+      await stream.return({ summary: '', sources: [], notices: [] });
+      expect([...model.listenedTo]).toEqual([]);
+      asked += model.asked.length;
+    }
+    expect(asked).toBeGreaterThan(5);
+  },
+);
+
 const LONG_SENTENCE =
   'Ann takes the early train at 9:30 on Fridays because the bus is always late in the whole town.';
 
