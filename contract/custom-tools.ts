@@ -9,7 +9,7 @@ export const CustomAction = z.discriminatedUnion('tool', [
   z.object({ tool: z.literal('proofread') }),
   z.object({
     tool: z.literal('rewrite'),
-    ...RewriteOptions.pick({ tone: true, length: true, instruction: true }).shape,
+    ...RewriteOptions.pick({ tone: true, length: true, instruction: true, adapter: true }).shape,
   }),
   z.object({
     tool: z.literal('summarize'),
@@ -25,6 +25,8 @@ export const CustomTool = z.object({
   icon: z.string().trim().max(8),
   hotkey: Accelerator,
   action: CustomAction,
+  /** Which model: as the settings say, always one on this computer, or the larger one. */
+  place: z.enum(['auto', 'device', 'larger']).default('auto'),
   /** `replace`: offered in place of the selection; `copy`: copied at once; `show`: only shown. */
   output: z.enum(['replace', 'copy', 'show']),
 });

@@ -10,6 +10,7 @@ export type WantedPlace = 'auto' | 'device' | 'larger';
 export function needsLarger(request: Request): boolean {
   switch (request.tool) {
     case 'rewrite':
+      if (wearsAdapter(request)) return false;
       return request.options.instruction !== '' || request.options.length === 'longer';
     case 'summarize':
       return request.options.type === 'teaser' || request.options.type === 'table';
@@ -19,6 +20,11 @@ export function needsLarger(request: Request): boolean {
     default:
       return false;
   }
+}
+
+/** Whether an adapter of the user's own does it, which only the bundled model can wear. */
+export function wearsAdapter(request: Request): boolean {
+  return request.tool === 'rewrite' && request.options.adapter !== '';
 }
 
 /** What may become of a text of this application. */
@@ -34,6 +40,7 @@ export function goesBeyond(
   wanted: WantedPlace = 'auto',
 ): boolean {
   if (settings.connection === null || wanted === 'device') return false;
+  if (wearsAdapter(request)) return false;
   if (permissionFor(settings, application) === 'never') return false;
   if (wanted === 'larger' || needsLarger(request)) return true;
   const { tools, longerThan, otherLanguages } = settings;

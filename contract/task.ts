@@ -122,6 +122,9 @@ export type SummarizeResult = z.infer<typeof SummarizeResult>;
 /** What the user asks for in words of their own. */
 export const Instruction = z.string().trim().max(2000);
 
+/** The folder's name of an adapter; nothing that could lead out of it. */
+const AdapterName = z.string().regex(/^(?:[A-Za-z0-9][\w.-]{0,63})?$/);
+
 /** With a tone and a length, the text is rewritten twice, the tone first. One wish must be there. */
 export const RewriteOptions = z.object({
   tone: z
@@ -130,6 +133,8 @@ export const RewriteOptions = z.object({
   length: z.enum(['as-is', 'shorter', 'longer']).default('as-is'),
   /** "Describe your change": takes a model that follows instructions, as `longer` does. */
   instruction: Instruction.default(''),
+  /** An adapter of the user's own, which then does it alone: the other wishes are not told to it. */
+  adapter: AdapterName.default(''),
   /** How many wordings of the whole text to give; fewer come when the model has no other. */
   alternatives: z.number().int().min(1).max(3).default(1),
   words: OwnWords.default([]),

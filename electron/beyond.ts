@@ -7,7 +7,13 @@ import type { EngineMessage, PanelEvent } from '../contract/api.ts';
 import type { BeyondApi, BeyondMessage, PreviewAnswer } from '../contract/beyond.ts';
 import { type BeyondSettings, type Connection, placeOf } from '../contract/connection.ts';
 import { type Problem, UserError } from '../contract/errors.ts';
-import { goesBeyond, needsLarger, permissionFor, type WantedPlace } from '../contract/routing.ts';
+import {
+  goesBeyond,
+  needsLarger,
+  permissionFor,
+  type WantedPlace,
+  wearsAdapter,
+} from '../contract/routing.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { Request } from '../contract/task.ts';
 import type { BeyondHost, Dialogue } from './beyond-host.ts';
@@ -243,7 +249,8 @@ export class Beyond {
 
   #onDevice({ request, application, wanted, port, send }: Asking, fellBack: Problem | null): void {
     const { bundled, larger } = this.#parts.models();
-    const byLarger = larger !== null && (wanted === 'larger' || needsLarger(request));
+    const asksLarger = wanted === 'larger' && !wearsAdapter(request);
+    const byLarger = larger !== null && (asksLarger || needsLarger(request));
     const settings = this.#settings();
     const mayLeave =
       settings.connection !== null && permissionFor(settings, application) !== 'never';

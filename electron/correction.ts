@@ -47,6 +47,8 @@ interface Session {
   application: string;
   /** When it is one of the user's own tools. */
   custom: PanelSession['custom'];
+  /** Which model is to answer, unless the panel asks for another. */
+  place: WantedPlace;
   /** Null when there was nothing to read; the panel then shows a problem only. */
   selection: Selection | null;
   lastCopied: string | null;
@@ -85,7 +87,7 @@ export class CorrectionStory {
     this.#busy = true;
     try {
       const { platform, panel, run, prepare } = this.#parts;
-      const { tool, options, custom } = chosen(wanted);
+      const { tool, options, custom, place } = chosen(wanted);
       prepare(tool);
       const target = await platform.activeTarget({ orLast: from === 'tray' });
       if (!target && panel.isVisible()) return panel.show();
@@ -99,10 +101,10 @@ export class CorrectionStory {
       });
       const application = target?.application ?? '';
       this.#earlier = this.#session;
-      this.#session = { request, application, selection, custom, lastCopied: null };
+      this.#session = { request, application, selection, custom, place, lastCopied: null };
       this.#announce(problem);
       panel.showAt(anchor);
-      if (!problem) run(request, application, 'auto');
+      if (!problem) run(request, application, place);
     } finally {
       this.#busy = false;
     }
@@ -144,7 +146,7 @@ export class CorrectionStory {
   }
 
   /** Runs the same selection again under the id of `request`; the text is always our own. */
-  async rerun(id: string, request: Request, wanted: WantedPlace = 'auto'): Promise<void> {
+  async rerun(id: string, request: Request, wanted?: WantedPlace): Promise<void> {
     const { session, selection } = this.#current(id);
     // The user's own words may have changed since the page was given its request.
     session.request = Request.parse({
@@ -153,7 +155,7 @@ export class CorrectionStory {
       options: { ...request.options, ...this.#parts.settings().writing },
     });
     this.#announce(null);
-    this.#parts.run(session.request, session.application, wanted);
+    this.#parts.run(session.request, session.application, wanted ?? session.place);
   }
 
   /** `answer` is what the user saw and did not take: it can still be found in the history. */
@@ -250,11 +252,12 @@ export class CorrectionStory {
 /** Which built-in tool is asked for, and with what. */
 function chosen(wanted: ToolName | CustomTool) {
   if (typeof wanted === 'string') {
-    return { tool: wanted, options: FIRST_OPTIONS[wanted], custom: undefined };
+    const options = FIRST_OPTIONS[wanted];
+    return { tool: wanted, options, custom: undefined, place: 'auto' } as const;
   }
-  const { name, icon, output, action } = wanted;
+  const { name, icon, output, action, place } = wanted;
   const { tool, ...options } = action;
-  return { tool, options, custom: { name, icon, output } };
+  return { tool, options, custom: { name, icon, output }, place };
 }
 
 function corrected(text: string, answer: Answer & { kind: 'corrections' }): string {

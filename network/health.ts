@@ -54,6 +54,8 @@ export async function lookAt(
     const listed = response.ok ? Listed.safeParse(await response.json().catch(() => null)) : null;
     if (!listed?.success) throw noList(host, response.status);
     const { data = [], models = [] } = listed.data;
+    // llama.cpp lists its models twice, in OpenAI's way and in Ollama's.
+    const ofGoogle = data.length > 0 ? [] : models;
     return {
       models: [
         ...data.map(({ id, max_model_len, meta, max_input_tokens }) => ({
@@ -61,7 +63,7 @@ export async function lookAt(
           contextLength:
             max_model_len ?? meta?.n_ctx ?? meta?.n_ctx_train ?? max_input_tokens ?? null,
         })),
-        ...models.map(({ name, inputTokenLimit }) => ({
+        ...ofGoogle.map(({ name, inputTokenLimit }) => ({
           id: name.replace(/^models\//, ''),
           contextLength: inputTokenLimit ?? null,
         })),

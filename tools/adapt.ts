@@ -1,5 +1,8 @@
 // A text through an adapter of the user's own: sentence by sentence, or whole. Nothing is known of what
-// such an adapter is for, so none of the checks of the other tools apply, and each answer is taken as it is.
+// such an adapter is for, so none of the checks of the other tools apply, and each answer is taken as it is;
+// what it lost is told.
+import type { Piece, RewriteOptions, RewriteResult } from '../contract/task.ts';
+import { missingIn } from './asked.ts';
 import { blocksOf, sentencesOf } from './chunk.ts';
 import { type Model, wholeAnswer } from './tool.ts';
 
@@ -15,6 +18,20 @@ export interface AdaptOptions {
 /** An answer may be so much longer than its source, in tokens. */
 const LONGEST_SHARE = 2;
 const LEAST_ROOM = 64;
+
+/** The same as rewriting: one wording, and what it lacks of what must survive. Throws UserError as the engine does. */
+export async function* rewriteByAdapter(
+  text: string,
+  { adapter, words }: RewriteOptions,
+  model: Pick<Model, 'answer' | 'countTokens'>,
+): AsyncGenerator<Piece, RewriteResult> {
+  let wording = '';
+  for await (const piece of adapt(text, { adapter }, model)) {
+    wording += piece;
+    yield { kind: 'text', text: piece, replace: false };
+  }
+  return { wordings: [wording], kept: [], missing: missingIn(text, wording, words) };
+}
 
 /** Streams the new text piece by piece. Throws UserError as the engine does. */
 export async function* adapt(

@@ -26,8 +26,8 @@ export function requireEnglish(sentences: readonly string[]): void {
   if (foreign > total / 2) {
     throw new UserError(
       'unsupported-language',
-      'This text does not seem to be in English, the only language that Pilcrow can work on so far.',
-      'Select an English text.',
+      'This text does not seem to be in English, the only language that the bundled model knows.',
+      'Select an English text, or ask a larger model.',
     );
   }
 }

@@ -3,6 +3,7 @@
 // byte. An answer that loses something (rewording.ts) is asked for again, and else not taken.
 import { UserError } from '../contract/errors.ts';
 import type { KeptReason, Piece, RewriteOptions, RewriteResult } from '../contract/task.ts';
+import { rewriteByAdapter } from './adapt.ts';
 import { rewriteAsAsked } from './asked.ts';
 import { type Block, blocksOf, type Sentence, sentencesOf, splitLong } from './chunk.ts';
 import { wordsOf } from './edits.ts';
@@ -35,6 +36,7 @@ export async function* rewrite(
   options: RewriteOptions,
   model: Model,
 ): AsyncGenerator<Piece, RewriteResult> {
+  if (options.adapter !== '') return yield* rewriteByAdapter(text, options, model);
   if (wishesOf(options).length === 0) {
     throw new UserError(
       'invalid-request',

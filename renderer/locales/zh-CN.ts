@@ -222,6 +222,10 @@ export const zhCN: Locale = {
     action: '作用',
     instruction: '用自己的话',
     instructionPlaceholder: '例如：把它改成一条礼貌的提醒。',
+    byAdapter: '用我自己的适配器',
+    adapter: '适配器',
+    place: '模型',
+    places: { auto: '按设置', device: '仅在这台电脑上', larger: '更大的模型' },
     output: '结果',
     outputs: { replace: '放回原处', copy: '复制', show: '只显示' },
     hotkey: '快捷键',
@@ -369,8 +373,8 @@ export const problemsZhCN: Record<ProblemCode, Pick<Problem, 'message' | 'advice
   'text-too-long': { message: '选中的文字太长。', advice: '请分成几段分别处理。' },
   'binary-text': { message: '选中的内容不是文字。', advice: '请选中普通文字，再试一次。' },
   'unsupported-language': {
-    message: '暂不支持这种语言。',
-    advice: '当前模型只能处理英文。',
+    message: '这段文字似乎不是英文，自带的模型只懂英文。',
+    advice: '请选择英文文字，或交给更大的模型。',
   },
   'no-answer': {
     message: '模型没有给出可以采用的结果。',
@@ -378,7 +382,7 @@ export const problemsZhCN: Record<ProblemCode, Pick<Problem, 'message' | 'advice
   },
   'needs-larger-model': {
     message: '这项功能需要更大的模型。',
-    advice: '请选择其他语气或长度。',
+    advice: '请改选其他选项，或使用更大的模型。',
   },
   'file-not-found': { message: '找不到文件。（{{detail}}）', advice: '请检查文件名和路径。' },
   'file-unreadable': { message: '无法读取文件。（{{detail}}）', advice: '请检查文件的读取权限。' },

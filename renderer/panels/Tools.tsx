@@ -5,29 +5,43 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { type CustomTool, withTools } from '../../contract/custom-tools.ts';
+import { ToolName } from '../../contract/task.ts';
 import { wordProblem } from '../i18n.ts';
 import { keyCaps } from '../state/accelerator.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import { useActionWords } from './custom/action-words.ts';
 import { ToolForm } from './custom/ToolForm.tsx';
 
+const NO_WISH = {
+  tool: 'rewrite',
+  tone: 'as-is',
+  length: 'as-is',
+  instruction: '',
+  adapter: '',
+} as const;
+
 const newTool = (): CustomTool => ({
   id: crypto.randomUUID(),
   name: '',
   icon: '★',
   hotkey: '',
-  action: { tool: 'rewrite', tone: 'professional', length: 'shorter', instruction: '' },
+  action: { ...NO_WISH, tone: 'professional', length: 'shorter' },
+  place: 'auto',
   output: 'replace',
 });
 
+/** Those that come with Pilcrow are called as its tools are. */
+const isOurs = (adapter: string) => ToolName.options.some((name) => name === adapter);
+
 export function Tools({ store }: { store: StoreApi<SettingsStore> }) {
   const { t, i18n } = useTranslation();
-  const { settings, taken, problem, change, importTools, exportTools } = useStore(store);
+  const { settings, engine, taken, problem, change, importTools, exportTools } = useStore(store);
   const [edited, setEdited] = useState<CustomTool | null>(null);
   const [notice, setNotice] = useState('');
   const words = useActionWords();
   if (!settings) return null;
   const { customTools: tools, hotkeys } = settings;
+  const ownAdapters = (engine?.adapters ?? []).filter((name) => !isOurs(name));
   const isTaken = (hotkey: string) =>
     hotkey !== '' &&
     (taken.includes(hotkey) ||
@@ -106,6 +120,7 @@ export function Tools({ store }: { store: StoreApi<SettingsStore> }) {
           key={edited.id}
           tool={edited}
           isTaken={isTaken}
+          adapters={ownAdapters}
           onSave={save}
           onCancel={() => setEdited(null)}
         />

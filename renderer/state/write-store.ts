@@ -46,6 +46,8 @@ export function createWriteStore(
   makeId: () => string = () => crypto.randomUUID(),
 ): StoreApi<WriteStore> {
   let editor: WritePort | null = null;
+  /** Which model the tool that runs is for, when it is run again too. */
+  let place: WantedPlace = 'auto';
   let emit = (_event: PanelEvent) => {};
 
   const taken = (answer: Answer): AcceptOutcome =>
@@ -76,7 +78,7 @@ export function createWriteStore(
         case 'rerun':
           reply = bridge.call('runTool', {
             request: Request.parse(given.request),
-            ...(given.wanted && { wanted: given.wanted }),
+            wanted: given.wanted ?? place,
           });
           break;
         case 'accept': {
@@ -126,12 +128,13 @@ export function createWriteStore(
       const { tool, ...options } = taskOf(wanted);
       const request = Request.parse({ id, tool, text: port.begin(), options });
       const custom = typeof wanted === 'object' && 'action' in wanted ? { custom: wanted } : {};
+      place = custom.custom?.place ?? 'auto';
       set({ decided: new Set() });
       emit({
         kind: 'session',
         session: { id, request, application: '', canReplace: true, problem: null, ...custom },
       });
-      const reply = await bridge.call('runTool', { request });
+      const reply = await bridge.call('runTool', { request, wanted: place });
       if (!reply.ok) {
         emit({ kind: 'outcome', id, outcome: { status: 'failed', problem: reply.problem } });
       }

@@ -115,6 +115,7 @@ test("a tool of the user's own runs from the file that it was exported to", asyn
     icon: '',
     hotkey: '',
     action,
+    place: 'auto',
     output: 'copy',
   } as const;
   writeFileSync(path.join(folder, 'tools.json'), toolsFile([mine]));

@@ -140,6 +140,7 @@ function rewriteSession(options: Partial<RewriteOptions> = {}): PanelSession {
         tone: 'more-formal',
         length: 'as-is',
         instruction: '',
+        adapter: '',
         alternatives: 1,
         words: [],
         ...options,
@@ -219,8 +220,8 @@ const GERMAN = 'Vielen Dank für Ihren Brief. Ich habe ihn gestern erhalten.';
 const FOREIGN: Problem = {
   code: 'unsupported-language',
   message:
-    'This text does not seem to be in English, the only language that Pilcrow can work on so far.',
-  advice: 'Select an English text.',
+    'This text does not seem to be in English, the only language that the bundled model knows.',
+  advice: 'Select an English text, or ask a larger model.',
 };
 
 const NEEDS_LARGER: Problem = {
@@ -389,7 +390,14 @@ const CUSTOM_TOOLS: CustomTool[] = [
     name: 'Short and formal',
     icon: '§',
     hotkey: 'Control+Alt+1',
-    action: { tool: 'rewrite', tone: 'more-formal', length: 'shorter', instruction: '' },
+    action: {
+      tool: 'rewrite',
+      tone: 'more-formal',
+      length: 'shorter',
+      instruction: '',
+      adapter: '',
+    },
+    place: 'auto',
     output: 'replace',
   },
   {
@@ -398,6 +406,7 @@ const CUSTOM_TOOLS: CustomTool[] = [
     icon: '•',
     hotkey: '',
     action: { tool: 'summarize', type: 'key-points', length: 'medium' },
+    place: 'auto',
     output: 'copy',
   },
   {
@@ -410,7 +419,9 @@ const CUSTOM_TOOLS: CustomTool[] = [
       tone: 'as-is',
       length: 'as-is',
       instruction: 'Turn this into a polite reminder for somebody who has not answered for a week.',
+      adapter: '',
     },
+    place: 'auto',
     output: 'show',
   },
 ];

@@ -71,6 +71,12 @@ describe('where a request goes', () => {
     ['a short text stays', false, settings({ longerThan: 2 }), rewrite('Hello you.')],
     ['a long one leaves', true, settings({ longerThan: 2 }), rewrite('Hello to you.')],
     ['a Chinese one leaves', true, settings({}), rewrite('你好，世界。')],
+    [
+      'nor what an adapter here does',
+      false,
+      settings({ tools: ['rewrite'], longerThan: 1 }),
+      rewrite('Hello to you.', { adapter: 'mine' }),
+    ],
     ['unless that is off', false, settings({ otherLanguages: false }), rewrite('你好，世界。')],
   ])('%s', (_what, leaves, rules, request, application = '') => {
     expect(goesBeyond(rules, request, application)).toBe(leaves);

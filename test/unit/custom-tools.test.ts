@@ -12,7 +12,8 @@ const tool = (id: string, changes: Partial<CustomTool> = {}): CustomTool => ({
   name: `Tool ${id}`,
   icon: '✨',
   hotkey: '',
-  action: { tool: 'rewrite', tone: 'concise', length: 'as-is', instruction: '' },
+  action: { tool: 'rewrite', tone: 'concise', length: 'as-is', instruction: '', adapter: '' },
+  place: 'auto',
   output: 'copy',
   ...changes,
 });
@@ -21,22 +22,35 @@ test('tools come back from their file as they were', () => {
   const tools = [
     tool('one', { hotkey: 'Control+Alt+1' }),
     tool('two', { action: { tool: 'summarize', type: 'key-points', length: 'long' } }),
-    tool('three', { action: { tool: 'proofread' }, output: 'replace' }),
+    tool('three', { action: { tool: 'proofread' }, place: 'larger', output: 'replace' }),
   ];
   expect(readToolsFile(toolsFile(tools))).toEqual(tools);
 });
 
 test('what a file leaves out has its default, and what is no tool is refused whole', () => {
   const file = (tools: object[]) => JSON.stringify({ kind: 'pilcrow-tools', version: 1, tools });
-  const { action: _action, ...rest } = tool('one');
+  const { action: _action, place: _place, ...rest } = tool('one');
   const short = { ...rest, action: { tool: 'rewrite', instruction: 'Be brief' } };
   expect(readToolsFile(file([short]))).toEqual([
     {
       ...rest,
-      action: { tool: 'rewrite', tone: 'as-is', length: 'as-is', instruction: 'Be brief' },
+      action: {
+        tool: 'rewrite',
+        tone: 'as-is',
+        length: 'as-is',
+        instruction: 'Be brief',
+        adapter: '',
+      },
+      place: 'auto',
     },
   ]);
-  const wrong = [{ ...rest, action: { tool: 'delete' } }, { ...rest }, { ...short, name: '' }];
+  const outside = { ...rest, action: { tool: 'rewrite', adapter: '../models' } };
+  const wrong = [
+    outside,
+    { ...rest, action: { tool: 'delete' } },
+    { ...rest },
+    { ...short, name: '' },
+  ];
   for (const each of wrong) expect(readToolsFile(file([tool('two'), each]))).toBeNull();
   for (const text of ['', '[]', '{"tools":[]}', '{']) expect(readToolsFile(text)).toBeNull();
 });

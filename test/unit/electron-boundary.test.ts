@@ -90,6 +90,7 @@ describe('hotkeys', () => {
       icon: '',
       hotkey,
       action: { tool: 'proofread' },
+      place: 'auto',
       output: 'show',
     });
     const customTools = [own('Mine', 'Alt+M'), own('Twice', 'Alt+P')];

@@ -2,6 +2,7 @@
 // user's text is never lost or put in the wrong place when something fails on the way.
 import { describe, expect, it, vi } from 'vitest';
 import type { Answer, PanelEvent } from '../../contract/api.ts';
+import type { WantedPlace } from '../../contract/routing.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
 import { Request } from '../../contract/task.ts';
 import { type CorrectionParts, CorrectionStory } from '../../electron/correction.ts';
@@ -74,9 +75,11 @@ class Desktop implements CorrectionParts {
   custom: unknown = null;
   onLeaving = () => {};
   requests: Request[] = [];
+  places: WantedPlace[] = [];
   prepare: CorrectionParts['prepare'] = () => {};
-  run: CorrectionParts['run'] = (request) => {
+  run: CorrectionParts['run'] = (request, _application, place) => {
     this.requests.push(request);
+    this.places.push(place);
     this.log.push(`run ${request.tool} "${request.text}"`);
   };
   settings = () => this.current;
@@ -259,6 +262,7 @@ describe('the hotkey story', () => {
         icon: '•',
         hotkey: '',
         action: { tool: 'summarize', type: 'key-points', length: 'long' },
+        place: 'larger',
         output: 'show',
       },
       'hotkey',
@@ -269,6 +273,10 @@ describe('the hotkey story', () => {
       options: { type: 'key-points', length: 'long' },
     });
     expect(desktop.custom).toEqual({ name: 'Points', icon: '•', output: 'show' });
+    const [again] = desktop.requests.slice(-1) as [Request];
+    await story.rerun(desktop.id, { ...again, id: 'again' });
+    await story.rerun('again', again, 'device');
+    expect(desktop.places.slice(-3)).toEqual(['larger', 'larger', 'device']);
   });
 
   it('remembers what was shown and not taken when the panel is closed', async () => {

@@ -252,3 +252,17 @@ test('courtesies that an answer adds are said once, at the ends of the text', as
     'Hi there! We need the report.\n\nPlease send it today. We will read it. Thank you!',
   ]);
 });
+
+test("an adapter of the user's own rewrites alone, and what it lost is told", async () => {
+  const shout: Script = ({ source }) => source.toUpperCase().replace('HTTPS://EXAMPLE.ORG', '');
+  const options = { tone: 'friendly', adapter: 'shouting' } as const;
+  const text = 'Hello Ann. See https://example.org now.\n\nBye.\n';
+  const { wordings, missing, asked } = await run(text, shout, options);
+  expect(wordings).toEqual(['HELLO ANN. SEE  NOW.\n\nBYE.\n']);
+  expect(missing).toEqual(['https://example.org']);
+  expect(asked[0]).toEqual({
+    adapter: 'shouting',
+    source: 'Hello Ann.',
+    maximumNewTokens: expect.any(Number),
+  });
+});

@@ -29,7 +29,9 @@ export function RewriteBody({ store }: { store: StoreApi<PanelStore> }) {
       <Describe
         key={session.request.options.instruction}
         instruction={session.request.options.instruction}
-        ask={(instruction) => void panel.rewriteAs({ tone: 'as-is', length: 'as-is', instruction })}
+        ask={(instruction) =>
+          void panel.rewriteAs({ tone: 'as-is', length: 'as-is', adapter: '', instruction })
+        }
       />
       {isThere && <Result store={store} />}
     </>
@@ -92,12 +94,14 @@ function Choices(props: {
     void props.rewriteAs({
       tone: chosen,
       instruction: '',
+      adapter: '',
       ...(chosen === 'as-is' ? { length: 'shorter' } : {}),
     });
   const setLength = (chosen: Length) =>
     void props.rewriteAs({
       length: chosen,
       instruction: '',
+      adapter: '',
       ...(chosen === 'as-is' && tone === 'as-is' ? { tone: 'professional' } : {}),
     });
   const needsLarger = (choice: string) => t('rewrite.needsLarger', { choice });

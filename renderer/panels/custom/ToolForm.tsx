@@ -9,29 +9,40 @@ import { Segmented } from '../Segmented.tsx';
 export interface ToolFormProps {
   tool: CustomTool;
   isTaken(hotkey: string): boolean;
+  /** Names of the adapters that the user has added. */
+  adapters: readonly string[];
   onSave(tool: CustomTool): void;
   onCancel(): void;
 }
 
-/** `instruction` is rewriting in the user's own words. */
-type Kind = CustomAction['tool'] | 'instruction';
+/** `instruction` is rewriting in the user's own words, `adapter` by an adapter of the user's own. */
+type Kind = CustomAction['tool'] | 'instruction' | 'adapter';
+
+const NO_WISH = {
+  tool: 'rewrite',
+  tone: 'as-is',
+  length: 'as-is',
+  instruction: '',
+  adapter: '',
+} as const;
 
 const FIRST: Record<Kind, CustomAction> = {
-  rewrite: { tool: 'rewrite', tone: 'professional', length: 'as-is', instruction: '' },
-  instruction: { tool: 'rewrite', tone: 'as-is', length: 'as-is', instruction: '' },
+  rewrite: { ...NO_WISH, tone: 'professional' },
+  instruction: NO_WISH,
+  adapter: NO_WISH,
   summarize: { tool: 'summarize', type: 'key-points', length: 'short' },
   proofread: { tool: 'proofread' },
 };
 
-export function ToolForm({ tool, isTaken, onSave, onCancel }: ToolFormProps) {
+export function ToolForm({ tool, isTaken, adapters, onSave, onCancel }: ToolFormProps) {
   const { t } = useTranslation();
   const id = useId();
   const [draft, setDraft] = useState(tool);
-  const [kind, setKind] = useState<Kind>(
-    tool.action.tool === 'rewrite' && tool.action.instruction !== ''
-      ? 'instruction'
-      : tool.action.tool,
-  );
+  const [kind, setKind] = useState<Kind>(kindOf(tool.action));
+  // One that is gone from this computer is still what the tool says.
+  const known =
+    kindOf(tool.action) === 'adapter' ? [adapterOf(tool.action), ...adapters] : adapters;
+  const offered = [...new Set(known)];
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   const { action } = draft;
@@ -100,10 +111,14 @@ export function ToolForm({ tool, isTaken, onSave, onCancel }: ToolFormProps) {
             { value: 'summarize', label: t('tool.summarize') },
             { value: 'proofread', label: t('tool.proofread') },
             { value: 'instruction', label: needsLarger(t('tools.instruction')) },
+            ...(offered.length > 0
+              ? [{ value: 'adapter', label: t('tools.byAdapter') } as const]
+              : []),
           ],
           (chosen) => {
             setKind(chosen);
-            change({ action: FIRST[chosen] });
+            const [adapter = ''] = offered;
+            change({ action: chosen === 'adapter' ? { ...NO_WISH, adapter } : FIRST[chosen] });
           },
         )}
         {kind === 'instruction' && action.tool === 'rewrite' && (
@@ -121,6 +136,13 @@ export function ToolForm({ tool, isTaken, onSave, onCancel }: ToolFormProps) {
             />
           </div>
         )}
+        {kind === 'adapter' &&
+          select(
+            t('tools.adapter'),
+            adapterOf(action),
+            offered.map((value) => ({ value, label: value })),
+            (adapter) => change({ action: { ...NO_WISH, adapter } }),
+          )}
         {kind === 'rewrite' && action.tool === 'rewrite' && (
           <>
             {select(
@@ -166,6 +188,16 @@ export function ToolForm({ tool, isTaken, onSave, onCancel }: ToolFormProps) {
             )}
           </>
         )}
+        {kind !== 'adapter' &&
+          select(
+            t('tools.place'),
+            draft.place,
+            (['auto', 'device', 'larger'] as const).map((value) => ({
+              value,
+              label: t(`tools.places.${value}`),
+            })),
+            (place) => change({ place }),
+          )}
         <div className="row">
           <span>{t('tools.output')}</span>
           <Segmented<CustomTool['output']>
@@ -200,9 +232,20 @@ export function ToolForm({ tool, isTaken, onSave, onCancel }: ToolFormProps) {
   );
 }
 
+function adapterOf(action: CustomAction): string {
+  return action.tool === 'rewrite' ? action.adapter : '';
+}
+
+function kindOf(action: CustomAction): Kind {
+  if (action.tool !== 'rewrite') return action.tool;
+  if (action.adapter !== '') return 'adapter';
+  return action.instruction === '' ? 'rewrite' : 'instruction';
+}
+
 /** A tool that asks for nothing would do nothing. */
 function hasWish(kind: Kind, action: CustomAction): boolean {
   if (action.tool !== 'rewrite') return true;
+  if (kind === 'adapter') return action.adapter !== '';
   if (kind === 'instruction') return action.instruction.trim() !== '';
   return action.tone !== 'as-is' || action.length !== 'as-is';
 }
