@@ -1,5 +1,5 @@
-# Answers each line of its input with what lies in Windows' notification centre, as one line of JSON; ends
-# when its input does. Windows PowerShell 5.1: later ones know no WinRT. It is handed over as a word of the
+# Answers each line of its input with one line of JSON: access, whether Windows' notification centre may be
+# looked at, or list, what lies there too. Ends when its input does. Windows PowerShell 5.1: later ones know no WinRT. It is handed over as a word of the
 # command line, so it holds no double quotes.
 $ErrorActionPreference = 'Stop'
 $output = New-Object System.IO.StreamWriter([Console]::OpenStandardOutput(), (New-Object System.Text.UTF8Encoding $false))
@@ -45,10 +45,10 @@ $listener = [Windows.UI.Notifications.Management.UserNotificationListener]::Curr
 $null = Wait-Operation $listener.RequestAccessAsync() ([Windows.UI.Notifications.Management.UserNotificationListenerAccessStatus])
 $kind = [Windows.UI.Notifications.NotificationKinds]::Toast
 $type = [System.Collections.Generic.IReadOnlyList[Windows.UI.Notifications.UserNotification]]
-while ($null -ne [Console]::In.ReadLine()) {
+while ($null -ne ($question = [Console]::In.ReadLine())) {
   $access = [string]$listener.GetAccessStatus()
   $shown = @()
-  if ($access -eq 'Allowed') {
+  if ($question -eq 'list' -and $access -eq 'Allowed') {
     $shown = @(Wait-Operation $listener.GetNotificationsAsync($kind) $type | ForEach-Object { Get-Shown $_ })
   }
   $output.WriteLine((ConvertTo-Json -InputObject @{ access = $access; notifications = $shown } -Depth 5 -Compress))

@@ -73,6 +73,7 @@ describe('the reader of a notification centre', () => {
         if (look === 'closed') throw new CentreClosed('notifications-windows-denied');
         return look ?? [];
       },
+      check: async () => {},
       close: () => {},
     };
     const source = new CentreNotifications(centre, 'Pilcrow', 5);
@@ -123,13 +124,15 @@ describe('Windows', () => {
   it('asks one helper, line by line, and another when that one has died', async () => {
     const program = `
       let asked = 0;
-      process.stdin.on('data', () => {
+      process.stdin.on('data', (line) => {
+        if (String(line) === 'access\\n') return console.log('{"access":"Allowed","notifications":[]}');
         if (++asked > 2) process.exit(1);
         console.log(asked === 1 ? ${JSON.stringify(ANSWER)} : '{"access":"Denied","notifications":[]}');
       }).on('end', () => process.exit(0));`;
     const start = vi.fn(() => spawn(process.execPath, ['-e', program]));
     const centre = new WindowsCentre(start);
     const code = (error: CentreClosed) => error.code;
+    await centre.check();
     expect(await centre.list()).toHaveLength(2);
     expect(await centre.list().catch(code)).toBe('notifications-windows-denied');
     expect(await centre.list().catch(code)).toBe('notifications-windows-missing');
@@ -197,6 +200,7 @@ describe('macOS', () => {
     deliver(database, 7, 1, noon, content(said));
     deliver(database, 8, 2, noon + 500, Buffer.from('no property list'));
     const centre = open();
+    await centre.check();
     expect(await centre.list()).toEqual([
       {
         id: `mac/${'07'.repeat(16)}`,
@@ -227,7 +231,7 @@ describe('macOS', () => {
 
   it('tells a database that is not there, or of another form, from one that it may not open', async () => {
     const code = (error: CentreClosed) => error.code;
-    expect(await open().list().catch(code)).toBe('notifications-mac-missing');
+    expect(await open().check().catch(code)).toBe('notifications-mac-missing');
     mkdirSync(path.join(folder, 'db2', 'db'), { recursive: true });
     expect(await open().list().catch(code)).toBe('notifications-mac-denied');
     rmSync(path.join(folder, 'db2'), { recursive: true });

@@ -19,6 +19,8 @@ export interface Listed {
 export interface NotificationCentre {
   /** All that lies there, oldest first. Throws CentreClosed when Pilcrow may not look, or can't. */
   list(): Promise<Listed[]>;
+  /** Whether it may be looked at, without looking. Throws CentreClosed. */
+  check(): Promise<void>;
   /** Gives up what `list` needs; it may be called again. */
   close(): void;
 }
@@ -87,7 +89,7 @@ export class CentreNotifications implements NotificationSource {
   }
 
   async check(): Promise<CapabilityCode> {
-    await this.#look();
+    await this.#attempt(() => this.#centre.check());
     if (this.#timer === null) this.#centre.close();
     return this.#unavailable ?? 'notifications-heard';
   }
@@ -98,7 +100,7 @@ export class CentreNotifications implements NotificationSource {
     const reader = new CentreReader(this.#ownName);
     let pause = this.#interval;
     const look = async () => {
-      const listed = await this.#look();
+      const listed = await this.#attempt(() => this.#centre.list());
       if (turn !== this.#turn) return;
       for (const event of listed ? reader.read(listed) : []) onEvent(event);
       pause = listed ? this.#interval : Math.min(2 * pause, LONGEST_INTERVAL);
@@ -120,11 +122,11 @@ export class CentreNotifications implements NotificationSource {
   }
 
   /** Null when Pilcrow may not or can't; that nothing came must not look like all being gone. */
-  async #look(): Promise<Listed[] | null> {
+  async #attempt<Result>(work: () => Promise<Result>): Promise<Result | null> {
     try {
-      const listed = await this.#centre.list();
+      const result = await work();
       this.#unavailable = null;
-      return listed;
+      return result;
     } catch (error) {
       if (!(error instanceof CentreClosed)) {
         log.error('The notification centre could not be read', error);

@@ -71,6 +71,10 @@ export class MacCentre implements NotificationCentre {
     return listed;
   }
 
+  async check(): Promise<void> {
+    this.#read(RECORDS.replace(`LIMIT ${MOST}`, 'LIMIT 0'));
+  }
+
   close(): void {
     this.#database?.close();
     this.#database = null;

@@ -64,11 +64,12 @@ export class WindowsCentre implements NotificationCentre {
     this.#start = start;
   }
 
-  /** One question at a time: answers carry no number. */
   list(): Promise<Listed[]> {
-    const asked = this.#asking.then(() => this.#ask());
-    this.#asking = asked.catch(() => {});
-    return asked;
+    return this.#next('list');
+  }
+
+  async check(): Promise<void> {
+    await this.#next('access');
   }
 
   close(): void {
@@ -76,7 +77,14 @@ export class WindowsCentre implements NotificationCentre {
     this.#helper = null;
   }
 
-  async #ask(): Promise<Listed[]> {
+  /** One question at a time: answers carry no number. */
+  #next(question: 'list' | 'access'): Promise<Listed[]> {
+    const asked = this.#asking.then(() => this.#ask(question));
+    this.#asking = asked.catch(() => {});
+    return asked;
+  }
+
+  async #ask(question: string): Promise<Listed[]> {
     this.#helper ??= this.#startHelper();
     const { process, lines } = this.#helper;
     const giveUp = new AbortController();
@@ -86,7 +94,7 @@ export class WindowsCentre implements NotificationCentre {
       const ended = once(process, 'close', { signal: giveUp.signal }).then(() => {
         throw new Error('PowerShell has ended');
       });
-      process.stdin.write('list\n');
+      process.stdin.write(`${question}\n`);
       const [line] = await Promise.race([answered, ended]);
       return parseAnswer(String(line));
     } catch (error) {
