@@ -235,7 +235,9 @@ describe('macOS', () => {
     mkdirSync(path.join(folder, 'db2', 'db'), { recursive: true });
     expect(await open().list().catch(code)).toBe('notifications-mac-denied');
     rmSync(path.join(folder, 'db2'), { recursive: true });
-    makeDatabase().exec('ALTER TABLE record RENAME TO records');
+    const database = makeDatabase();
+    database.exec('ALTER TABLE record RENAME TO records');
+    database.close();
     expect(await open().list().catch(code)).toBe('notifications-mac-missing');
   });
 });

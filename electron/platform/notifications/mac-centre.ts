@@ -18,6 +18,8 @@ import { clip } from './plain-text.ts';
 const MAC_EPOCH = 978_307_200;
 /** The centre shows far fewer. */
 const MOST = 500;
+/** How long is waited while macOS has it locked, in milliseconds. */
+const BUSY = 200;
 
 const RECORDS = `
   SELECT record.uuid, record.data, app.identifier, record.delivered_date
@@ -59,6 +61,7 @@ export class MacCentre implements NotificationCentre {
   async list(): Promise<Listed[]> {
     const version = this.#read('PRAGMA data_version')[0]?.data_version;
     if (this.#last && this.#last.version === version) return this.#last.listed;
+    const database = this.#database;
     const rows = this.#read(RECORDS)
       .reverse()
       .flatMap((row) => Row.safeParse(row).data ?? []);
@@ -67,7 +70,8 @@ export class MacCentre implements NotificationCentre {
       this.#names.set(identifier, await this.#nameOf(identifier));
     }
     const listed = rows.flatMap((row) => readRecord(row, this.#names.get(row.identifier) ?? ''));
-    this.#last = { version, listed };
+    // Versions count for one opening of it.
+    if (this.#database === database) this.#last = { version, listed };
     return listed;
   }
 
@@ -96,7 +100,7 @@ export class MacCentre implements NotificationCentre {
   #open(): DatabaseSync {
     try {
       const file = this.#files.find((one) => statSync(one, { throwIfNoEntry: false }));
-      if (file !== undefined) return new DatabaseSync(file, { readOnly: true });
+      if (file !== undefined) return new DatabaseSync(file, { readOnly: true, timeout: BUSY });
     } catch (error) {
       // Without the permission, macOS does not even tell whether it is there.
       throw new CentreClosed('notifications-mac-denied', error);
