@@ -1,7 +1,7 @@
 // The Models page in the app, with a loopback hub: nothing is fetched before the licence was accepted, a cut
 // download goes on, the model is used, the ledger tells where it came from, and it can be removed.
 import path from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { TestDesktop } from '../desktop.ts';
 import { type LoopbackHub, openLoopbackHub } from '../loopback-hub.ts';
 import { Pilcrow } from './pilcrow.ts';
@@ -51,13 +51,11 @@ test('a larger model is downloaded, goes on after a failure, is used, and remove
   await button('Remove Qwen3 0.6B').click();
   await expect(button('Download Qwen3 0.6B')).toBeVisible();
   await expect(button('Use Bundled model only')).toBeHidden();
-});
 
-test('the graphics processor is tried when it is chosen, and what came of it is said', async () => {
-  const page = pilcrow.app.windows().find((window) => window.url().includes('main')) as Page;
+  // The graphics processor is tried when it is chosen. Not every computer has one; without, the reason
+  // stands there, and the work goes on.
   const wanted = page.getByRole('group', { name: 'Run the models on' });
   await wanted.getByText('Graphics processor').click();
-  // Not every computer has one; without, the reason stands there, and the work goes on.
   const outcome = page.getByText(/No graphics processor could be started|Graphics processor \(/);
   await expect(outcome.first()).toBeVisible({ timeout: 60_000 });
   await wanted.getByText('Processor', { exact: true }).click();
