@@ -77,7 +77,7 @@ export async function openZeroShot(
       });
       const stream = new TextStream(tokenizer);
       let answer = '';
-      for await (const step of steps) for (const { token } of step) answer += stream.push(token);
+      for await (const step of steps) for (const token of step) answer += stream.push(token);
       answer += stream.end();
       // Where an instruction was about lines and paragraphs, they are the answer.
       return task === 'instruct' ? answer.trim() : answer.replace(/\s+/g, ' ').trim();

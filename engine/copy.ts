@@ -6,18 +6,13 @@ import type { Drafter } from './decode.ts';
 
 /** The copy of the aligned source token is kept unless another token is preferred by more than this. */
 export interface CopyRule {
-  /** In nats; 0 is plain greedy decoding. */
+  /**
+   * In nats. 0 is plain greedy decoding, and what the tools ask for: what an edit is worth is weighed after
+   * it (score.ts). A large one gives the source back, which is how drafts are tried on random weights.
+   */
   keepMargin: number;
   /** At most this many tokens are drafted at a time; 0 for none. Changes the speed, never the answer. */
   longestDraft?: number;
-}
-
-/** A token that the model preferred to the copy of the source. */
-export interface Deviation {
-  /** UTF-16 offset in the generated text where the token's text begins. */
-  textIndex: number;
-  /** By how many nats the token was preferred to the copy. */
-  margin: number;
 }
 
 /** After an edit one equal token this close ahead is enough to go on; farther takes two in a row. */

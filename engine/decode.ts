@@ -54,25 +54,13 @@ export interface DecodeRequest {
   next: () => Promise<void>;
 }
 
-/** `margin` is set where the model left the source: by how many nats it preferred this token. */
-export interface Emitted {
-  token: number;
-  margin: number | null;
-}
-
 export type StopReason = 'end' | 'length' | 'repetition';
-
-/** `margin` is set where the model ended its answer before the source did. */
-export interface Stop {
-  reason: StopReason;
-  margin: number | null;
-}
 
 /** Drafted behind the last tokens of a prompt even where these fill a step. */
 const FEWEST_DRAFTS = 4;
 
 /** Yields the tokens of each step, at least one; returns why it stopped. The end is not a token of it. */
-export async function* decode(request: DecodeRequest): AsyncGenerator<Emitted[], Stop> {
+export async function* decode(request: DecodeRequest): AsyncGenerator<number[], StopReason> {
   const { sequence, copy } = request;
   const repetition = new RepetitionGuard();
   const pace = request.pace ?? USUAL_PACE;
@@ -80,7 +68,7 @@ export async function* decode(request: DecodeRequest): AsyncGenerator<Emitted[],
   const drafter = copy?.track ?? request.constraint ?? request.drafter;
   const draftLength = new DraftLength(pace, drafter?.prior ?? { kept: 0, missed: 1 });
   let remaining = request.maximumNewTokens;
-  if (remaining <= 0) return { reason: 'length', margin: null };
+  if (remaining <= 0) return 'length';
 
   // 1. Prefill: the prompt enters the cache in chunks; the last one waits for the first drafts.
   let pending = request.prompt.slice(sequence.length);
@@ -105,25 +93,25 @@ export async function* decode(request: DecodeRequest): AsyncGenerator<Emitted[],
     const logits = await sequence.forward([...pending, ...draft], draft.length + 1);
 
     // 4. Choose row by row, for as long as the choice is the draft that the next row stands on.
-    const emitted: Emitted[] = [];
-    let stop: Stop | null = null;
+    const emitted: number[] = [];
+    let stop: StopReason | null = null;
     for (let row = 0; stop === null && row <= draft.length; row++) {
       const from = row * sequence.vocabulary;
-      const choice = choose(request, logits.subarray(from, from + sequence.vocabulary));
-      if (request.isEnd(choice.token)) {
-        stop = { reason: 'end', margin: choice.margin };
+      const token = choose(request, logits.subarray(from, from + sequence.vocabulary));
+      if (request.isEnd(token)) {
+        stop = 'end';
         break;
       }
-      const copied = choice.token === copy?.track.expected;
-      drafter?.advance(choice.token);
-      emitted.push(choice);
+      const copied = token === copy?.track.expected;
+      drafter?.advance(token);
+      emitted.push(token);
       remaining--;
-      if (repetition.sees(choice.token, copied)) stop = { reason: 'repetition', margin: null };
-      else if (remaining === 0) stop = { reason: 'length', margin: null };
-      if (choice.token !== draft[row]) break;
+      if (repetition.sees(token, copied)) stop = 'repetition';
+      else if (remaining === 0) stop = 'length';
+      if (token !== draft[row]) break;
     }
     // A step that ends the answer kept all that it emitted; any other put one token of its own behind.
-    const kept = stop?.reason === 'end' ? emitted.length : emitted.length - 1;
+    const kept = stop === 'end' ? emitted.length : emitted.length - 1;
     draftLength.learn(draft.length, kept);
     if (draft.length > 0) request.onDrafts?.(draft.length, kept);
 
@@ -131,7 +119,7 @@ export async function* decode(request: DecodeRequest): AsyncGenerator<Emitted[],
     const last = emitted.at(-1);
     if (last !== undefined) {
       sequence.length = start + emitted.length - 1;
-      pending = [last.token];
+      pending = [last];
       yield emitted;
     }
     if (stop !== null) return stop;
@@ -139,15 +127,14 @@ export async function* decode(request: DecodeRequest): AsyncGenerator<Emitted[],
 }
 
 /** Step 4 for one row: the copy of the source unless another token is preferred by the margin. */
-function choose({ choose, copy, constraint }: DecodeRequest, logits: Float32Array): Emitted {
-  if (copy === null) return { token: choose(constraint?.mask(logits) ?? logits), margin: null };
+function choose({ choose, copy, constraint }: DecodeRequest, logits: Float32Array): number {
+  if (copy === null) return choose(constraint?.mask(logits) ?? logits);
   const token = mostLikely(logits);
   const expected = copy.track.expected;
-  if (expected === null || expected === token) return { token, margin: null };
+  if (expected === null || expected === token) return token;
   // A difference of logits is a difference of log-probabilities, in nats.
   const margin = (logits[token] as number) - (logits[expected] as number);
-  if (margin <= copy.rule.keepMargin) return { token: expected, margin: null };
-  return { token, margin };
+  return margin <= copy.rule.keepMargin ? expected : token;
 }
 
 /** Stops an answer that goes round in circles: some n-gram again and again over 32 tokens or more. */

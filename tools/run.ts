@@ -218,7 +218,7 @@ async function* answerOf(
     }
   } finally {
     if (!counted) {
-      const rest = { promptTokens: 0, newTokens: 0, deviations: [] };
+      const rest = { promptTokens: 0, newTokens: 0 };
       await stream.return({ text, stopReason: 'end', ...rest });
       count(text);
     }

@@ -74,7 +74,6 @@ test('the pieces make up the text, and the counts are right', async () => {
     stopReason: 'length',
     promptTokens: engine.countTokens(PLAIN.source) + 2,
     newTokens: 40,
-    deviations: [],
   } satisfies Record<keyof Generation, unknown>);
 });
 
@@ -120,19 +119,7 @@ test('copying with a margin that nothing exceeds gives the source back, over man
     text: source,
     streamed: source,
     stopReason: 'end',
-    deviations: [],
   });
-});
-
-test('where the answer leaves the source is told, with the margin', async () => {
-  const greedy = await run({ copy: { keepMargin: 0 } });
-  const [first] = greedy.deviations;
-  expect(first?.textIndex).toBeLessThan(greedy.text.length);
-  expect(first?.margin).toBeGreaterThan(0);
-  const kept = await run({ copy: { keepMargin: first?.margin ?? 0 } });
-  expect(kept.text.slice(0, (first?.textIndex ?? 0) + 1)).toBe(
-    PLAIN.source.slice(0, (first?.textIndex ?? 0) + 1),
-  );
 });
 
 test('requests at the same time change nothing in each other, and interactive ones end first', async () => {

@@ -15,7 +15,7 @@ function scriptedEngine(answer: (options: GenerateOptions) => string): Engine {
       options.signal?.throwIfAborted();
       const text = answer(options);
       yield { text };
-      return { text, stopReason: 'end', promptTokens: 7, newTokens: 5, deviations: [] };
+      return { text, stopReason: 'end', promptTokens: 7, newTokens: 5 };
     },
     score: async ({ source, answers }) => answers.map((answer) => (answer === source ? 0 : 9)),
     countTokens: (text) => Math.ceil(text.length / 4),
