@@ -19,7 +19,7 @@ const Order = z.discriminatedUnion('kind', [
     /** A cancel follows after so many milliseconds, or never. */
     cancelAfter: z.number().nullable(),
   }),
-  /** Answered when the model has left the memory. */
+  /** Answered when the model has left the memory, and what nobody refers to any more has gone. */
   z.object({ kind: z.literal('rest'), id: z.number() }),
 ]);
 type Order = z.infer<typeof Order>;
@@ -33,18 +33,26 @@ export interface Ending {
   cancelMilliseconds: number | null;
 }
 
+/** At rest: what JavaScript holds, objects and buffers. */
+export interface Rest {
+  id: number;
+  liveBytes: number;
+}
+
 export interface SoakEngine {
   pid: number;
   run(order: Omit<Run, 'kind' | 'id'>): Promise<Ending>;
-  rest(): Promise<Ending>;
+  rest(): Promise<Rest>;
   stop(): void;
 }
 
 /** With `unloadAfter`, the model leaves the memory after so many idle milliseconds. */
 export function startEngine(cacheFolder: string, unloadAfter?: number): SoakEngine {
-  const child = fork(import.meta.filename, [cacheFolder, String(unloadAfter ?? '')]);
-  const waiting = new Map<number, (ending: Ending) => void>();
-  child.on('message', (ending: Ending) => {
+  const child = fork(import.meta.filename, [cacheFolder, String(unloadAfter ?? '')], {
+    execArgv: ['--expose-gc'],
+  });
+  const waiting = new Map<number, (ending: Ending & Rest) => void>();
+  child.on('message', (ending: Ending & Rest) => {
     waiting.get(ending.id)?.(ending);
     waiting.delete(ending.id);
   });
@@ -54,7 +62,7 @@ export function startEngine(cacheFolder: string, unloadAfter?: number): SoakEngi
   failed.catch(() => {}); // Ends by itself when all is done.
   let id = 0;
   const ask = (order: Omit<Run, 'id'> | { kind: 'rest' }) => {
-    const ended = new Promise<Ending>((resolve) => waiting.set(++id, resolve));
+    const ended = new Promise<Ending & Rest>((resolve) => waiting.set(++id, resolve));
     child.send({ ...order, id });
     return Promise.race([ended, failed]);
   };
@@ -101,14 +109,14 @@ async function serve(): Promise<void> {
     const start = performance.now();
     if (order.kind === 'rest') {
       while (engine.state().counters?.modelLoaded) await delay(20);
-      const milliseconds = performance.now() - start;
-      const ending: Ending = {
-        id: order.id,
-        status: 'unloaded',
-        milliseconds,
-        cancelMilliseconds: null,
-      };
-      process.send?.(ending);
+      // Buffers are given back a little after the objects that held them.
+      for (let round = 0; round < 2; round++) {
+        globalThis.gc?.();
+        await delay(100);
+      }
+      const { heapUsed, arrayBuffers } = process.memoryUsage();
+      const rest: Rest = { id: order.id, liveBytes: heapUsed + arrayBuffers };
+      process.send?.(rest);
       return;
     }
     const { id, request, priority, cancelAfter } = order;

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+/** docs/server.md is about servers with graphics cards, which there are none of here. */
 const DOCUMENTS = [
   'README.md',
   'docs/features.md',

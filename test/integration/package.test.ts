@@ -1,6 +1,6 @@
 // The Linux packages, made from a dummy Electron distribution: what is in them, what is not, how the program's
 // fuses are set, and that the packaged program is whole enough to find its model and native code.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
@@ -16,6 +16,8 @@ const PACKAGES = path.join(ROOT, 'dist', 'packages');
 const UNPACKED = path.join(PACKAGES, 'linux-unpacked');
 const RESOURCES = path.join(UNPACKED, 'resources');
 const MODULES = 'node_modules/onnxruntime-node/bin/napi-v6';
+/** Debian has it as a package of its own. */
+const canMakeRpm = spawnSync('rpmbuild', ['--version']).status === 0;
 let dummy = '';
 let contents: string[] = [];
 
@@ -25,7 +27,9 @@ beforeAll(() => {
   rmSync(PACKAGES, { recursive: true, force: true });
   // Set-up has built the app already, when all tests run.
   const built = existsSync(path.join(ROOT, 'dist/electron/main.cjs')) ? ['--built'] : [];
-  execFileSync(process.execPath, ['build/package.ts', '--linux', 'deb', '--x64', ...built], {
+  // The deb last: the unpacked program is then the one in it.
+  const kinds = [...(canMakeRpm ? ['rpm'] : []), 'deb'];
+  execFileSync(process.execPath, ['build/package.ts', '--linux', ...kinds, '--x64', ...built], {
     cwd: ROOT,
     env: {
       ...process.env,
@@ -158,4 +162,17 @@ test('the deb names what it needs, and its desktop file is valid', () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test.skipIf(!canMakeRpm)('the rpm holds the same program, and names what it needs', () => {
+  const rpm = readdirSync(PACKAGES).find((name) => name.endsWith('.rpm'));
+  if (!rpm) throw new Error('there is no rpm');
+  const query = (...what: string[]) =>
+    execFileSync('rpm', ['-qp', ...what, path.join(PACKAGES, rpm)], { encoding: 'utf8' });
+  expect(query('--queryformat', '%{NAME} %{ARCH} %{LICENSE}')).toBe('pilcrow x86_64 Apache-2.0');
+  expect(query('--requires')).toContain('gtk3');
+  const files = query('-l').trim().split('\n');
+  expect(files).toContain('/usr/share/applications/io.github.pilcrow.Pilcrow.desktop');
+  const unpacked = readdirSync(UNPACKED, { recursive: true, encoding: 'utf8' });
+  expect(unpacked.filter((name) => !files.includes(`/opt/Pilcrow/${name}`))).toEqual([]);
 });

@@ -1,4 +1,5 @@
-// The fault table in docs/RELIABILITY.md names tests: each of them exists, under exactly that name.
+// The fault table in docs/RELIABILITY.md names tests: each of them exists, under exactly that name, and no test
+// of ours is put to sleep.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
@@ -19,6 +20,14 @@ it.each(named)('%s has a test “%s”', (file, name) => {
   const source = readFileSync(path.join(ROOT, file), 'utf8');
   // A title may go on after a colon; what comes next is the test's own function.
   expect(source).toMatch(new RegExp(`(['"\`])${escaped(name)}(?::[^'"\`]*)?\\1,`));
+});
+
+it('no test is skipped, or runs alone', () => {
+  const asleep = /\b(?:it|test|describe)\.(?:skip|todo|only|fixme)\(\s*['"`]/;
+  const files = [...new Set(named.map(([file]) => file))];
+  expect(files.filter((file) => asleep.test(readFileSync(path.join(ROOT, file), 'utf8')))).toEqual(
+    [],
+  );
 });
 
 function escaped(text: string): string {
