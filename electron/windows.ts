@@ -6,6 +6,7 @@ import {
   BrowserWindow,
   type IpcMainInvokeEvent,
   type MessagePortMain,
+  type Point,
   type Rectangle,
   screen,
 } from 'electron';
@@ -15,7 +16,7 @@ import type { ToolName } from '../contract/task.ts';
 import type { PanelPort } from './correction.ts';
 import { fileOf } from './lockdown.ts';
 import { log } from './log.ts';
-import { PANEL_GAP, placePanel } from './placement.ts';
+import { inPoints, isMoved, PANEL_GAP, placePanel } from './placement.ts';
 import type { ScreenRectangle } from './platform/platform.ts';
 
 const PANEL_SIZE = { width: 480, height: 240 };
@@ -121,7 +122,7 @@ export class Windows implements PanelPort {
 
   showAt(anchor: ScreenRectangle | null): void {
     this.#anchor = anchor
-      ? inDips(anchor)
+      ? inPoints(anchor, toPoint)
       : { ...screen.getCursorScreenPoint(), width: 1, height: 1 };
     this.#home = this.#anchor;
     this.#place(this.#placed.height);
@@ -151,8 +152,7 @@ export class Windows implements PanelPort {
   resizePanel(height: number): void {
     const bounds = this.#panel.window.getBounds();
     const { x, y } = bounds;
-    const wasMoved = this.isVisible() && (x !== this.#placed.x || y !== this.#placed.y);
-    if (wasMoved) {
+    if (this.isVisible() && isMoved(this.#placed, bounds)) {
       this.#anchor = { x, y: y - PANEL_GAP, width: 0, height: 0 };
       this.#home = bounds;
     }
@@ -255,12 +255,14 @@ export class Windows implements PanelPort {
   #place(height: number): void {
     const { workArea } = screen.getDisplayMatching(this.#home);
     this.#placed = placePanel(this.#anchor, { width: PANEL_SIZE.width, height }, workArea);
-    this.#panel.window.setBounds(this.#placed);
+    const panel = this.#panel.window;
+    panel.setBounds(this.#placed);
+    // Windows sizes by the scale of the display that the window comes from; now it is on the other one.
+    const { width } = panel.getBounds();
+    if (Math.abs(width - this.#placed.width) > 1) panel.setBounds(this.#placed);
   }
 }
 
-function inDips({ x, y, width, height }: ScreenRectangle): Rectangle {
-  const start = screen.screenToDipPoint({ x, y });
-  const end = screen.screenToDipPoint({ x: x + width, y: y + height });
-  return { x: start.x, y: start.y, width: end.x - start.x, height: end.y - start.y };
-}
+/** How the system's pixels become points; macOS tells places in points, and has no such call. */
+const toPoint =
+  process.platform === 'darwin' ? null : (place: Point) => screen.screenToDipPoint(place);
