@@ -199,7 +199,7 @@ export const en = {
   },
   compose: {
     wish: 'Say it in your own words',
-    wishPlaceholder: 'What to change or write…',
+    wishPlaceholder: 'In your own words…',
     needsLarger: 'Takes a larger model than the one that comes with Pilcrow.',
     change: 'Change text',
     write: 'Write',

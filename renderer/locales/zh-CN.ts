@@ -189,7 +189,7 @@ export const zhCN: Locale = {
   },
   compose: {
     wish: '用你自己的话说',
-    wishPlaceholder: '要改什么或写什么…',
+    wishPlaceholder: '用自己的话说…',
     needsLarger: '需要比 Pilcrow 自带的更大的模型。',
     change: '修改文字',
     write: '撰写',

@@ -1,5 +1,6 @@
 // One of our adapters as llama.cpp wants it, so that both engines run the same one: a GGUF file with the
 // pairs in float32, and the rows of q and k of a Llama in that format's interleaved order.
+// `node test/bench/llama-adapter.ts FOLDER FILE`, for an adapter of the installed bundle.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -62,4 +63,10 @@ function interleaved(rows: Float32Array, width: number, headSize: number): Float
     moved.set(rows.subarray(row * width, (row + 1) * width), target * width);
   }
   return moved;
+}
+
+if (import.meta.main) {
+  const [folder, file] = process.argv.slice(2);
+  if (!folder || !file) throw new Error('Name the folder of an adapter and the file to write');
+  await exportAdapter(folder, join(import.meta.dirname, '../../models/bundle'), file);
 }
