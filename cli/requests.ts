@@ -41,6 +41,9 @@ export const OFFERED = {
       instruction: RewriteOptions.shape.instruction.describe(
         'The change in free words; takes a larger model than the one that comes with Pilcrow',
       ),
+      adapter: RewriteOptions.shape.adapter.describe(
+        "An adapter of the user's own that does it alone",
+      ),
       alternatives: RewriteOptions.shape.alternatives.describe('How many wordings, 1 to 3'),
     },
     result: RewriteResult,

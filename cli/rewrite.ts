@@ -23,6 +23,11 @@ export function rewriteCommand(): Command {
       new Option('--instruction <words>', 'the change in your own words; takes a larger model'),
     )
     .addOption(
+      new Option('--adapter <name>', 'an adapter of your own that does it alone').argParser(
+        parseAdapter,
+      ),
+    )
+    .addOption(
       new Option('--alternatives <count>', 'how many wordings to give, 1 to 3')
         .argParser(parseCount)
         .default(1),
@@ -51,6 +56,11 @@ function parseCount(value: string): number {
   const parsed = CHOICES.alternatives.safeParse(Number(value));
   if (!parsed.success) throw new InvalidArgumentError('It must be 1, 2 or 3.');
   return parsed.data;
+}
+
+function parseAdapter(value: string): string {
+  if (!CHOICES.adapter.safeParse(value).success) throw new InvalidArgumentError('It is no name.');
+  return value;
 }
 
 /** One wording as it is, so that it can go into a file; several with a line above each. */
