@@ -55,9 +55,9 @@ test('a larger model is downloaded, goes on after a failure, is used, and remove
   // The graphics processor is tried when it is chosen. Not every computer has one; without, the reason
   // stands there, and the work goes on.
   const wanted = page.getByRole('group', { name: 'Run the models on' });
-  await wanted.getByText('Graphics processor').click();
+  await wanted.getByRole('radio', { name: 'Graphics processor' }).click();
   const outcome = page.getByText(/No graphics processor could be started|Graphics processor \(/);
   await expect(outcome.first()).toBeVisible({ timeout: 60_000 });
-  await wanted.getByText('Processor', { exact: true }).click();
+  await wanted.getByRole('radio', { name: 'Processor', exact: true }).click();
   await expect(outcome).toHaveCount(0, { timeout: 60_000 });
 });
