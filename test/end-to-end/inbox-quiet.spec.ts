@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
 import type { TestDesktop } from '../desktop.ts';
-import { setDigestTime } from './inbox-times.ts';
+import { digestNow, setDigestTimes } from './inbox-times.ts';
 import { Pilcrow } from './pilcrow.ts';
 
 const run = promisify(execFile);
@@ -54,7 +54,7 @@ test('popups are held back, an urgent one opens the inbox, and a kill gives duns
     expect(await dunst(desktop, 'count', 'displayed')).toBe('0');
     // A digest is no popup then.
     await window.evaluate((browserWindow) => browserWindow.hide());
-    await setDigestTime(page);
+    await setDigestTimes(page, digestNow());
     await expect.poll(isVisible, { timeout: 60_000 }).toBe(true);
     expect(await dunst(desktop, 'count', 'displayed')).toBe('0');
     const gone = pilcrow.app.waitForEvent('close');

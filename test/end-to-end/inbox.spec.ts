@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
 import dbus, { defineInterface, type MessageBus, Variant } from 'dbus-native';
-import { setDigestTime } from './inbox-times.ts';
+import { digestNow, setDigestTimes } from './inbox-times.ts';
 import { Pilcrow } from './pilcrow.ts';
 
 const run = promisify(execFile);
@@ -135,7 +135,7 @@ test('the keys finish, undo, raise and mute', async () => {
 });
 
 test('at a set time, one notification tells how much waits', async () => {
-  await setDigestTime(main);
+  await setDigestTimes(main, digestNow());
   const digests = async () => {
     const { stdout } = await run('dunstctl', ['history'], { env: pilcrow.desktop.environment });
     return stdout;
@@ -146,6 +146,8 @@ test('at a set time, one notification tells how much waits', async () => {
   };
   await expect.poll(shown, { timeout: 60_000 }).toContain('Your notifications');
   expect(await digests()).toMatch(/"data" : "\d+ waiting, \d+ of them important\."/);
+  // No other one among the popups of the next test.
+  await setDigestTimes(main, []);
 });
 
 test('a click in the inbox reaches the program that waits for it', async () => {
