@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { resultText } from '../../state/panel.ts';
 import type { PanelStore } from '../../state/panel-store.ts';
-import { NextIcon, PreviousIcon } from '../icons.tsx';
+import { WordingSwitch } from './WordingSwitch.tsx';
 
 export function ComposeBody({ store }: { store: StoreApi<PanelStore> }) {
   const { t } = useTranslation();
@@ -18,27 +18,12 @@ export function ComposeBody({ store }: { store: StoreApi<PanelStore> }) {
       {wordings.length > 1 && (
         <div className="panel-toolbar">
           <span className="spring" />
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t('compose.previous')}
-            disabled={wording === 0}
-            onClick={() => showWording(wording - 1)}
-          >
-            <PreviousIcon />
-          </button>
-          <span className="card-position">
-            {t('rewrite.position', { index: wording + 1, count: wordings.length })}
-          </span>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t('compose.next')}
-            disabled={wording === wordings.length - 1}
-            onClick={() => showWording(wording + 1)}
-          >
-            <NextIcon />
-          </button>
+          <WordingSwitch
+            index={wording}
+            count={wordings.length}
+            names={{ previous: t('compose.previous'), next: t('compose.next') }}
+            show={showWording}
+          />
         </div>
       )}
       <section

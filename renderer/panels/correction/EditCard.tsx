@@ -6,9 +6,9 @@ import type { StoreApi } from 'zustand/vanilla';
 import { wordExplanation } from '../../i18n.ts';
 import { correctionKey, respelledWord } from '../../state/panel.ts';
 import type { PanelStore } from '../../state/panel-store.ts';
-import { showWhitespace } from '../../state/segments.ts';
 import { focusEdit } from '../focus.ts';
-import { ArrowIcon, NextIcon, PreviousIcon } from '../icons.tsx';
+import { NextIcon, PreviousIcon } from '../icons.tsx';
+import { Replacement } from './Replacement.tsx';
 
 /** Makes the edit's word one of the user's own, and goes on to the edit that takes its place. */
 export async function ignoreAlways(panel: PanelStore, key: string | null, index: number) {
@@ -80,16 +80,7 @@ export function EditCard({ store }: { store: StoreApi<PanelStore> }) {
       </div>
       <div className="card-main">
         <p className="card-change" lang="en">
-          {removed === '' && t('edit.insertion')}
-          {inserted === '' && t('edit.removal')}
-          {removed !== '' && <del>{showWhitespace(removed)}</del>}
-          {removed !== '' && inserted !== '' && (
-            <>
-              <span className="hidden">{t('edit.becomes')}</span>
-              <ArrowIcon />
-            </>
-          )}
-          {inserted !== '' && <ins>{showWhitespace(inserted)}</ins>}
+          <Replacement removed={removed} inserted={inserted} />
         </p>
         <div className="card-decide">
           <button

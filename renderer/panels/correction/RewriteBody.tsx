@@ -8,8 +8,8 @@ import { RewriteOptions } from '../../../contract/task.ts';
 import { type PanelState, type PanelView, resultText } from '../../state/panel.ts';
 import type { PanelStore } from '../../state/panel-store.ts';
 import { Changes } from '../Changes.tsx';
-import { NextIcon, PreviousIcon } from '../icons.tsx';
 import { Segmented } from '../Segmented.tsx';
+import { WordingSwitch } from './WordingSwitch.tsx';
 
 type Tone = RewriteOptions['tone'];
 type Length = RewriteOptions['length'];
@@ -179,29 +179,12 @@ function Wordings(props: { state: PanelState; seek(): Promise<void>; show(index:
   }
   if (wordings.length === 1) return <span className="card-position">{t('rewrite.noOthers')}</span>;
   return (
-    <>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('rewrite.previous')}
-        disabled={wording === 0}
-        onClick={() => props.show(wording - 1)}
-      >
-        <PreviousIcon />
-      </button>
-      <span className="card-position">
-        {t('rewrite.position', { index: wording + 1, count: wordings.length })}
-      </span>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('rewrite.next')}
-        disabled={wording === wordings.length - 1}
-        onClick={() => props.show(wording + 1)}
-      >
-        <NextIcon />
-      </button>
-    </>
+    <WordingSwitch
+      index={wording}
+      count={wordings.length}
+      names={{ previous: t('rewrite.previous'), next: t('rewrite.next') }}
+      show={props.show}
+    />
   );
 }
 

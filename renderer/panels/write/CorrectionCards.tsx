@@ -5,8 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Correction } from '../../../contract/task.ts';
 import { wordExplanation } from '../../i18n.ts';
 import { correctionKey, type PanelState, respelledWord } from '../../state/panel.ts';
-import { showWhitespace } from '../../state/segments.ts';
-import { ArrowIcon } from '../icons.tsx';
+import { Replacement } from '../correction/Replacement.tsx';
 
 const MOST_CARDS = 50;
 
@@ -66,16 +65,7 @@ function Card({
       onClick={() => pick(correction)}
     >
       <p className="card-change" lang="en">
-        {removed === '' && t('edit.insertion')}
-        {inserted === '' && t('edit.removal')}
-        {removed !== '' && <del>{showWhitespace(removed)}</del>}
-        {removed !== '' && inserted !== '' && (
-          <>
-            <span className="hidden">{t('edit.becomes')}</span>
-            <ArrowIcon />
-          </>
-        )}
-        {inserted !== '' && <ins>{showWhitespace(inserted)}</ins>}
+        <Replacement removed={removed} inserted={inserted} />
         <span className="spring" />
         <span className="chip">{t(`type.${types[0] ?? 'style'}`)}</span>
       </p>
