@@ -3,7 +3,7 @@
 // input is one notification, or the notifications of one thread, as JSON.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { AppNotification, Flag, Priority } from '../contract/notifications.ts';
+import { AppNotification, Flag, Priority, type Verdict } from '../contract/notifications.ts';
 import { openEngine } from '../engine/engine.ts';
 import { supportedNames } from '../models/evaluate/names.ts';
 import { triageScores } from '../models/evaluate/triage.ts';
@@ -13,7 +13,7 @@ import { summarize } from '../tools/summarize.ts';
 import type { Model } from '../tools/tool.ts';
 import { flagOf } from '../tools/triage/flags.ts';
 import { decide } from '../tools/triage/rules.ts';
-import { Triage } from '../tools/triage.ts';
+import { askAdapter, Triage } from '../tools/triage.ts';
 import type { EvaluationSet } from './eval-sets.ts';
 import type { System } from './eval-systems.ts';
 
@@ -149,13 +149,35 @@ export const NOTIFICATION_SYSTEMS: Record<string, System> = {
     const decision = decide(notification, NO_MARKS, flagged);
     return `${decision?.priority ?? 'normal'} ${flagged?.flag ?? ''}`.trim();
   }),
-  triage: triageSystem('Pilcrow’s triage', (notification) => {
-    const { priority, flag } = new Triage(NO_MARKS, []).judge(notification);
-    return `${priority} ${flag ?? ''}`.trim();
-  }),
+  'triage-weights': triageSystem('rules and learnt weights', (notification) =>
+    verdictOf(new Triage(NO_MARKS, []).judge(notification)),
+  ),
+  triage: {
+    title: 'Pilcrow’s triage, with its adapter',
+    tasks: ['triage'],
+    byDefault: true,
+    async open({ engine: options, signal = new AbortController().signal }) {
+      const engine = await openEngine(options);
+      const model = backgroundModel(engine, signal);
+      const triage = new Triage(NO_MARKS, []);
+      return {
+        close: () => engine.dispose(),
+        async answer(_task, text) {
+          const notification = AppNotification.parse(JSON.parse(text));
+          const isOpen = triage.isOpen(notification);
+          const opinion = isOpen ? await askAdapter(notification, model) : null;
+          return verdictOf(triage.judge(notification, opinion));
+        },
+      };
+    },
+  },
   'summary-unchecked': digestSystem('the summary tool, without these checks', summarizeAll),
   digest: digestSystem('Pilcrow’s digests', digest),
 };
+
+function verdictOf({ priority, flag }: Verdict): string {
+  return `${priority} ${flag ?? ''}`.trim();
+}
 
 function digestSystem(
   title: string,

@@ -1,19 +1,22 @@
 // Answers what the inbox asks: priorities, what a correction teaches, and digests with their lines. Lines
-// that were written once are kept for as long as their messages stay the same. Triage needs no model;
-// where there is none, digests come with extracts.
+// that were written once are kept for as long as their messages stay the same. Where there is no model,
+// triage does without its adapter, and digests come with extracts.
+import { isAbort } from '../contract/errors.ts';
 import type {
   DigestLine,
   InboxAnswer,
   InboxQuestion,
-  Learnt,
   TriageMarks,
 } from '../contract/notifications.ts';
 import { digestsOf, writeLine } from './digest.ts';
 import type { Model } from './tool.ts';
+import type { Opinion } from './triage/model.ts';
 import type { Group } from './triage/threads.ts';
-import { Triage } from './triage.ts';
+import { askAdapter, Triage } from './triage.ts';
 
 const MOST_LINES = 500;
+/** Each takes the adapter a tenth of a second: of more than these at once it is not asked. */
+const FLOOD = 32;
 
 export class InboxDesk {
   /** Written lines by what they were written from, the oldest first. */
@@ -26,7 +29,7 @@ export class InboxDesk {
   ): AsyncGenerator<InboxAnswer, void> {
     switch (question.kind) {
       case 'triage':
-        yield judge(question.items, question.marks, question.learnt);
+        yield await judge(question, model);
         return;
       case 'learn': {
         const triage = new Triage(NO_MARKS, question.learnt);
@@ -69,13 +72,25 @@ export class InboxDesk {
 
 const NO_MARKS: TriageMarks = { contacts: [], applications: [], muted: [] };
 
-function judge(
-  items: Extract<InboxQuestion, { kind: 'triage' }>['items'],
-  marks: TriageMarks,
-  learnt: Learnt,
-): InboxAnswer {
+/** The adapter is asked about what the rules leave open; without it, or in a flood, the learnt weights decide. */
+async function judge(
+  { items, marks, learnt }: Extract<InboxQuestion, { kind: 'triage' }>,
+  model: () => Promise<Model>,
+): Promise<InboxAnswer> {
   const triage = new Triage(marks, learnt);
-  const verdicts = items.map((item) => ({ id: item.id, verdict: triage.judge(item) }));
+  const open = items.filter((item) => triage.isOpen(item));
+  const asked = open.length > FLOOD ? [] : open;
+  const opinions = new Map<number, Opinion>();
+  try {
+    for (const item of asked) opinions.set(item.id, await askAdapter(item, await model()));
+  } catch (error) {
+    if (isAbort(error)) throw error;
+    // No model, no adapter: triage does without.
+  }
+  const verdicts = items.map((item) => ({
+    id: item.id,
+    verdict: triage.judge(item, opinions.get(item.id) ?? null),
+  }));
   return { kind: 'triaged', verdicts };
 }
 

@@ -1,6 +1,6 @@
 // Triage: how soon a notification deserves a look, and why, in one sentence. The rules speak first, and
 // where they are silent the learnt part does. What looks like fraud or is a headline never gets ahead,
-// however it shouts. Needs no language model.
+// however it shouts. Needs no language model; where there is one, the triage adapter is heard too.
 import type {
   AppNotification,
   Learnt,
@@ -8,10 +8,12 @@ import type {
   TriageMarks,
   Verdict,
 } from '../contract/notifications.ts';
+import type { Model } from './tool.ts';
 import { flagOf } from './triage/flags.ts';
-import { type Guess, TriageModel, type Weights } from './triage/model.ts';
+import { type Guess, type Opinion, PRIORITIES, TriageModel, type Weights } from './triage/model.ts';
 import { decide } from './triage/rules.ts';
 import weights from './triage/weights.json' with { type: 'json' };
+import { ANSWERS, wordingOf } from './triage/wording.ts';
 
 /** Rules are plain statements; they say so with this much certainty. */
 const CERTAIN = 1;
@@ -25,12 +27,13 @@ export class Triage {
     this.#model = new TriageModel(weights as Weights, learnt);
   }
 
-  judge(notification: AppNotification): Verdict {
+  /** `opinion`: see askAdapter. */
+  judge(notification: AppNotification, opinion: Opinion | null = null): Verdict {
     const flagged = flagOf(notification);
     const flag = flagged?.flag ?? null;
     const decision = decide(notification, this.#marks, flagged);
     if (decision !== null) return { ...decision, score: CERTAIN, flag };
-    const guess = this.#model.guess(notification);
+    const guess = this.#model.guess(notification, opinion);
     return {
       priority: guess.priority,
       score: Math.max(...guess.probabilities),
@@ -41,10 +44,24 @@ export class Triage {
     };
   }
 
+  /** Whether the rules are silent, so that an opinion would count. */
+  isOpen(notification: AppNotification): boolean {
+    return decide(notification, this.#marks, flagOf(notification)) === null;
+  }
+
   /** What is learnt from the user's correction. */
   learn(notification: AppNotification, priority: Priority): Learnt {
     return this.#model.learn(notification, priority);
   }
+}
+
+/** What the triage adapter makes of a notification. Throws as Model.score does. */
+export async function askAdapter(notification: AppNotification, model: Model): Promise<Opinion> {
+  const source = wordingOf(notification);
+  return model.score(
+    { adapter: 'triage', source },
+    PRIORITIES.map((priority) => ANSWERS[priority]),
+  );
 }
 
 const SIGN_REASONS: Record<string, string> = {

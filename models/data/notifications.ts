@@ -26,8 +26,12 @@ export interface LabelledNotification {
   flag: Flag | null;
 }
 
-/** All notifications of `grammar`, in its order. Throws on a line that is no pattern. */
-export function makeNotifications(grammar: string, random: Random): LabelledNotification[] {
+/** All notifications of `grammar`, in its order, up to `each` of a pattern. Throws on a line that is no pattern. */
+export function makeNotifications(
+  grammar: string,
+  random: Random,
+  each = EACH,
+): LabelledNotification[] {
   const made: LabelledNotification[] = [];
   let kind = { name: '', applications: [''], category: null as string | null };
   let pattern = 0;
@@ -43,7 +47,7 @@ export function makeNotifications(grammar: string, random: Random): LabelledNoti
     const [split, priority, ...marks] = head.trim().split(' ');
     if ((split !== 't' && split !== 'd') || body === '') throw new Error(`No pattern: ${line}`);
     const seen = new Set<string>();
-    for (let attempt = 0; attempt < 8 * EACH && seen.size < EACH; attempt++) {
+    for (let attempt = 0; attempt < 8 * each && seen.size < each; attempt++) {
       const say = (text: string, first?: number) =>
         expand(text, random, split === 't' ? 'train' : 'dev', first);
       const together = opening(title) === opening(body) ? random.below(opening(title)) : undefined;

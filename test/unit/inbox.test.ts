@@ -17,6 +17,7 @@ import type {
 } from '../../electron/platform/notifications/notifications.ts';
 import { NotificationStore } from '../../electron/store/notifications.ts';
 import { InboxDesk } from '../../tools/inbox.ts';
+import type { Model } from '../../tools/tool.ts';
 import { scriptedModel } from './tools-model.ts';
 
 const KEY_STORE = {
@@ -113,6 +114,46 @@ function show(application: string, title: string, body: string, place: string | 
 const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 const open = () => store.list({ query: '', states: ['inbox'], limit: 100 });
 const shown = () => open().map(({ title, verdict }) => [title, verdict?.priority ?? null]);
+
+describe('triage in the engine process', () => {
+  const item = (id: number) => ({
+    id,
+    application: 'Chat',
+    desktopEntry: null,
+    title: 'Ann',
+    body: `The kettle is whistling ${id}`,
+    urgency: 'normal' as const,
+    category: null,
+    actions: [],
+    time: id,
+  });
+  const priorities = async (count: number, model: () => Promise<Model>) => {
+    const items = Array.from({ length: count }, (_, index) => item(index));
+    const marks = { contacts: [], applications: [], muted: [] };
+    const question = { kind: 'triage' as const, items, marks, learnt: [] };
+    for await (const answer of new InboxDesk().answer(question, model)) {
+      if (answer.kind === 'triaged') return answer.verdicts.map(({ verdict }) => verdict.priority);
+    }
+    return [];
+  };
+  const likesUrgent = scriptedModel(
+    () => '',
+    (answer) => (answer === 'urgent' ? 0 : -20),
+  );
+
+  it('hears the adapter', async () => {
+    expect(await priorities(2, async () => likesUrgent)).toEqual(['urgent', 'urgent']);
+  });
+
+  it('does without it where there is none, and in a flood', async () => {
+    const none = async () => {
+      throw new Error('The model is damaged');
+    };
+    const [alone] = await priorities(1, none);
+    expect(alone).not.toBe('urgent');
+    expect(await priorities(33, async () => likesUrgent)).toEqual(Array(33).fill(alone));
+  });
+});
 
 describe('the inbox', () => {
   it('writes what it hears at once and then judges it', async () => {

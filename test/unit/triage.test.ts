@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AppNotification, TriageMarks } from '../../contract/notifications.ts';
 import { flagOf } from '../../tools/triage/flags.ts';
-import { Triage } from '../../tools/triage.ts';
+import { askAdapter, Triage } from '../../tools/triage.ts';
+import { scriptedModel } from './tools-model.ts';
 
 const NO_MARKS: TriageMarks = { contacts: [], applications: [], muted: [] };
 
@@ -201,5 +202,44 @@ describe('corrections', () => {
       priority: 'low',
       rule: 'scam',
     });
+  });
+});
+
+describe('the adapter', () => {
+  const one = notification('Chat', 'Ann Okafor', 'The kettle is whistling');
+  const sure = (priority: number) => [0, 1, 2, 3].map((index) => (index === priority ? 0 : -20));
+
+  it('is asked in the words of its training', async () => {
+    const asked: unknown[] = [];
+    const model = scriptedModel(
+      () => '',
+      (answer, source) => {
+        asked.push([source, answer]);
+        return asked.length;
+      },
+    );
+    expect(await askAdapter({ ...one, body: 'Tea?\n\tYes' }, model)).toEqual([1, 2, 3, 4]);
+    const source = 'Chat\nAnn Okafor\nTea? Yes';
+    expect(asked).toEqual([
+      [source, 'urgent'],
+      [source, 'high'],
+      [source, 'normal'],
+      [source, 'low'],
+    ]);
+  });
+
+  it('is heard where the rules are silent', () => {
+    const triage = new Triage(NO_MARKS, []);
+    const priorities = [0, 1, 2, 3].map((each) => triage.judge(one, sure(each)).priority);
+    expect(priorities).toEqual(['urgent', 'high', 'normal', 'low']);
+  });
+
+  it('is not heard against a rule, nor against what the user has taught', () => {
+    const call = notification('Phone', 'Ann', '', { category: 'call.incoming' });
+    const learnt = new Triage(NO_MARKS, []).learn(one, 'high');
+    const triage = new Triage(NO_MARKS, learnt);
+    expect([triage.isOpen(call), triage.isOpen(one)]).toEqual([false, true]);
+    expect(triage.judge(call, sure(3)).priority).toBe('urgent');
+    expect(triage.judge(one, sure(3)).priority).toBe('high');
   });
 });

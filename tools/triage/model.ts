@@ -20,6 +20,14 @@ function importance({ name }: Feature): number {
   return name.startsWith('application:') ? 2 : 1;
 }
 
+/**
+ * How likely the triage adapter finds each of PRIORITIES: in nats, up to a number that is the same for all.
+ */
+export type Opinion = readonly number[];
+
+/** What the adapter learnt by heart it is too sure of: its opinion counts this much (models/LOG.md). */
+const HEARD = 0.5;
+
 /** A correction is learnt in steps until it is believed with this probability. */
 const BELIEF = 0.85;
 const STEPS = 40;
@@ -45,9 +53,18 @@ export class TriageModel {
     this.#changes = new Map(learnt);
   }
 
-  guess(notification: AppNotification): Guess {
+  /** What the user has taught stands above any opinion. */
+  guess(notification: AppNotification, opinion: Opinion | null = null): Guess {
     const features = featuresOf(notification);
-    const probabilities = this.#probabilities(features);
+    const own = this.#guess(features, this.#probabilities(features));
+    if (opinion === null || own.because?.taught) return own;
+    const scores = own.probabilities.map(
+      (probability, index) => Math.log(probability) + HEARD * (opinion[index] ?? 0),
+    );
+    return this.#guess(features, softmax(scores));
+  }
+
+  #guess(features: readonly Feature[], probabilities: number[]): Guess {
     const best = probabilities.indexOf(Math.max(...probabilities));
     return {
       priority: PRIORITIES[best] as Priority,

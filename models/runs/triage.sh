@@ -1,0 +1,25 @@
+#!/bin/sh
+# The triage adapter from nothing to models/adapters/triage, one command a step. Run it from the repository's
+# root after `npm run setup`, with PYTHON an interpreter with models/requirements.txt, BASE the GGUF file.
+# MINUTES is the training budget on one core: more than two passes are learnt by heart.
+set -eu
+: "${BASE:?the GGUF file of the base}"
+PYTHON=${PYTHON:-python3}
+MINUTES=${MINUTES:-17}
+WORK=models/work
+
+# 1. The pairs: a notification of a train pattern, and its priority in one word.
+node scripts/triage-pairs.ts --out "$WORK/triage.jsonl" --each 8
+
+# 2. The adapter, on the weights that the runtime holds.
+"$PYTHON" models/train.py --name triage --base "$BASE" --data "$WORK/triage.jsonl" \
+  --out "$WORK/triage" --minutes "$MINUTES" --threads 1 --learning-rate 6e-4 --tokens-per-batch 768 --seed 1
+
+# 3. What ships: the tensors and their card, bound to the base.
+mkdir -p models/adapters/triage
+cp "$WORK/triage/adapter.safetensors" "$WORK/triage/adapter.json" models/adapters/triage/
+node models/convert/stamp.ts models/adapters/triage
+
+# 4. How good it is beside rules and learnt weights, and how it learnt.
+node cli/main.ts eval --sets triage triage-unseen
+node models/docs/loss-curve.ts "$WORK/triage/loss.csv" "$WORK/triage/loss.svg"

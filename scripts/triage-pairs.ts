@@ -1,0 +1,38 @@
+// Writes the pairs that the triage adapter is trained on: notifications of the train patterns, more of each
+// than the labelled set has, and their priority.
+//
+//   node scripts/triage-pairs.ts --out models/work/triage.jsonl [--each 12] [--seed 5]
+//
+// What is flagged (codes, headlines, fraud) never reaches the adapter and is left out. The same seed gives
+// the same file.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { makeNotifications } from '../models/data/notifications.ts';
+import { GRAMMAR } from '../models/data/notifications-grammar.ts';
+import { MORE_PATTERNS } from '../models/data/notifications-more.ts';
+import { Random } from '../models/data/random.ts';
+import { flagOf } from '../tools/triage/flags.ts';
+import { ANSWERS, wordingOf } from '../tools/triage/wording.ts';
+
+/** Applications that nobody has heard of are judged by what they say. */
+const NAMELESS = 0.2;
+
+const { values: options } = parseArgs({
+  options: {
+    out: { type: 'string' },
+    each: { type: 'string', default: '12' },
+    seed: { type: 'string', default: '5' },
+  },
+});
+if (!options.out) throw new Error('--out is needed');
+
+const random = new Random(Number(options.seed));
+const pairs = [GRAMMAR, MORE_PATTERNS]
+  .flatMap((grammar) => makeNotifications(grammar, random, Number(options.each)))
+  .filter(({ split }) => split === 'train')
+  .filter((made) => flagOf({ ...made, desktopEntry: null }) === null)
+  .map((made) => ({ ...made, application: random.chance(NAMELESS) ? '' : made.application }))
+  .map((made) => ({ input: wordingOf(made), output: ANSWERS[made.priority] }));
+const lines = random.shuffle(pairs).map((pair) => JSON.stringify(pair));
+writeFileSync(options.out, `${lines.join('\n')}\n`);
+console.log(`${lines.length} pairs`);
