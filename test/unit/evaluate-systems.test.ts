@@ -91,7 +91,7 @@ test('a set or a system that does not exist is wrong usage, and told with those 
       'formal, casual, friendly, professional, concise, simpler, shorter, triage, triage-unseen, ' +
       'digests',
     'error: there is no system "oracle"; there are unchanged, spelling, harper, tagger, ' +
-      'truncated, opening, lead, extractive, base, all-normal, urgency-hint, rules, triage, ' +
+      'truncated, opening, lead, extractive, base, all-normal, urgency-hint, rules, triage-weights, triage, ' +
       'summary-unchecked, digest, pilcrow, adapter',
   ]);
 });
