@@ -12,7 +12,7 @@ WORK=models/work
 node scripts/triage-pairs.ts --out "$WORK/triage.jsonl" --each 8
 
 # 2. The adapter, on the weights that the runtime holds.
-"$PYTHON" models/train.py --name triage --base "$BASE" --data "$WORK/triage.jsonl" \
+"$PYTHON" models/train.py --name triage --license Apache-2.0 --base "$BASE" --data "$WORK/triage.jsonl" \
   --out "$WORK/triage" --minutes "$MINUTES" --threads 1 --learning-rate 6e-4 --tokens-per-batch 768 --seed 1
 
 # 3. What ships: the tensors and their card, bound to the base.
