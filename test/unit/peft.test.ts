@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(output, { recursive: true }));
 
-it.each(['proofread', 'rewrite', 'summarize'])('%s as vLLM and PEFT load it', (name) => {
+it.each(['proofread', 'rewrite', 'summarize', 'triage'])('%s as vLLM and PEFT load it', (name) => {
   const adapter = path.join(ROOT, 'models/adapters', name);
   const folder = writePeftAdapter(adapter, output);
   const read = (file: string) => readFileSync(path.join(folder, file));

@@ -26,7 +26,7 @@ function importance({ name }: Feature): number {
 export type Opinion = readonly number[];
 
 /** What the adapter learnt by heart it is too sure of: its opinion counts this much (models/LOG.md). */
-const HEARD = 0.5;
+const HEARD = 0.25;
 
 /** A correction is learnt in steps until it is believed with this probability. */
 const BELIEF = 0.85;
