@@ -3,7 +3,7 @@
 // outside of it.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { TestDesktop } from '../desktop.ts';
 import { NEW_PACKAGE, openUpdateFeed, TEST_FEED } from '../update-feed.ts';
 import { Pilcrow, withAccepted } from './pilcrow.ts';
@@ -22,6 +22,11 @@ test('the packaged program corrects a sentence at its first start', async () => 
       resources: process.resourcesPath,
     }));
     expect(paths).toEqual({ isPackaged: true, resources: path.join(UNPACKED, 'resources') });
+    // The welcome opens by itself and takes the focus: from an editor that was there before it, too.
+    const welcome = () => pilcrow.app.windows().find((page) => page.url().endsWith('/main.html'));
+    await expect.poll(() => welcome() !== undefined).toBe(true);
+    const window = await pilcrow.app.browserWindow(welcome() as Page);
+    await expect.poll(() => window.evaluate((shown) => shown.isFocused())).toBe(true);
     const file = path.join(desktop.home, 'letter.txt');
     writeFileSync(file, TEXT);
     const editor = await desktop.startMousepad(file);
