@@ -65,7 +65,7 @@ export function sureEdits<E extends Judged>(
   const needed = judged.map(({ edit, isAdvised, isQuestioned }): Needed => {
     const before = plainWordsOf(source.slice(edit.start, edit.end));
     const after = plainWordsOf(edit.text);
-    if (isForeign(before, after)) return NEEDED.never;
+    if (isForeign(before, after) || areSameInitials(before, after)) return NEEDED.never;
     const isWord = (word: string) => isKnown(word) || !isQuestioned;
     const needed = neededMargin(sentence, before, after, isWord);
     return isAdvised && needed.alone > NEEDED.agreement.alone ? NEEDED.agreement : needed;
@@ -160,6 +160,13 @@ function isForeign(before: readonly string[], after: readonly string[]): boolean
     words.join(' ').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const isMarked = before.some((word) => /[^\P{L}A-Za-z]/u.test(word));
   return isMarked && withoutMarks(before) !== withoutMarks(after);
+}
+
+/** "U. S." and "U.S.": how initials are spaced is the writer's choice. */
+function areSameInitials(before: readonly string[], after: readonly string[]): boolean {
+  const letters = (words: readonly string[]) => words.join('').replaceAll('.', '');
+  const areInitials = [...before, ...after].every((word) => /^\p{Lu}(?:\.\p{Lu})*\.?$/u.test(word));
+  return areInitials && letters(before) !== '' && letters(before) === letters(after);
 }
 
 /** The corpora have them too, but they are no words. */

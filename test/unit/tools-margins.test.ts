@@ -39,6 +39,7 @@ test.each<[string, number | null]>([
   ['Our [class room|classroom] is big.', 1.75],
   ['It rained[|,] and we left.', 1.75],
   ['We live near the [River|river].', 2],
+  ['The [U. S|U.S]. Senate met.', null],
   ['The [defence|defense] won.', null],
   ['They [organised|organized] it in [colour|color].', null],
   ['I have [advise|advice] for you.', 1.75],
