@@ -2,11 +2,12 @@
 // negations are those of the source, a question is a question, and nobody else speaks. Rules over words;
 // they refuse some good answers, and the sentence then stays as its writer wrote it.
 import type { KeptReason } from '../contract/task.ts';
-import { type Sentence, sentenceTexts } from './chunk.ts';
+import { type Sentence, sentenceTexts, TURN } from './chunk.ts';
 import { countNegations } from './doubts.ts';
 import { areOneWord, wordsOf } from './edits.ts';
 import { unsupported } from './faithful.ts';
 import { protectedSpans } from './protect.ts';
+import { stammers } from './stammer.ts';
 import { DETERMINERS, ENGLISH, LITTLE_WORDS, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 /** An answer may have this many times the words of its source, and a few more. */
@@ -76,6 +77,7 @@ export function refusal(
   if (!/\p{L}/u.test(answer) || /[\p{Cc}\uFFFD]/u.test(answer)) return 'doubt';
   if (losesProtected(source, answer, mustStay)) return 'protected';
   if (changesFacts(source, answer)) return 'facts';
+  if (stammers(answer, source)) return 'doubt';
   if (isAnotherSentence(source, answer)) return 'doubt';
   return null;
 }
@@ -102,6 +104,8 @@ function losesProtected(source: string, answer: string, mustStay: readonly strin
 }
 
 function changesFacts(source: string, answer: string): boolean {
+  // Who speaks stands first, where a capital alone makes no name.
+  if (speakerOf(source) !== speakerOf(answer)) return true;
   // Sentence by sentence, since each begins with a capital.
   const lacks = (text: string, other: string) =>
     sentenceTexts(text).some((each) => unsupported(each.replace(NO_NAMES, ' '), other).length > 0);
@@ -110,6 +114,10 @@ function changesFacts(source: string, answer: string): boolean {
     lacks(source, answer) ||
     countNegations(source) !== countNegations(answer)
   );
+}
+
+function speakerOf(sentence: string): string | undefined {
+  return TURN.exec(sentence)?.[0].trim();
 }
 
 /** A "right?" behind a statement asks nothing. */
@@ -135,8 +143,13 @@ const HINGES = [
 const HEDGE =
   /\b(?:think|believe|opinion|view|probably|perhaps|maybe|might|may|seems?|appears?|likely|possibl[ey]|expect(?:ed)?|anticipated?|supposed|presumably|apparently)\b/i;
 
+/** Who is sorry or thankful says so in any tone. */
+const REGRET = /\b(?:sorry|apolog\p{L}*|regret\p{L}*|excuse|pardon|unfortunately)\b/iu;
+const THANKS = /\b(?:thank\p{L}*|thx|cheers|grateful|appreciat\p{L}*)\b/iu;
+
 function turnsSense(source: string, answer: string): boolean {
-  if (HEDGE.test(source) && !HEDGE.test(answer)) return true;
+  const isLost = (said: RegExp) => said.test(source) && !said.test(answer);
+  if ([HEDGE, REGRET, THANKS].some(isLost)) return true;
   return HINGES.some((hinge) => hinge.test(source) !== hinge.test(answer));
 }
 

@@ -13,6 +13,7 @@ import { requirePrompted } from './prompted.ts';
 import { summarizeByPrompt } from './prompted-summary.ts';
 import { withoutCode } from './protect.ts';
 import { sourcesOf } from './sources.ts';
+import { stammers } from './stammer.ts';
 import { type Model, through } from './tool.ts';
 
 /** Tokens of one pass: about the longest text that the adapter was trained on. */
@@ -234,7 +235,8 @@ class SummaryRun {
     const held = whole
       .slice(0, limit)
       .filter((sentence) => isClean(sentence) && unsupported(sentence, source).length === 0)
-      .filter((sentence) => isSpoken || isBorneOut(sentence, sourceSentences));
+      .filter((sentence) => isSpoken || isBorneOut(sentence, sourceSentences))
+      .filter((sentence) => !stammers(sentence, source));
     if (held.length > 0) return held.join(' ');
     const quote = mostTelling(sourceSentences) ?? '';
     this.#quotes.add(quote);
