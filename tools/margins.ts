@@ -142,7 +142,8 @@ export function neededOfRule(rule: string, kind: string, source: string, edit: E
   if (!MISTAKES.has(kind)) return NEVER;
   const before = plainWordsOf(source.slice(edit.start, edit.end));
   const after = plainWordsOf(edit.text);
-  if (isForeign(before, after) || areOneInDialects(before.join(' '), after.join(' '))) return NEVER;
+  if (isForeign(before, after) || areSameInitials(before, after)) return NEVER;
+  if (areOneInDialects(before.join(' '), after.join(' '))) return NEVER;
   if (kind === 'Spelling' && before.every((word) => isName(word) || isKnown(word))) return NEVER;
   return NEEDED_OF_RULES[rule] ?? NEEDED_OF_OTHER_RULES;
 }

@@ -1,7 +1,7 @@
 // How sure the model must be, by what its edit does: the sentence with [before|after], and the least
 // margin of those tried at which a writer sees the edit; null where none is enough.
 import { expect, test } from 'vitest';
-import { sureEdits } from '../../tools/margins.ts';
+import { neededOfRule, sureEdits } from '../../tools/margins.ts';
 
 const TRIED = [0.5, 1.75, 2, 4];
 
@@ -78,4 +78,16 @@ test('beside a sure edit others are believed that alone would not be', () => {
   expect(shown(3)).toEqual([verb, article, adjective]);
   expect(shown(1.6)).toEqual([]);
   expect(shown(0.8, true)).toEqual([verb]);
+});
+
+test.each([
+  ['Spelling', 'He [recieved|received] it.', true],
+  ['Miscellaneous', 'The [U. S|U.S]. Senate met.', false],
+  ['Spelling', 'The [colour|color] faded.', false],
+  ['Style', 'He [really |]came.', false],
+])('a rule of %s may advise %s: %s', (kind, marked, expected) => {
+  const { source, found } = edits(marked);
+  const [edit] = found;
+  if (edit === undefined) throw new Error(marked);
+  expect(neededOfRule('AnyRule', kind, source, edit) < Number.POSITIVE_INFINITY).toBe(expected);
 });
