@@ -33,6 +33,7 @@ function wordsIn(text: string): Word[] {
 /** What differs, word by word; null when lines were broken or joined, or little is left. */
 export function changesBetween(before: string, after: string): Change[] | null {
   const [old, fresh] = [wordsIn(before), wordsIn(after)];
+  const texts = { before, after, old, fresh };
   const parts = diffArrays(
     old.map(({ text }) => text),
     fresh.map(({ text }) => text),
@@ -49,28 +50,29 @@ export function changesBetween(before: string, after: string): Change[] | null {
       else added += parts[at]?.count ?? 0;
     }
     if (removed > 0 || added > 0) {
-      if (!hasSameLines(before, after, old, fresh, [i, i + removed], [k, k + added])) return null;
-      changes.push(...changesOf(before, after, old, fresh, [i, i + removed], [k, k + added]));
+      if (!hasSameLines(texts, [i, i + removed], [k, k + added])) return null;
+      changes.push(...changesOf(texts, [i, i + removed], [k, k + added]));
     }
     [i, k] = [i + removed, k + added];
     for (let n = 0; n < (parts[at]?.count ?? 0); n++, i++, k++) {
-      if (n > 0 && !hasSameLines(before, after, old, fresh, [i, i], [k, k])) return null;
+      if (n > 0 && !hasSameLines(texts, [i, i], [k, k])) return null;
     }
   }
   return changes;
 }
 
+/** Both texts, and the words of each. */
+interface Texts {
+  before: string;
+  after: string;
+  old: readonly Word[];
+  fresh: readonly Word[];
+}
+
 type Range = readonly [from: number, to: number];
 
 /** Whether as many lines end between the words around both ranges. */
-function hasSameLines(
-  before: string,
-  after: string,
-  old: readonly Word[],
-  fresh: readonly Word[],
-  [i, j]: Range,
-  [k, l]: Range,
-): boolean {
+function hasSameLines({ before, after, old, fresh }: Texts, [i, j]: Range, [k, l]: Range): boolean {
   const lines = (text: string, words: readonly Word[], from: number, to: number) => {
     const start = words[from - 1]?.end ?? words[0]?.start ?? 0;
     const end = words[to]?.start ?? words.at(-1)?.end ?? 0;
@@ -80,16 +82,10 @@ function hasSameLines(
 }
 
 /** Word for word as far as there are words on both sides; the last takes what is over. */
-function changesOf(
-  before: string,
-  after: string,
-  old: readonly Word[],
-  fresh: readonly Word[],
-  [i, j]: Range,
-  [k, l]: Range,
-): Change[] {
+function changesOf(texts: Texts, [i, j]: Range, [k, l]: Range): Change[] {
+  const { before, after, old, fresh } = texts;
   const [first, last] = [old[i], old[j - 1]];
-  if (i === j || !first || !last) return insertion(before, after, old, fresh, i, [k, l]);
+  if (i === j || !first || !last) return insertion(texts, i, [k, l]);
   if (k === l) return [deletion(before, first.start, last.end)];
   const pairs = Math.min(j - i, l - k);
   return Array.from({ length: pairs }, (_, n) => {
@@ -100,14 +96,7 @@ function changesOf(
   });
 }
 
-function insertion(
-  before: string,
-  after: string,
-  old: readonly Word[],
-  fresh: readonly Word[],
-  i: number,
-  [k, l]: Range,
-): Change[] {
+function insertion({ before, after, old, fresh }: Texts, i: number, [k, l]: Range): Change[] {
   const [previous, next] = [old[i - 1], old[i]];
   const gap = after.slice(fresh[k - 1]?.end ?? 0, fresh[k]?.start);
   if (previous && (!gap.includes('\n') || !next)) {
