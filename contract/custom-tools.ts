@@ -18,6 +18,15 @@ export const CustomAction = z.discriminatedUnion('tool', [
 ]);
 export type CustomAction = z.infer<typeof CustomAction>;
 
+/** Rewriting before anything is chosen. */
+export const NO_WISH = {
+  tool: 'rewrite',
+  tone: 'as-is',
+  length: 'as-is',
+  instruction: '',
+  adapter: '',
+} as const satisfies CustomAction;
+
 export const CustomTool = z.object({
   id: z.string().regex(/^[\w-]{1,64}$/),
   name: z.string().trim().min(1).max(40),

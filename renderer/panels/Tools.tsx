@@ -4,21 +4,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import { type CustomTool, withTools } from '../../contract/custom-tools.ts';
+import { type CustomTool, NO_WISH, withTools } from '../../contract/custom-tools.ts';
 import { ToolName } from '../../contract/task.ts';
 import { wordProblem } from '../i18n.ts';
 import { keyCaps } from '../state/accelerator.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import { useActionWords } from './custom/action-words.ts';
 import { ToolForm } from './custom/ToolForm.tsx';
-
-const NO_WISH = {
-  tool: 'rewrite',
-  tone: 'as-is',
-  length: 'as-is',
-  instruction: '',
-  adapter: '',
-} as const;
 
 const newTool = (): CustomTool => ({
   id: crypto.randomUUID(),

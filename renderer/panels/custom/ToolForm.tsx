@@ -1,7 +1,7 @@
 // The form for one of the user's own tools. Nothing is kept before Save.
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CustomAction, CustomTool } from '../../../contract/custom-tools.ts';
+import { type CustomAction, type CustomTool, NO_WISH } from '../../../contract/custom-tools.ts';
 import { RewriteOptions, SummarizeOptions } from '../../../contract/task.ts';
 import { HotkeyField } from '../HotkeyField.tsx';
 import { Segmented } from '../Segmented.tsx';
@@ -17,14 +17,6 @@ export interface ToolFormProps {
 
 /** `instruction` is rewriting in the user's own words, `adapter` by an adapter of the user's own. */
 type Kind = CustomAction['tool'] | 'instruction' | 'adapter';
-
-const NO_WISH = {
-  tool: 'rewrite',
-  tone: 'as-is',
-  length: 'as-is',
-  instruction: '',
-  adapter: '',
-} as const;
 
 const FIRST: Record<Kind, CustomAction> = {
   rewrite: { ...NO_WISH, tone: 'professional' },
