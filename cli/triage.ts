@@ -6,6 +6,7 @@ import { UserError } from '../contract/errors.ts';
 import {
   AppNotification,
   MAXIMUM_BODY,
+  MAXIMUM_NAME,
   MAXIMUM_TITLE,
   Priority,
   type Verdict,
@@ -74,7 +75,7 @@ export function readNotifications(text: string): AppNotification[] {
     const { title, body, application } = parsed.data;
     notifications.push({
       ...parsed.data,
-      application: application.slice(0, 200),
+      application: application.slice(0, MAXIMUM_NAME),
       title: title.slice(0, MAXIMUM_TITLE),
       body: body.slice(0, MAXIMUM_BODY),
     });

@@ -18,7 +18,8 @@ export const NotificationAction = z.object({
 });
 export type NotificationAction = z.infer<typeof NotificationAction>;
 
-/** The longest text of one notification that is kept, in UTF-16 units. */
+/** The longest name of an application, and the longest text of one notification, that are kept, in UTF-16 units. */
+export const MAXIMUM_NAME = 200;
 export const MAXIMUM_TITLE = 500;
 export const MAXIMUM_BODY = 8000;
 export const MAXIMUM_REPLY = 8000;
@@ -26,9 +27,9 @@ export const MAXIMUM_REPLY = 8000;
 /** What an application asked the desktop to show. The body is plain text. */
 export const AppNotification = z.object({
   /** As the application calls itself; may be empty. */
-  application: z.string().max(200),
+  application: z.string().max(MAXIMUM_NAME),
   /** Name of its desktop entry, without the suffix; null when it does not say. */
-  desktopEntry: z.string().max(200).nullable(),
+  desktopEntry: z.string().max(MAXIMUM_NAME).nullable(),
   title: z.string().max(MAXIMUM_TITLE),
   body: z.string().max(MAXIMUM_BODY),
   urgency: Urgency,

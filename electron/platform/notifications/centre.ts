@@ -2,9 +2,15 @@
 // is looked at every two seconds, and what has come and gone since are the events. What lay there before
 // the first look is left alone. A click can't be passed on there.
 import type { CapabilityCode } from '../../../contract/capabilities.ts';
-import type { AppNotification } from '../../../contract/notifications.ts';
+import {
+  type AppNotification,
+  MAXIMUM_BODY,
+  MAXIMUM_NAME,
+  MAXIMUM_TITLE,
+} from '../../../contract/notifications.ts';
 import { log } from '../../log.ts';
 import type { CaptureEvent, NotificationSource } from './notifications.ts';
+import { clip } from './plain-text.ts';
 
 /** In milliseconds. */
 const INTERVAL = 2000;
@@ -14,6 +20,22 @@ export interface Listed {
   /** Never used again for another one. */
   id: string;
   notification: AppNotification;
+}
+
+/** What a centre tells of a notification, no longer than is kept; of the rest it says nothing. */
+export function centreNotification(
+  told: Pick<AppNotification, 'application' | 'desktopEntry' | 'title' | 'body' | 'time'>,
+): AppNotification {
+  return {
+    application: clip(told.application, MAXIMUM_NAME),
+    desktopEntry: told.desktopEntry === null ? null : clip(told.desktopEntry, MAXIMUM_NAME),
+    title: clip(told.title, MAXIMUM_TITLE),
+    body: clip(told.body, MAXIMUM_BODY),
+    urgency: 'normal',
+    category: null,
+    actions: [],
+    time: told.time,
+  };
 }
 
 export interface NotificationCentre {

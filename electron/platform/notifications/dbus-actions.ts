@@ -2,12 +2,11 @@
 // notification daemon can say that an action was chosen, so there are three honest ways: applications that
 // listen themselves (GTK's and sandboxed ones), Plasma, which presses what it is asked to, and dunst, which
 // can be asked to press the one that it shows.
-import dbus, { type MessageBus, Variant } from 'dbus-native';
+import { type MessageBus, Variant } from 'dbus-native';
 import { log } from '../../log.ts';
+import { DAEMON, DAEMON_PATH, nameOf, openBus } from './notification-bus.ts';
 
-const NAME = 'org.freedesktop.Notifications';
-const OBJECT = '/org/freedesktop/Notifications';
-const DUNST = { destination: NAME, path: OBJECT } as const;
+const DUNST = { destination: DAEMON, path: DAEMON_PATH } as const;
 
 export interface Press {
   /** One of the reader's. */
@@ -22,8 +21,7 @@ export interface Press {
 /** False when there is no way that is sure to press the right thing. */
 export async function invokeAction(address: string, press: Press): Promise<boolean> {
   const { place, action, parameters, isOpen } = press;
-  const bus = dbus.sessionBus({ busAddress: address, timeout: 3000 });
-  bus.connection.on('error', () => {});
+  const bus = openBus(address);
   try {
     const [kind, owner = '', number = ''] = place.split('/');
     if (kind === 'application') return await tellApplication(bus, owner, action, parameters);
@@ -63,17 +61,6 @@ async function tellApplication(
   return true;
 }
 
-/** How a daemon calls itself. */
-async function nameOf(bus: MessageBus, daemon: string): Promise<string | undefined> {
-  const [name] = await bus.invoke<string[]>({
-    destination: daemon,
-    path: OBJECT,
-    interface: NAME,
-    member: 'GetServerInformation',
-  });
-  return name;
-}
-
 /** Plasma tells the application as if the user had pressed it there. */
 async function pressInPlasma(
   bus: MessageBus,
@@ -83,7 +70,7 @@ async function pressInPlasma(
 ): Promise<boolean> {
   await bus.invoke({
     destination: daemon,
-    path: OBJECT,
+    path: DAEMON_PATH,
     interface: 'org.kde.NotificationManager',
     member: 'InvokeAction',
     signature: 'us',

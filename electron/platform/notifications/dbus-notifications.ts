@@ -5,6 +5,7 @@ import type { CapabilityCode } from '../../../contract/capabilities.ts';
 import { log } from '../../log.ts';
 import { invokeAction, textVariant } from './dbus-actions.ts';
 import { DbusReader, MATCH_RULES } from './dbus-reader.ts';
+import { openBus } from './notification-bus.ts';
 import type { CaptureEvent, NotificationSource } from './notifications.ts';
 
 /** Pauses between attempts to reach a bus that is gone, in milliseconds. */
@@ -50,8 +51,7 @@ export class DbusNotifications implements NotificationSource {
 
   /** Becomes a monitor and goes again. */
   async check(): Promise<CapabilityCode> {
-    const bus = dbus.sessionBus({ busAddress: this.#address, timeout: 3000 });
-    bus.connection.on('error', () => {});
+    const bus = openBus(this.#address);
     try {
       await bus.invoke({ ...BUS, ...BECOME_MONITOR, body: [[NOTHING], 0] });
       this.#unavailable = null;

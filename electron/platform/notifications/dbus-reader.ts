@@ -6,6 +6,7 @@ import { z } from 'zod';
 import {
   type AppNotification,
   MAXIMUM_BODY,
+  MAXIMUM_NAME,
   MAXIMUM_TITLE,
   type NotificationAction,
   type Urgency,
@@ -140,7 +141,7 @@ export class DbusReader {
     if ('x-shell-sender' in hints) return;
     if (application.toLowerCase() === this.#ownName) return;
     const notification: AppNotification = {
-      application: clip(application, 200),
+      application: clip(application, MAXIMUM_NAME),
       desktopEntry: typeof hints['desktop-entry'] === 'string' ? hints['desktop-entry'] : null,
       title: clip(plainText(title), MAXIMUM_TITLE),
       body: clip(plainText(text), MAXIMUM_BODY),
@@ -242,8 +243,8 @@ function fromPortal(
   const opens = text('default-action');
   const buttons = Buttons.parse(content.buttons).flatMap((button) => actionOf(button) ?? []);
   return {
-    application: clip(application, 200),
-    desktopEntry: clip(application, 200),
+    application: clip(application, MAXIMUM_NAME),
+    desktopEntry: clip(application, MAXIMUM_NAME),
     title: clip(plainText(text('title')), MAXIMUM_TITLE),
     body: clip(plainText(text('body')), MAXIMUM_BODY),
     urgency: PORTAL_URGENCIES[text('priority')] ?? 'normal',

@@ -9,10 +9,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { parseBuffer } from 'bplist-parser';
 import { z } from 'zod';
-import { MAXIMUM_BODY, MAXIMUM_TITLE } from '../../../contract/notifications.ts';
 import { log } from '../../log.ts';
-import { CentreClosed, type Listed, type NotificationCentre } from './centre.ts';
-import { clip } from './plain-text.ts';
+import {
+  CentreClosed,
+  centreNotification,
+  type Listed,
+  type NotificationCentre,
+} from './centre.ts';
 
 /** Seconds between the Unix epoch and the one of macOS, 2001. */
 const MAC_EPOCH = 978_307_200;
@@ -118,16 +121,13 @@ function readRecord(row: z.infer<typeof Row>, application: string): Listed[] {
     return [
       {
         id: `mac/${Buffer.from(row.uuid).toString('hex')}`,
-        notification: {
-          application: clip(application, 200),
-          desktopEntry: clip(row.identifier, 200),
-          title: clip(titl, MAXIMUM_TITLE),
-          body: clip([subt, body].filter((text) => text !== '').join('\n'), MAXIMUM_BODY),
-          urgency: 'normal',
-          category: null,
-          actions: [],
+        notification: centreNotification({
+          application,
+          desktopEntry: row.identifier,
+          title: titl,
+          body: [subt, body].filter((text) => text !== '').join('\n'),
           time: Math.round((row.delivered_date + MAC_EPOCH) * 1000),
-        },
+        }),
       },
     ];
   } catch (error) {

@@ -1,11 +1,11 @@
 // Plasma's do-not-disturb, which programs may ask for on the bus. It ends with the connection that asked:
 // however we end, Plasma is as it was, and what the user has turned on themself stays on.
-import dbus, { type MessageBus } from 'dbus-native';
+import type { MessageBus } from 'dbus-native';
 import { log } from '../../log.ts';
+import { DAEMON, DAEMON_PATH, openBus } from './notification-bus.ts';
 import type { Quiet } from './quiet.ts';
 
-const NAME = 'org.freedesktop.Notifications';
-const PLASMA = { destination: NAME, path: '/org/freedesktop/Notifications', interface: NAME };
+const PLASMA = { destination: DAEMON, path: DAEMON_PATH, interface: DAEMON };
 
 export class PlasmaQuiet implements Quiet {
   readonly #address: string;
@@ -20,8 +20,7 @@ export class PlasmaQuiet implements Quiet {
 
   async begin(): Promise<boolean> {
     const before = this.#bus;
-    const bus = dbus.sessionBus({ busAddress: this.#address, timeout: 3000 });
-    bus.connection.on('error', () => {});
+    const bus = openBus(this.#address);
     this.#bus = bus;
     try {
       await bus.invoke({

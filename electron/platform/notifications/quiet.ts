@@ -1,8 +1,9 @@
 // Holds the desktop's popups back through its own do-not-disturb, and gives it back as it was: also when
 // the app is killed. Asks who shows notifications here, and begins anew when another does.
-import dbus, { type Message, type MessageBus } from 'dbus-native';
+import type { Message, MessageBus } from 'dbus-native';
 import { DunstQuiet } from './dunst-quiet.ts';
 import { GnomeQuiet } from './gnome-quiet.ts';
+import { DAEMON, nameOf, openBus } from './notification-bus.ts';
 import { PlasmaQuiet } from './plasma-quiet.ts';
 
 export interface Quiet {
@@ -29,7 +30,6 @@ export class NoQuiet implements DesktopQuiet {
   end(): void {}
 }
 
-const NAME = 'org.freedesktop.Notifications';
 const OWNER_CHANGED = {
   interface: 'org.freedesktop.DBus',
   member: 'NameOwnerChanged',
@@ -77,16 +77,9 @@ export class BusQuiet implements DesktopQuiet {
 
   /** How who shows notifications calls itself; empty when nobody does. */
   async daemon(): Promise<string> {
-    const bus = dbus.sessionBus({ busAddress: this.#address, timeout: 3000 });
-    bus.connection.on('error', () => {});
+    const bus = openBus(this.#address);
     try {
-      const [name] = await bus.invoke<string[]>({
-        destination: NAME,
-        path: '/org/freedesktop/Notifications',
-        interface: NAME,
-        member: 'GetServerInformation',
-      });
-      return name ?? '';
+      return (await nameOf(bus, DAEMON)) ?? '';
     } catch {
       return '';
     } finally {
@@ -101,20 +94,19 @@ export class BusQuiet implements DesktopQuiet {
 
   /** One that starts anew has forgotten that it was to be quiet. */
   async #watch(): Promise<void> {
-    const bus = dbus.sessionBus({ busAddress: this.#address, timeout: 3000 });
+    const bus = openBus(this.#address);
     this.#bus = bus;
-    bus.connection.on('error', () => {});
     bus.connection.on('close', () => {
       if (this.#bus === bus) this.#bus = null;
     });
     bus.connection.on('message', ({ interface: type, member, body }: Message) => {
       const isChange = type === OWNER_CHANGED.interface && member === OWNER_CHANGED.member;
-      if (!isChange || body?.[0] !== NAME || body[2] === '' || this.#bus !== bus) return;
+      if (!isChange || body?.[0] !== DAEMON || body[2] === '' || this.#bus !== bus) return;
       void this.daemon().then((daemon) => this.#bus === bus && this.#beginWith(daemon));
     });
     const { interface: type, member } = OWNER_CHANGED;
     await bus
-      .watch(`type='signal',interface='${type}',member='${member}',arg0='${NAME}'`)
+      .watch(`type='signal',interface='${type}',member='${member}',arg0='${DAEMON}'`)
       .catch(() => {});
   }
 }

@@ -7,9 +7,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import { z } from 'zod';
-import { MAXIMUM_BODY, MAXIMUM_TITLE } from '../../../contract/notifications.ts';
-import { CentreClosed, type Listed, type NotificationCentre } from './centre.ts';
-import { clip } from './plain-text.ts';
+import {
+  CentreClosed,
+  centreNotification,
+  type Listed,
+  type NotificationCentre,
+} from './centre.ts';
 
 /** In milliseconds; the first answer takes PowerShell's start too. */
 const ANSWER_LIMIT = 30_000;
@@ -40,16 +43,13 @@ export function parseAnswer(line: string): Listed[] {
       const [title = '', ...body] = texts.filter((text) => text !== null && text.trim() !== '');
       return {
         id: `windows/${id}/${created}`,
-        notification: {
-          application: clip(application ?? applicationId ?? '', 200),
-          desktopEntry: applicationId === null ? null : clip(applicationId, 200),
-          title: clip(title ?? '', MAXIMUM_TITLE),
-          body: clip(body.join('\n'), MAXIMUM_BODY),
-          urgency: 'normal',
-          category: null,
-          actions: [],
+        notification: centreNotification({
+          application: application ?? applicationId ?? '',
+          desktopEntry: applicationId,
+          title: title ?? '',
+          body: body.join('\n'),
           time: created,
-        },
+        }),
       };
     });
 }
