@@ -12,8 +12,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { openEngine } from '../engine/engine.ts';
+import { answerOfModel } from '../tools/proofread.ts';
 import { backgroundModel } from '../tools/run.ts';
-import { type Model, wholeAnswer } from '../tools/tool.ts';
+import type { Model } from '../tools/tool.ts';
 
 /** In nats: a sentence that is so much likelier than the one in the corpus is taken for the right one. */
 const MISTAKE_OF_THE_CORPUS = 3;
@@ -66,7 +67,5 @@ function keep(kind: 'missed' | 'false alarm', input: string, output: string): vo
 }
 
 async function corrected(source: string, model: Model): Promise<string> {
-  const maximumNewTokens = Math.ceil(1.5 * model.countTokens(source)) + 16;
-  const asked = { adapter: 'proofread', source, maximumNewTokens, copiesSource: true };
-  return (await wholeAnswer(model, asked)).text.trim();
+  return (await answerOfModel(source, model)).text.trim();
 }

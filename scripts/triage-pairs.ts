@@ -12,7 +12,7 @@ import { GRAMMAR } from '../models/data/notifications-grammar.ts';
 import { MORE_PATTERNS } from '../models/data/notifications-more.ts';
 import { Random } from '../models/data/random.ts';
 import { flagOf } from '../tools/triage/flags.ts';
-import { ANSWERS, wordingOf } from '../tools/triage/wording.ts';
+import { wordingOf } from '../tools/triage/wording.ts';
 
 /** Applications that nobody has heard of are judged by what they say. */
 const NAMELESS = 0.2;
@@ -32,7 +32,7 @@ const pairs = [GRAMMAR, MORE_PATTERNS]
   .filter(({ split }) => split === 'train')
   .filter((made) => flagOf({ ...made, desktopEntry: null }) === null)
   .map((made) => ({ ...made, application: random.chance(NAMELESS) ? '' : made.application }))
-  .map((made) => ({ input: wordingOf(made), output: ANSWERS[made.priority] }));
+  .map((made) => ({ input: wordingOf(made), output: made.priority }));
 const lines = random.shuffle(pairs).map((pair) => JSON.stringify(pair));
 writeFileSync(options.out, `${lines.join('\n')}\n`);
 console.log(`${lines.length} pairs`);

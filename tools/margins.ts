@@ -65,7 +65,7 @@ export function sureEdits<E extends Judged>(
   const needed = judged.map(({ edit, isAdvised, isQuestioned }): Needed => {
     const before = plainWordsOf(source.slice(edit.start, edit.end));
     const after = plainWordsOf(edit.text);
-    if (isForeign(before, after) || areSameInitials(before, after)) return NEEDED.never;
+    if (isLeftAlone(before, after)) return NEEDED.never;
     const isWord = (word: string) => isKnown(word) || !isQuestioned;
     const needed = neededMargin(sentence, before, after, isWord);
     return isAdvised && needed.alone > NEEDED.agreement.alone ? NEEDED.agreement : needed;
@@ -142,7 +142,7 @@ export function neededOfRule(rule: string, kind: string, source: string, edit: E
   if (!MISTAKES.has(kind)) return NEVER;
   const before = plainWordsOf(source.slice(edit.start, edit.end));
   const after = plainWordsOf(edit.text);
-  if (isForeign(before, after) || areSameInitials(before, after)) return NEVER;
+  if (isLeftAlone(before, after)) return NEVER;
   if (areOneInDialects(before.join(' '), after.join(' '))) return NEVER;
   if (kind === 'Spelling' && before.every((word) => isName(word) || isKnown(word))) return NEVER;
   return NEEDED_OF_RULES[rule] ?? NEEDED_OF_OTHER_RULES;
@@ -154,6 +154,11 @@ function plainWordsOf(text: string): string[] {
 }
 
 const isName = (word: string) => /^\p{Lu}/u.test(word);
+
+/** What nobody changes, whoever advises it. */
+function isLeftAlone(before: readonly string[], after: readonly string[]): boolean {
+  return isForeign(before, after) || areSameInitials(before, after);
+}
 
 /** True when words of another language, by their letters, would become other words. */
 function isForeign(before: readonly string[], after: readonly string[]): boolean {

@@ -27,7 +27,7 @@ import { isForeign, requireEnglish } from './language.ts';
 import { sureEdits } from './margins.ts';
 import { protectedSpans, type Span, touches, unprotectedText } from './protect.ts';
 import { type Finding, NO_RULES, type Rules } from './rules.ts';
-import { type Model, wholeAnswer } from './tool.ts';
+import { type Answer, type Model, wholeAnswer } from './tool.ts';
 import { weigh } from './weigh.ts';
 
 /** What is corrected makes the rest clearer: a sentence that had mistakes is read again. */
@@ -114,6 +114,16 @@ function isTooLong(source: string, model: Model): boolean {
   return model.countTokens(source) > 2 * SENTENCE_TOKENS;
 }
 
+/** The sentence as the model writes it, none of it judged yet. */
+export function answerOfModel(source: string, model: Model): Promise<Answer> {
+  return wholeAnswer(model, {
+    adapter: 'proofread',
+    source,
+    maximumNewTokens: Math.ceil(1.5 * model.countTokens(source)) + 16,
+    copiesSource: true,
+  });
+}
+
 /** The edits of the model's answer that may be shown, as places in the sentence's text. */
 async function editsByModel(
   sentence: Sentence,
@@ -122,12 +132,7 @@ async function editsByModel(
   hadMistakes: boolean,
 ): Promise<Found[]> {
   const source = sentence.text;
-  const answer = await wholeAnswer(model, {
-    adapter: 'proofread',
-    source,
-    maximumNewTokens: Math.ceil(1.5 * model.countTokens(source)) + 16,
-    copiesSource: true,
-  });
+  const answer = await answerOfModel(source, model);
   const target = answer.text.trim();
   if (!answer.complete || isNoCorrection(source, target)) return [];
   const all = editsBetween(source, target);

@@ -9,8 +9,10 @@ const SHORT_RUN = 2;
 
 /** False for what `source` itself says twice. */
 export function stammers(answer: string, source: string): boolean {
+  const found = repetitions(answer);
+  if (found.length === 0) return false; // As nearly always: a long source need not be searched.
   const known = new Set(repetitions(source));
-  return repetitions(answer).some((run) => !known.has(run));
+  return found.some((run) => !known.has(run));
 }
 
 function repetitions(text: string): string[] {

@@ -13,7 +13,7 @@ import { flagOf } from './triage/flags.ts';
 import { type Guess, type Opinion, PRIORITIES, TriageModel, type Weights } from './triage/model.ts';
 import { decide } from './triage/rules.ts';
 import weights from './triage/weights.json' with { type: 'json' };
-import { ANSWERS, wordingOf } from './triage/wording.ts';
+import { wordingOf } from './triage/wording.ts';
 
 /** Rules are plain statements; they say so with this much certainty. */
 const CERTAIN = 1;
@@ -58,10 +58,7 @@ export class Triage {
 /** What the triage adapter makes of a notification. Throws as Model.score does. */
 export async function askAdapter(notification: AppNotification, model: Model): Promise<Opinion> {
   const source = wordingOf(notification);
-  return model.score(
-    { adapter: 'triage', source },
-    PRIORITIES.map((priority) => ANSWERS[priority]),
-  );
+  return model.score({ adapter: 'triage', source }, PRIORITIES);
 }
 
 const SIGN_REASONS: Record<string, string> = {

@@ -1,5 +1,5 @@
-// How a notification is put before the triage adapter, and what it answers: the words it was trained on.
-import type { AppNotification, Priority } from '../../contract/notifications.ts';
+// How a notification is put before the triage adapter, whose answer is the priority's name.
+import type { AppNotification } from '../../contract/notifications.ts';
 
 /** More than this says nothing about how soon it deserves a look. In characters. */
 const LONGEST = 400;
@@ -13,11 +13,3 @@ export function wordingOf({
   const lines = [application, title, body].map((line) => line.replace(/\s+/g, ' ').trim());
   return lines.join('\n').slice(0, LONGEST);
 }
-
-/** The answer for each priority. */
-export const ANSWERS: Record<Priority, string> = {
-  urgent: 'urgent',
-  high: 'high',
-  normal: 'normal',
-  low: 'low',
-};
