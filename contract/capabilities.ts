@@ -38,6 +38,7 @@ export const CapabilityCode = z.enum([
   'hotkeys-free',
   'hotkeys-taken',
   'hotkeys-paused',
+  'hotkeys-portal',
   'hotkeys-unbound',
   'clipboard-kept',
   'clipboard-lost',
@@ -129,6 +130,13 @@ const WORDS: Record<CapabilityCode, Words> = {
     state: 'limited',
     message: 'Another program has one of the hotkeys.',
     advice: 'Choose other keys in the settings.',
+  },
+  'hotkeys-portal': {
+    state: 'limited',
+    message:
+      'This desktop gives programs their hotkeys itself. Pilcrow has asked for its own, and is not told whether it got them.',
+    advice:
+      'Press one. If nothing happens, look for Pilcrow in the desktop’s keyboard settings, or let a key there start Pilcrow with --run=proofread (or rewrite, summarize, replace).',
   },
   'hotkeys-unbound': {
     state: 'limited',

@@ -1,6 +1,7 @@
 // Global hotkeys: registers what the settings say, and says which ones another program has. Knows
 // which hotkey a key is, not what it does.
 import { globalShortcut } from 'electron';
+import type { CapabilityCode } from '../contract/capabilities.ts';
 import type { CustomTool } from '../contract/custom-tools.ts';
 import { HotkeyName, type Settings } from '../contract/settings.ts';
 import { log } from './log.ts';
@@ -50,6 +51,20 @@ export class Hotkeys {
   close(): void {
     globalShortcut.unregisterAll();
   }
+}
+
+/**
+ * How the hotkeys stand. `offersHotkeys` asks a desktop that gives them to programs itself, and then does not
+ * say whether it has; null where they are ours for the taking.
+ */
+export async function hotkeysFound(
+  { refused, isPaused }: { refused: readonly string[]; isPaused: boolean },
+  offersHotkeys: (() => Promise<boolean>) | null,
+): Promise<CapabilityCode> {
+  if (isPaused) return 'hotkeys-paused';
+  if (!offersHotkeys) return refused.length === 0 ? 'hotkeys-free' : 'hotkeys-taken';
+  const isOffered = refused.length === 0 && (await offersHotkeys());
+  return isOffered ? 'hotkeys-portal' : 'hotkeys-unbound';
 }
 
 function register(accelerator: string, press: () => void): boolean {

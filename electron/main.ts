@@ -16,7 +16,7 @@ import { keepClipboard, readClipboard, writeClipboard } from './clipboard.ts';
 import { CorrectionStory } from './correction.ts';
 import { Diagnosis } from './diagnosis.ts';
 import { EngineHost } from './engine-host.ts';
-import { Hotkeys, hotkeyAsked } from './hotkeys.ts';
+import { Hotkeys, hotkeyAsked, hotkeysFound } from './hotkeys.ts';
 import { lockDown } from './lockdown.ts';
 import { log } from './log.ts';
 import { Models } from './models.ts';
@@ -25,6 +25,7 @@ import { openPlatform } from './platform/index.ts';
 import { openNotificationSource } from './platform/notifications/index.ts';
 import { openQuiet } from './platform/notifications/quiet.ts';
 import { QuietCorrection, type QuietNote } from './quiet-correction.ts';
+import { offersHotkeys } from './platform/wayland/global-shortcuts.ts';
 import { plain } from './rich-text/rich-text.ts';
 import { serveCalls } from './rpc.ts';
 import { DraftStore } from './store/draft.ts';
@@ -261,9 +262,10 @@ async function start(): Promise<void> {
   });
 
   const hotkeysNow = () => {
-    if (isPaused) return 'hotkeys-paused';
-    if (hotkeys.refused.length === 0) return 'hotkeys-free';
-    return process.env.WAYLAND_DISPLAY ? 'hotkeys-unbound' : 'hotkeys-taken';
+    const bus = process.env.DBUS_SESSION_BUS_ADDRESS;
+    const offered = async () => bus !== undefined && (await offersHotkeys(bus));
+    const now = { refused: hotkeys.refused, isPaused };
+    return hotkeysFound(now, process.env.WAYLAND_DISPLAY ? offered : null);
   };
   const kind = packageKind(resources);
   const updates = new Updates({
@@ -345,7 +347,7 @@ async function start(): Promise<void> {
     getEngineState: async () => engine.state,
     checkDesktop: async () => [
       ...(await platform.checkCapabilities()),
-      capability('hotkeys', hotkeysNow()),
+      capability('hotkeys', await hotkeysNow()),
       ...(await inbox.check()),
     ],
     ...toolFiles({

@@ -494,6 +494,11 @@ export const capabilitiesZhCN: Record<CapabilityCode, { message: string; advice:
     'hotkeys-paused': { message: '快捷键已暂停。', advice: '请在托盘图标的菜单中恢复。' },
     'clipboard-kept': { message: '退出 Pilcrow 后，剪贴板内容仍会保留。', advice: null },
     'clipboard-lost': {
+    'hotkeys-portal': {
+      message: '此桌面自行向程序分配快捷键。Pilcrow 已提出申请，但桌面不会告知结果。',
+      advice:
+        '请按一下试试。如果没有反应，请在桌面的键盘设置中查找 Pilcrow，或设一个按键，以 --run=proofread（或 rewrite、summarize、replace）启动 Pilcrow。',
+    },
       message: '退出 Pilcrow 后，它放到剪贴板的内容会丢失。',
       advice: '使用剪贴板管理器（parcellite、CopyQ、Klipper）即可保留。',
     },
