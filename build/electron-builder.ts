@@ -92,6 +92,7 @@ export function configuration(
       executableName: 'pilcrow',
       // Wayland's portals know the program by its desktop file.
       syncDesktopName: true,
+      mimeTypes: ['text/plain', 'text/markdown'],
       desktop: {
         entry: {
           GenericName: 'Writing assistant',
@@ -104,7 +105,12 @@ export function configuration(
       depends: ['libgtk-3-0', 'libnss3', 'libxss1', 'libxtst6', 'xdg-utils', 'libsecret-1-0'],
     },
     win: { target: ['nsis', 'portable'] },
-    nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
+    nsis: {
+      oneClick: false,
+      perMachine: false,
+      allowToChangeInstallationDirectory: true,
+      include: 'build/resources/installer.nsh',
+    },
     // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills it in
     portable: { artifactName: 'pilcrow-${version}-portable-${arch}.exe' },
     mac: {
@@ -114,6 +120,17 @@ export function configuration(
         { target: 'zip', arch: ['arm64'] },
       ],
       category: 'public.app-category.productivity',
+      // Among those that Finder offers under "Open With"; what opens texts at a double click stays as it is.
+      extendInfo: {
+        CFBundleDocumentTypes: [
+          {
+            CFBundleTypeName: 'Text',
+            CFBundleTypeRole: 'Viewer',
+            LSHandlerRank: 'Alternate',
+            LSItemContentTypes: ['public.plain-text', 'net.daringfireball.markdown'],
+          },
+        ],
+      },
       hardenedRuntime: true,
       entitlements: 'build/resources/entitlements.mac.plist',
       entitlementsInherit: 'build/resources/entitlements.mac.plist',

@@ -116,6 +116,13 @@ export const PageName = z.enum([
 ]);
 export type PageName = z.infer<typeof PageName>;
 
+/** A file that the user opened with Pilcrow, for the Write page; `name` without its folder. */
+export const OpenedFile = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('read'), name: z.string(), text: z.string() }),
+  z.object({ status: z.literal('failed'), name: z.string(), problem: Problem }),
+]);
+export type OpenedFile = z.infer<typeof OpenedFile>;
+
 /** Where the user wants a request answered, if not where the rules would send it (routing.ts). */
 const Wanted = z.enum(['auto', 'device', 'larger']).optional();
 
@@ -208,6 +215,7 @@ export const PanelEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('settings'), settings: Settings }),
   z.object({ kind: z.literal('engine'), state: EngineState }),
   z.object({ kind: z.literal('page'), page: PageName }),
+  z.object({ kind: z.literal('opened'), file: OpenedFile }),
   /** The hotkeys that could not be had, because another program has them. */
   z.object({ kind: z.literal('hotkeys-taken'), accelerators: z.array(z.string()) }),
   /** The app ends: what the panel shows and nobody took is to be handed back by closePanel. */

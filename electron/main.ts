@@ -21,11 +21,12 @@ import { lockDown } from './lockdown.ts';
 import { log } from './log.ts';
 import { Models } from './models.ts';
 import { InboxService, isKeySafe } from './notifications/service.ts';
+import { AskedFiles, filesAsked, readOpened } from './opened-files.ts';
 import { openPlatform } from './platform/index.ts';
 import { openNotificationSource } from './platform/notifications/index.ts';
 import { openQuiet } from './platform/notifications/quiet.ts';
-import { QuietCorrection, type QuietNote } from './quiet-correction.ts';
 import { offersHotkeys } from './platform/wayland/global-shortcuts.ts';
+import { QuietCorrection, type QuietNote } from './quiet-correction.ts';
 import { plain } from './rich-text/rich-text.ts';
 import { serveCalls } from './rpc.ts';
 import { DraftStore } from './store/draft.ts';
@@ -375,9 +376,17 @@ async function start(): Promise<void> {
   }
   for (const { warning } of [settings, history, activity]) if (warning) tell('Pilcrow', warning);
 
-  app.on('second-instance', (_event, argv) => {
+  const showFiles = async (files: readonly string[]) => {
+    if (files.length > 0) windows.openMain('write');
+    for (const file of files) windows.sendMain({ kind: 'opened', file: await readOpened(file) });
+  };
+  openFiles = (files) => void showFiles(files).catch(tellBug);
+  openFiles(filesToOpen);
+  app.on('second-instance', (_event, argv, _folder, data) => {
     const asked = hotkeyAsked(argv);
+    const { files } = AskedFiles.safeParse(data).data ?? { files: [] };
     if (asked) pressed(asked);
+    else if (files.length > 0) openFiles(files);
     else windows.openMain('history');
   });
   app.on('activate', () => windows.openMain('history'));
@@ -438,7 +447,14 @@ process.on('unhandledRejection', (error) => log.error('A promise that nobody awa
 // The app lives in the tray: closing its windows does not end it.
 app.on('window-all-closed', () => {});
 app.enableSandbox();
-if (app.requestSingleInstanceLock()) {
+const filesToOpen = filesAsked(process.argv, process.cwd(), process.defaultApp === true);
+/** macOS names files before the app is ready too: they wait for its windows. */
+let openFiles = (files: readonly string[]): void => void filesToOpen.push(...files);
+app.on('open-file', (event, file) => {
+  event.preventDefault();
+  openFiles([file]);
+});
+if (app.requestSingleInstanceLock({ files: filesToOpen })) {
   app
     .whenReady()
     .then(start)

@@ -252,6 +252,14 @@ export const zhCN: Locale = {
     selected_one: '已选中 {{count}} 词',
     selected_other: '已选中 {{count}} 词',
     keys: 'F8 下一处修改，Ctrl+. 接受',
+    opened: '“{{name}}”已就绪',
+    openedDetail: '这里已有文字。文件的内容要放在哪里？',
+    openedNoRoom: '这里已有文字，两者合在一起太长。',
+    openedNow: '已打开“{{name}}”。',
+    openBehind: '放在我的文字之后',
+    openInstead: '取代我的文字',
+    openNot: '不打开',
+    notOpened: '无法打开“{{name}}”',
   },
   history: {
     search: '搜索历史记录',
@@ -370,8 +378,8 @@ export const zhCN: Locale = {
 /** `{{detail}}` is the English message, where only it says what exactly happened. */
 export const problemsZhCN: Record<ProblemCode, Pick<Problem, 'message' | 'advice'>> = {
   'empty-text': { message: '没有可处理的文字。', advice: '请先选中一些文字，再试一次。' },
-  'text-too-long': { message: '选中的文字太长。', advice: '请分成几段分别处理。' },
-  'binary-text': { message: '选中的内容不是文字。', advice: '请选中普通文字，再试一次。' },
+  'text-too-long': { message: '文字太长。', advice: '请分成几段分别处理。' },
+  'binary-text': { message: '这些内容不是文字。', advice: '请使用普通文字（UTF-8），再试一次。' },
   'unsupported-language': {
     message: '这段文字似乎不是英文，自带的模型只懂英文。',
     advice: '请选择英文文字，或交给更大的模型。',
@@ -486,6 +494,11 @@ export const capabilitiesZhCN: Record<CapabilityCode, { message: string; advice:
     },
     'hotkeys-free': { message: '所有快捷键均可用。', advice: null },
     'hotkeys-taken': { message: '有快捷键被其他程序占用。', advice: '请在设置中换一个快捷键。' },
+    'hotkeys-portal': {
+      message: '此桌面自行向程序分配快捷键。Pilcrow 已提出申请，但桌面不会告知结果。',
+      advice:
+        '请按一下试试。如果没有反应，请在桌面的键盘设置中查找 Pilcrow，或设一个按键，以 --run=proofread（或 rewrite、summarize、replace）启动 Pilcrow。',
+    },
     'hotkeys-unbound': {
       message: '此桌面不向 Pilcrow 提供快捷键。',
       advice:
@@ -494,11 +507,6 @@ export const capabilitiesZhCN: Record<CapabilityCode, { message: string; advice:
     'hotkeys-paused': { message: '快捷键已暂停。', advice: '请在托盘图标的菜单中恢复。' },
     'clipboard-kept': { message: '退出 Pilcrow 后，剪贴板内容仍会保留。', advice: null },
     'clipboard-lost': {
-    'hotkeys-portal': {
-      message: '此桌面自行向程序分配快捷键。Pilcrow 已提出申请，但桌面不会告知结果。',
-      advice:
-        '请按一下试试。如果没有反应，请在桌面的键盘设置中查找 Pilcrow，或设一个按键，以 --run=proofread（或 rewrite、summarize、replace）启动 Pilcrow。',
-    },
       message: '退出 Pilcrow 后，它放到剪贴板的内容会丢失。',
       advice: '使用剪贴板管理器（parcellite、CopyQ、Klipper）即可保留。',
     },

@@ -4,14 +4,16 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import type { OpenedFile } from '../../contract/api.ts';
 import type { CustomTool } from '../../contract/custom-tools.ts';
-import { type Correction, ToolName } from '../../contract/task.ts';
+import { type Correction, MAXIMUM_TEXT_LENGTH, ToolName } from '../../contract/task.ts';
 import { countWords } from '../state/count-words.ts';
 import type { PageStore } from '../state/page-store.ts';
 import { correctionKey } from '../state/panel.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import type { Wish, WriteStore } from '../state/write-store.ts';
 import { TextEditor } from './write/editor.ts';
+import { OpenedFileBar } from './write/OpenedFileBar.tsx';
 import { WishBar } from './write/WishBar.tsx';
 import { WriteSide } from './write/WriteSide.tsx';
 
@@ -41,6 +43,7 @@ function Editing({ store, pageStore, settingsStore }: WriteProps) {
   const state = useStore(panel, (each) => each.state);
   const keys = useRef<Keys>(null);
   const { editor, host, words, selected } = useEditor(store, keys);
+  const { asked, placed, put, letGo } = useOpenedFiles(store, editor);
   const open = state.corrections.filter((each) => !decided.has(correctionKey(each)));
 
   const accept = (corrections: readonly Correction[]) => {
@@ -122,6 +125,17 @@ function Editing({ store, pageStore, settingsStore }: WriteProps) {
           </span>
         </div>
         <WishBar hasText={words > 0} ask={run} />
+        {asked && (
+          <OpenedFileBar
+            file={asked}
+            fits={fitsBehind(asked, editor.current)}
+            put={put}
+            letGo={letGo}
+          />
+        )}
+        <p className="hidden" role="status">
+          {placed !== null && t('write.openedNow', { name: placed })}
+        </p>
         <div className="write-editor" ref={host} />
       </div>
       <WriteSide
@@ -146,6 +160,36 @@ function Editing({ store, pageStore, settingsStore }: WriteProps) {
 
 function isNew(wanted: ToolName | CustomTool | Wish): boolean {
   return typeof wanted === 'object' && 'task' in wanted && wanted.task !== 'rewrite';
+}
+
+function fitsBehind(file: OpenedFile, editor: TextEditor | null): boolean {
+  if (file.status !== 'read' || editor === null) return false;
+  return editor.text.length + file.text.length + 2 <= MAXIMUM_TEXT_LENGTH;
+}
+
+/** A file that is opened with Pilcrow goes into an empty editor at once; else the user is asked. */
+function useOpenedFiles(store: StoreApi<WriteStore>, editor: RefObject<TextEditor | null>) {
+  const { opened, settleOpened } = useStore(store);
+  const [asked, setAsked] = useState<OpenedFile | null>(null);
+  const [placed, setPlaced] = useState<string | null>(null);
+  const file = opened[0] ?? null;
+  const put = (place: 'all' | 'behind') => {
+    if (file?.status !== 'read') return;
+    editor.current?.open(file.text, place);
+    setPlaced(file.name);
+    letGo();
+  };
+  const letGo = () => {
+    settleOpened();
+    editor.current?.focus();
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each file
+  useEffect(() => {
+    const isFree = editor.current?.text.trim() === '';
+    if (file?.status === 'read' && isFree) put('all');
+    else setAsked(file);
+  }, [file]);
+  return { asked: asked === file ? asked : null, placed, put, letGo };
 }
 
 /** What the editor's keys do; the editor is made once, and this changes with every state. */

@@ -2,7 +2,14 @@
 // corrections were accepted or dismissed. The panel's store does the work, behind a bridge whose answers
 // go into the editor instead of another application. Knows no React and no editor.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { AcceptOutcome, Answer, Bridge, PanelEvent, Reply } from '../../contract/api.ts';
+import type {
+  AcceptOutcome,
+  Answer,
+  Bridge,
+  OpenedFile,
+  PanelEvent,
+  Reply,
+} from '../../contract/api.ts';
 import type { CustomTool } from '../../contract/custom-tools.ts';
 import type { WantedPlace } from '../../contract/routing.ts';
 import { FIRST_OPTIONS, Request, type TaskName, type ToolName } from '../../contract/task.ts';
@@ -28,6 +35,8 @@ export interface WriteStore {
   draft: string | null;
   /** What the editor left when another page was opened; only the editor knows what it is. */
   left: unknown;
+  /** Files that the user opened with Pilcrow, and which are neither in the text nor let go. */
+  opened: readonly OpenedFile[];
   /** Keys of the corrections that need no card any more. */
   decided: ReadonlySet<string>;
   load(): Promise<void>;
@@ -35,6 +44,8 @@ export interface WriteStore {
   /** Runs a tool on what the editor has selected, or all of it. */
   start(tool: ToolName | CustomTool | Wish, editor: WritePort): Promise<void>;
   decide(keys: readonly string[]): void;
+  /** The first of the opened files needs nothing any more. */
+  settleOpened(): void;
   leave(left: unknown): void;
 }
 
@@ -109,10 +120,11 @@ export function createWriteStore(
     cancel: (id) => bridge.cancel(id),
   };
 
-  return createStore<WriteStore>((set) => ({
+  const store = createStore<WriteStore>((set) => ({
     panel: createPanelStore(inPage, makeId),
     draft: null,
     left: null,
+    opened: [],
     decided: new Set(),
     async load() {
       const reply = await bridge.call('getDraft', {});
@@ -141,7 +153,13 @@ export function createWriteStore(
     },
     leave: (left) => set({ left }),
     decide: (keys) => set(({ decided }) => ({ decided: new Set([...decided, ...keys]) })),
+    settleOpened: () => set(({ opened }) => ({ opened: opened.slice(1) })),
   }));
+  bridge.onEvent((event) => {
+    if (event.kind !== 'opened') return;
+    store.setState(({ opened }) => ({ opened: [...opened, event.file] }));
+  });
+  return store;
 }
 
 function taskOf(wanted: ToolName | CustomTool | Wish): { tool: TaskName } {

@@ -27,11 +27,16 @@ export class Pilcrow {
 
   /**
    * Starts the app, on a desktop of its own unless it is given one; ready when the hotkeys are. As if it
-   * had been started before, unless `isFirst`; `program` is a packaged one instead of the built app.
+   * had been started before, unless `isFirst`; `program` is a packaged one instead of the built app; `files`
+   * are what it is to open.
    */
   static async start(
     given?: TestDesktop,
-    { isFirst = false, program }: { isFirst?: boolean; program?: string } = {},
+    {
+      isFirst = false,
+      program,
+      files = [],
+    }: { isFirst?: boolean; program?: string; files?: string[] } = {},
   ): Promise<Pilcrow> {
     const desktop = given ?? (await TestDesktop.start());
     try {
@@ -39,7 +44,7 @@ export class Pilcrow {
       const address = desktop.environment.DBUS_SESSION_BUS_ADDRESS as string;
       const tray = await TrayHost.open(address);
       const app = await _electron.launch({
-        ...(program ? { executablePath: program, args: [] } : { args: [ROOT] }),
+        ...(program ? { executablePath: program, args: files } : { args: [ROOT, ...files] }),
         env: desktop.environment,
       });
       const output = [app.process().stdout, app.process().stderr];

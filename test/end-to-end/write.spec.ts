@@ -125,3 +125,58 @@ test('the text is saved while it is written, and is there with its undo steps af
   await page.keyboard.press('Control+z');
   await expect(editor(page)).toHaveText('Write or paste a text here.');
 });
+
+const opened = (name: string, content: string): PanelEvent => ({
+  kind: 'opened',
+  file: { status: 'read', name, text: content },
+});
+
+test('a file that is opened goes into an empty page, and never over a text without being told to', async () => {
+  const page = await openScreen(browser, withoutKeys('write-empty'));
+  await emit(page, opened('minutes.txt', 'One.\r\nTwo.'));
+  await expect.poll(() => text(page)).toBe('One.\nTwo.');
+  await expect(page.getByRole('status').filter({ hasText: 'minutes.txt' })).toHaveText(
+    '“minutes.txt” was opened.',
+  );
+
+  await emit(page, opened('second.txt', 'Three.'));
+  await emit(page, opened('third.txt', 'Four.'));
+  await expect(page.getByRole('alert')).toContainText('“second.txt” is ready');
+  expect(await text(page)).toBe('One.\nTwo.');
+  await page.keyboard.press('Enter');
+  const both = 'One.\nTwo.\n\nThree.';
+  await expect.poll(() => text(page)).toBe(both);
+
+  await expect(page.getByRole('alert')).toContainText('“third.txt” is ready');
+  await page.getByRole('button', { name: 'In place of my text' }).click();
+  await expect.poll(() => text(page)).toBe('Four.');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => text(page)).toBe(both);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => text(page)).toBe('One.\nTwo.');
+  const saved = (await callsOf(page)).filter(({ method }) => method === 'saveDraft');
+  expect(saved.map(({ input }) => input)).toContainEqual({ text: both });
+
+  await emit(page, opened('fourth.txt', 'Five.'));
+  await page.getByRole('button', { name: 'Nowhere' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(await text(page)).toBe('One.\nTwo.');
+});
+
+test('a file that waits for an answer is still there after another page', async () => {
+  const page = await openScreen(browser, withoutKeys('write-opened'));
+  await expect(page.getByRole('alert')).toContainText('“minutes.txt” is ready');
+  await page.getByRole('button', { name: 'History' }).click();
+  await page.getByRole('button', { name: 'Write', exact: true }).first().click();
+  await expect(page.getByRole('alert')).toContainText('“minutes.txt” is ready');
+  expect(await text(page)).toBe(LETTER);
+});
+
+test('why a file was not opened is said, and the text stays', async () => {
+  const page = await openScreen(browser, withoutKeys('write-not-opened'));
+  await expect(page.getByRole('alert')).toContainText('“photo.jpg” was not opened');
+  await page.getByRole('alert').getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(await text(page)).toBe(LETTER);
+});

@@ -156,6 +156,7 @@ test('the deb names what it needs, and its desktop file is valid', () => {
     execFileSync('dpkg-deb', ['-x', file, folder]);
     const entry = path.join(folder, 'usr/share/applications/io.github.pilcrow.Pilcrow.desktop');
     expect(readFileSync(entry, 'utf8')).toMatch(/^Exec=\/opt\/Pilcrow\/pilcrow %U$/m);
+    expect(readFileSync(entry, 'utf8')).toMatch(/^MimeType=text\/plain;text\/markdown;$/m);
     execFileSync('desktop-file-validate', [entry]);
     const icons = path.join(folder, 'usr/share/icons/hicolor');
     expect(readdirSync(icons)).toContain('512x512');

@@ -216,6 +216,16 @@ export const ENGINE_STOPPED: Problem = {
   advice: 'Press Retry. The engine starts again by itself.',
 };
 
+const MINUTES =
+  'Minutes of the meeting on 3 March\n\nWe was five people. The next meeting is in April.';
+
+/** As electron/opened-files.ts says it. */
+const NOT_TEXT: Problem = {
+  code: 'binary-text',
+  message: 'This is not text: it holds bytes that no text has.',
+  advice: 'Open a text file in UTF-8; documents of a word processor can be copied from there.',
+};
+
 const GERMAN = 'Vielen Dank für Ihren Brief. Ich habe ihn gestern erhalten.';
 const FOREIGN: Problem = {
   code: 'unsupported-language',
@@ -706,6 +716,14 @@ export const SCREENS: Screen[] = [
     ],
     keys: ['Shift+Tab', 'Enter'],
   }),
+  screen('main', 'write-opened', [
+    page('write'),
+    { kind: 'opened', file: { status: 'read', name: 'minutes.txt', text: MINUTES } },
+  ]),
+  screen('main', 'write-not-opened', [
+    page('write'),
+    { kind: 'opened', file: { status: 'failed', name: 'photo.jpg', problem: NOT_TEXT } },
+  ]),
   screen('main', 'write-failed', [page('write')], {
     toolEvents: [failed(ENGINE_STOPPED)],
     keys: [...toTool(1), 'Enter'],

@@ -189,6 +189,19 @@ export class TextEditor {
     this.#view.focus();
   }
 
+  /** Puts a text in the place of all, or behind it, as one step to undo. */
+  open(text: string, place: 'all' | 'behind'): void {
+    const { doc } = this.#view.state;
+    const gap = place === 'behind' ? '\n\n' : '';
+    const from = place === 'behind' ? doc.length : 0;
+    this.#view.dispatch({
+      changes: { from, to: doc.length, insert: gap + text },
+      selection: { anchor: from + gap.length },
+      userEvent: BY_TOOL,
+      scrollIntoView: true,
+    });
+  }
+
   /** Ends it; returns what the next editor goes on with. */
   leave(): unknown {
     const left: unknown = this.#view.state.toJSON(KEPT);

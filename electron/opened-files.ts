@@ -1,0 +1,115 @@
+// Files that the user opens with Pilcrow: who names them, and their text. They are only read: what the
+// Write page does with a text never reaches its file.
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { OpenedFile } from '../contract/api.ts';
+import { toProblem, UserError } from '../contract/errors.ts';
+import { MAXIMUM_TEXT_LENGTH } from '../contract/task.ts';
+
+/** No UTF-16 unit takes more than three bytes in UTF-8. */
+const MOST_BYTES = 3 * MAXIMUM_TEXT_LENGTH;
+
+/** What a second start tells the first: the files that it was asked to open, whole paths. */
+export const AskedFiles = z.object({ files: z.array(z.string()).max(100) });
+
+/**
+ * The files on a command line, as whole paths: what a desktop's "Open with" calls us with, addresses
+ * (`file:`) or paths. `isBare`: Electron itself was started, and the first name is the app's own folder.
+ */
+export function filesAsked(argv: readonly string[], folder: string, isBare: boolean): string[] {
+  const named = argv.slice(1).filter((each) => each !== '' && !each.startsWith('-'));
+  return (isBare ? named.slice(1) : named).flatMap((each) => {
+    // Two letters and more: `C:` is a drive.
+    if (!/^[a-z][a-z\d+.-]+:/i.test(each)) return [path.resolve(folder, each)];
+    try {
+      return [fileURLToPath(each)];
+    } catch {
+      return []; // Another kind of address, or another computer's file.
+    }
+  });
+}
+
+/** The text of a file, or why there is none. */
+export async function readOpened(file: string): Promise<OpenedFile> {
+  const name = path.basename(file);
+  try {
+    return { status: 'read', name, text: await readTextFile(file) };
+  } catch (error) {
+    return { status: 'failed', name, problem: toProblem(error) };
+  }
+}
+
+/** Throws UserError where it is no text, too long, or can't be read. */
+export async function readTextFile(file: string): Promise<string> {
+  try {
+    return await readText(file);
+  } catch (error) {
+    throw asProblem(path.basename(file), error);
+  }
+}
+
+async function readText(file: string): Promise<string> {
+  const found = await stat(file);
+  // A pipe would keep us waiting, and a device has no end.
+  if (!found.isFile()) {
+    const what = found.isDirectory() ? 'a folder' : 'no file with a text in it';
+    throw new UserError('file-unreadable', `This is ${what}.`, 'Open a text file.');
+  }
+  if (found.size > MOST_BYTES) throw tooLong();
+  const text = decode(await readFile(file));
+  if (text.length > MAXIMUM_TEXT_LENGTH) throw tooLong();
+  return text;
+}
+
+/** UTF-8, and UTF-16 where its mark says so; the mark itself goes. */
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const encoding = !isUtf16 ? 'utf-8' : first === 0xff ? 'utf-16le' : 'utf-16be';
+  const advice =
+    'Open a text file in UTF-8; documents of a word processor can be copied from there.';
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
+  } catch (cause) {
+    if (!bytes.includes(0) || isUtf16) {
+      const message = 'This text is in an encoding that Pilcrow does not read.';
+      throw new UserError('binary-text', message, advice, { cause });
+    }
+  }
+  throw new UserError('binary-text', 'This is not text: it holds bytes that no text has.', advice);
+}
+
+function tooLong(): UserError {
+  return new UserError(
+    'text-too-long',
+    `This file is longer than ${MAXIMUM_TEXT_LENGTH.toLocaleString('en')} characters.`,
+    'Open a part of it.',
+  );
+}
+
+/** The system's reasons in the user's words. */
+function asProblem(name: string, error: unknown): unknown {
+  const options = { cause: error };
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+    case 'ENOTDIR': {
+      const advice = 'Look whether it was moved or renamed.';
+      return new UserError('file-not-found', `There is no file ${name}.`, advice, options);
+    }
+    case 'EACCES':
+    case 'EPERM': {
+      const message = `You may not read the file ${name}.`;
+      return new UserError('file-unreadable', message, 'Change its permissions.', options);
+    }
+    case undefined:
+      return error;
+    default: {
+      const message = `The file ${name} cannot be read: ${(error as Error).message}.`;
+      const advice = 'Copy it to another place and try again.';
+      return new UserError('file-unreadable', message, advice, options);
+    }
+  }
+}
