@@ -1,32 +1,10 @@
 // `pilcrow triage`: how soon each notification of a file deserves a look, and why. For systems whose
 // notifications Pilcrow can't hear, and for trying out what it would say.
 import { Command } from 'commander';
-import { z } from 'zod';
-import { UserError } from '../contract/errors.ts';
-import {
-  AppNotification,
-  MAXIMUM_BODY,
-  MAXIMUM_NAME,
-  MAXIMUM_TITLE,
-  Priority,
-  type Verdict,
-} from '../contract/notifications.ts';
+import { readNotifications } from '../contract/notification-lines.ts';
+import { type AppNotification, Priority, type Verdict } from '../contract/notifications.ts';
 import { Triage } from '../tools/triage.ts';
 import { readText } from './input.ts';
-
-/** A line of the file: only a title or a body is needed. */
-const Line = z
-  .object({
-    application: z.string().default(''),
-    title: z.string().default(''),
-    body: z.string().default(''),
-    desktopEntry: AppNotification.shape.desktopEntry.default(null),
-    urgency: AppNotification.shape.urgency.default('normal'),
-    category: AppNotification.shape.category.default(null),
-    actions: AppNotification.shape.actions.default([]),
-    time: z.number().default(0),
-  })
-  .refine(({ title, body }) => title !== '' || body !== '', 'neither title nor body');
 
 interface Options {
   json?: true;
@@ -55,41 +33,6 @@ export function triageCommand(): Command {
       const judged = notifications.map((one) => ({ ...one, verdict: triage.judge(one) }));
       process.stdout.write(options.json ? asJson(judged) : asText(judged));
     });
-}
-
-/** The notifications of a text with one JSON object a line. Throws UserError that names a bad line. */
-export function readNotifications(text: string): AppNotification[] {
-  const lines = text.replace(/^\uFEFF/, '').split('\n');
-  const notifications: AppNotification[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') continue;
-    const parsed = Line.safeParse(parseJson(line));
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      throw new UserError(
-        'invalid-request',
-        `Line ${index + 1} is not a notification: ${[...(issue?.path ?? []), issue?.message].join(': ')}.`,
-        'Give one JSON object a line, with application, title, body and urgency.',
-      );
-    }
-    const { title, body, application } = parsed.data;
-    notifications.push({
-      ...parsed.data,
-      application: application.slice(0, MAXIMUM_NAME),
-      title: title.slice(0, MAXIMUM_TITLE),
-      body: body.slice(0, MAXIMUM_BODY),
-    });
-  }
-  if (notifications.length > 0) return notifications;
-  throw new UserError('empty-text', 'There are no notifications.', 'Give one JSON object a line.');
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
 }
 
 type Judged = AppNotification & { verdict: Verdict };

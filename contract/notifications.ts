@@ -243,6 +243,8 @@ export const InboxInputs = {
     text: z.string().min(1).max(MAXIMUM_REPLY).nullable(),
   }),
   muteApplication: z.object({ application: z.string().max(128) }),
+  /** Asks for a file with one notification a line, and takes those in that are not there yet. */
+  importNotifications: z.object({}),
   forgetLearnt: z.object({}),
   wipeInbox: z.object({}),
 } as const;
@@ -258,6 +260,8 @@ export interface InboxApi {
   /** False when this desktop offers no sure way to press it. */
   invokeInboxItem(input: InboxInput<'invokeInboxItem'>): Promise<boolean>;
   muteApplication(input: InboxInput<'muteApplication'>): Promise<null>;
+  /** How many were new; null when the user changed their mind. */
+  importNotifications(input: InboxInput<'importNotifications'>): Promise<number | null>;
   forgetLearnt(input: InboxInput<'forgetLearnt'>): Promise<null>;
   wipeInbox(input: InboxInput<'wipeInbox'>): Promise<null>;
 }

@@ -14,7 +14,11 @@ import type {
   Verdict,
 } from '../../contract/notifications.ts';
 import { log } from '../log.ts';
-import type { CaptureEvent, NotificationSource } from '../platform/notifications/notifications.ts';
+import type {
+  Captured,
+  CaptureEvent,
+  NotificationSource,
+} from '../platform/notifications/notifications.ts';
 import type { DesktopQuiet } from '../platform/notifications/quiet.ts';
 import type { NotificationStore } from '../store/notifications.ts';
 
@@ -22,6 +26,8 @@ import type { NotificationStore } from '../store/notifications.ts';
 const BATCH = 50;
 /** Windows hear of changes no more often than this. In milliseconds. */
 const ANNOUNCE = 250;
+/** Imported ones are written so many at a time: sealing thousands would hold up everything else. */
+const IMPORTED_AT_ONCE = 200;
 /** Triage takes this many at once. */
 const JUDGED_AT_ONCE = 200;
 /** How long triage is left alone after a failure, in milliseconds. */
@@ -35,6 +41,7 @@ const DIGESTED = 2000;
 const MAXIMUM_STORED = 20_000;
 /** In milliseconds. */
 const SURPRISE = 60_000;
+const DAY = 24 * 60 * 60 * 1000;
 const WAKE_INTERVAL = 15_000;
 const EXPIRY_INTERVAL = 60 * 60 * 1000;
 
@@ -178,6 +185,28 @@ export class Inbox {
     return isTold;
   }
 
+  /**
+   * Takes in what comes from a file, but for what the user never wants collected and what would be erased for
+   * its age; how many were new.
+   */
+  async import(all: readonly Captured[]): Promise<number> {
+    const { store, settings } = this.#parts;
+    const oldest = Date.now() - settings().days * DAY;
+    const wanted = all.filter(
+      ({ notification: { application, time } }) => time >= oldest && !this.#isExcluded(application),
+    );
+    const before = store.count();
+    for (let first = 0; first < wanted.length; first += IMPORTED_AT_ONCE) {
+      const some = wanted.slice(first, first + IMPORTED_AT_ONCE);
+      store.apply(some.map((captured) => ({ kind: 'shown', captured })));
+      await new Promise<void>((resolve) => setImmediate(resolve));
+    }
+    const added = store.count() - before;
+    this.#expire();
+    this.#changed();
+    return added;
+  }
+
   forgetLearnt(): void {
     this.#parts.store.setLearnt([]);
     this.rejudge();
@@ -201,13 +230,16 @@ export class Inbox {
   }
 
   #take(event: CaptureEvent): void {
-    if (event.kind === 'shown') {
-      const application = event.captured.notification.application.toLowerCase();
-      const { excluded } = this.#parts.settings();
-      if (excluded.some((name) => name.toLowerCase() === application)) return;
-    }
+    const isExcluded =
+      event.kind === 'shown' && this.#isExcluded(event.captured.notification.application);
+    if (isExcluded) return;
     this.#queue.push(event);
     this.#flushing ??= setTimeout(() => this.#flush(), BATCH);
+  }
+
+  #isExcluded(application: string): boolean {
+    const { excluded } = this.#parts.settings();
+    return excluded.some((name) => name.toLowerCase() === application.toLowerCase());
   }
 
   #flush(): void {

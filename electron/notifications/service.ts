@@ -2,12 +2,14 @@
 // asked for a key store, and the calls that windows make to it. Knows Electron's key store and no bus.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { safeStorage } from 'electron';
+import { dialog, safeStorage } from 'electron';
 import { type Capability, type CapabilityCode, capability } from '../../contract/capabilities.ts';
 import { UserError } from '../../contract/errors.ts';
 import type { InboxApi, InboxSettings, InboxState } from '../../contract/notifications.ts';
+import { readTextFile } from '../opened-files.ts';
 import type { NotificationSource } from '../platform/notifications/notifications.ts';
 import { NotificationStore } from '../store/notifications.ts';
+import { importedFrom } from './import-file.ts';
 import { Inbox, type InboxParts } from './inbox.ts';
 
 export interface InboxServiceParts extends Omit<InboxParts, 'store' | 'isKeySafe'> {
@@ -88,6 +90,17 @@ export class InboxService {
       this.settingsChanged(before);
       return null;
     },
+    importNotifications: async () => {
+      const chosen = await dialog.showOpenDialog({
+        properties: ['openFile'],
+        filters: [{ name: 'JSON Lines', extensions: ['jsonl', 'ndjson', 'json', 'txt'] }],
+      });
+      const file = chosen.filePaths[0];
+      if (chosen.canceled || file === undefined) return null;
+      const notifications = importedFrom(await readTextFile(file), Date.now());
+      this.#open();
+      return this.#opened().import(notifications);
+    },
     forgetLearnt: async () => {
       this.#inbox?.forgetLearnt();
       return null;
@@ -108,6 +121,11 @@ export class InboxService {
 
   #opened(): Inbox {
     if (this.#inbox) return this.#inbox;
+    const lack = lackOfKeys();
+    if (lack) {
+      const { message, advice } = capability('notifications', lack);
+      throw new UserError('invalid-request', message, advice ?? '');
+    }
     throw new UserError(
       'invalid-request',
       'The inbox is off.',

@@ -1,5 +1,5 @@
 // The settings of the inbox: whether notifications are collected at all, and who and what matters.
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxSettings as Value } from '../../contract/notifications.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
@@ -10,12 +10,15 @@ import { TagList } from './TagList.tsx';
 export interface InboxSettingsProps {
   value: Value;
   onChange(value: Value): void;
+  /** How many of a file's notifications were new; null for none at all. */
+  onImport(): Promise<number | null>;
   onForget(): void;
   onWipe(): void;
 }
 
-export function InboxSettings({ value, onChange, onForget, onWipe }: InboxSettingsProps) {
+export function InboxSettings({ value, onChange, onImport, onForget, onWipe }: InboxSettingsProps) {
   const { t } = useTranslation();
+  const [imported, setImported] = useState<number | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const lists = [
     ['contacts', 'contactsPlaceholder'],
@@ -39,6 +42,20 @@ export function InboxSettings({ value, onChange, onForget, onWipe }: InboxSettin
           most={365}
           onChange={(days) => onChange({ ...value, days })}
         />
+        <div className="row">
+          <span role="status">
+            {imported === null
+              ? t('inbox.settings.import')
+              : t('inbox.settings.imported', { count: imported })}
+          </span>
+          <button
+            type="button"
+            className="button"
+            onClick={() => void onImport().then(setImported)}
+          >
+            {t('inbox.settings.importChoose')}
+          </button>
+        </div>
         <div className="row">
           <button type="button" className="button" onClick={onForget}>
             {t('inbox.settings.forget')}

@@ -26,6 +26,7 @@ export function Settings({ store }: { store: StoreApi<SettingsStore> }) {
     problem,
     change,
     call,
+    importNotifications,
     forgetLearnt,
     wipeInbox,
     watchUpdates,
@@ -130,6 +131,7 @@ export function Settings({ store }: { store: StoreApi<SettingsStore> }) {
       <InboxSettings
         value={settings.inbox}
         onChange={(inbox) => void change({ inbox })}
+        onImport={importNotifications}
         onForget={() => void forgetLearnt()}
         onWipe={() => void wipeInbox()}
       />

@@ -32,6 +32,8 @@ export interface SettingsStore {
   importTools(): Promise<number | null>;
   /** Whether the user's own tools were written to a file. */
   exportTools(): Promise<boolean>;
+  /** How many of a chosen file's notifications were new; null when none was chosen, or it holds none. */
+  importNotifications(): Promise<number | null>;
   forgetLearnt(): Promise<void>;
   wipeInbox(): Promise<void>;
 }
@@ -82,6 +84,11 @@ export function createSettingsStore(bridge: Bridge): StoreApi<SettingsStore> {
       const reply = await bridge.call('exportTools', {});
       set({ problem: reply.ok ? null : reply.problem });
       return reply.ok && reply.value;
+    },
+    async importNotifications() {
+      const reply = await bridge.call('importNotifications', {});
+      set({ problem: reply.ok ? null : reply.problem });
+      return reply.ok ? reply.value : null;
     },
     async forgetLearnt() {
       const reply = await bridge.call('forgetLearnt', {});

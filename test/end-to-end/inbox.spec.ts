@@ -1,6 +1,8 @@
 // The inbox on a real session bus with dunst: off until it is turned on; then from notify-send to the
 // list, the digest, the original, and a click that reaches the program that asked.
 import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
 import dbus, { defineInterface, type MessageBus, Variant } from 'dbus-native';
@@ -201,4 +203,21 @@ test('a reply that is written in the inbox reaches the program that asked for on
   } finally {
     await bus.close();
   }
+});
+
+test('a file of notifications is taken in from the settings, each once', async () => {
+  const file = path.join(pilcrow.desktop.home, 'phone.jsonl');
+  const said = { application: 'Phone', title: 'Clinic', body: 'Your results are ready to collect' };
+  writeFileSync(file, `${JSON.stringify(said)}\n`);
+  await pilcrow.app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, file);
+  await main.getByRole('button', { name: 'Settings' }).click();
+  await main.getByRole('button', { name: 'Import…' }).click();
+  await expect(main.getByText('1 new notification is in the inbox.')).toBeVisible();
+  await main.getByRole('button', { name: 'Import…' }).click();
+  await expect(main.getByText('0 new notifications are in the inbox.')).toBeVisible();
+  await main.getByRole('button', { name: 'Inbox', exact: true }).click();
+  await view('All').click();
+  await expect(row('Your results are ready to collect')).toHaveCount(1);
 });

@@ -65,6 +65,7 @@ export function installBridge(script: Script): void {
       return settings;
     },
     importTools: () => 2,
+    importNotifications: () => 12,
     exportTools: () => true,
     listHistory: ({ query }: { query: string }) =>
       history.filter((entry) => JSON.stringify(entry).toLowerCase().includes(query.toLowerCase())),

@@ -10,6 +10,7 @@ import {
   type InboxQuestion,
   type InboxSettings,
 } from '../../contract/notifications.ts';
+import { importedFrom } from '../../electron/notifications/import-file.ts';
 import { Inbox } from '../../electron/notifications/inbox.ts';
 import type {
   CaptureEvent,
@@ -265,5 +266,45 @@ describe('the inbox', () => {
     await wait(60);
     expect(await inbox.invoke(1, 'default', null)).toBe(false);
     expect(pressed).toEqual([['bus/1/7', 'app.reply', 'on my way']]);
+  });
+});
+
+describe('a file', () => {
+  const line = (application: string, body: string, time?: number) =>
+    JSON.stringify({ application, title: 'Ann', body, time });
+  const take = async (lines: string[]) => {
+    // Real time passes between two parts of a file.
+    vi.useRealTimers();
+    return inbox.import(importedFrom(lines.join('\n'), Date.now()));
+  };
+
+  it('is taken in once, also when it has grown, without what is excluded or too old', async () => {
+    settings = { ...settings, capture: false, excluded: ['Game'] };
+    const lines = [
+      line('Chat', 'On my way'),
+      line('Chat', 'On my way'),
+      line('game', 'Come back'),
+      line('Chat', 'Long ago', 1000),
+    ];
+    expect(await take(lines)).toBe(2);
+    expect(await take(lines)).toBe(0);
+    expect(
+      await take([...lines, line('Mail', 'The parcel is here'), line('Chat', 'On my way')]),
+    ).toBe(2);
+    const bodies = open().map(({ body }) => body);
+    expect(bodies.toSorted()).toEqual([
+      'On my way',
+      'On my way',
+      'On my way',
+      'The parcel is here',
+    ]);
+  });
+
+  it('is taken in whole or not at all, however long it is', async () => {
+    const many = Array.from({ length: 450 }, (_, index) => line('Chat', `Message ${index}`));
+    await expect(take([...many, 'nonsense'])).rejects.toThrow('Line 451 is not a notification');
+    expect(store.count()).toBe(0);
+    expect(await take(many)).toBe(450);
+    expect(store.count()).toBe(450);
   });
 });

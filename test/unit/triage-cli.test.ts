@@ -2,8 +2,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readNotifications } from '../../cli/triage.ts';
 import { UserError } from '../../contract/errors.ts';
+import { readNotifications } from '../../contract/notification-lines.ts';
 import { makeNotifications } from '../../models/data/notifications.ts';
 import { GRAMMAR } from '../../models/data/notifications-grammar.ts';
 import { Random } from '../../models/data/random.ts';
