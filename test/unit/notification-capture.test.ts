@@ -118,6 +118,26 @@ describe('the reader of the bus', () => {
     ]);
   });
 
+  it('takes one that a daemon closes at once, or throws away, for one that nobody has seen', () => {
+    // Dunst with skip_display says that the user closed it; with an empty format it answers 0.
+    const messages = [notify(1, 'skipped'), reply(1, 4), closed(4, 2)];
+    const later = [notify(2, 'seen'), reply(2, 5), closed(5, 2)];
+    const { events } = readAll(
+      [...messages, ...later, notify(3, 'thrown away'), reply(3, 0), closed(0, 2)],
+      [1000, 1000, 1001, 2000, 2001, 2101],
+    );
+    expect(
+      events.map((event) => (event.kind === 'shown' ? event.captured.place : Object.values(event))),
+    ).toEqual([
+      'bus/:1.2/4',
+      ['closed', 'bus/:1.2/4', 'expired'],
+      'bus/:1.2/5',
+      ['closed', 'bus/:1.2/5', 'dismissed'],
+      null,
+      ['closed', 'bus/:1.2/0', 'dismissed'],
+    ]);
+  });
+
   it('says that one was acted on, which may stay open', () => {
     const acted = { type: 4, sender: DAEMON, interface: DESKTOP, member: 'ActionInvoked' };
     const { events, reader } = readAll([

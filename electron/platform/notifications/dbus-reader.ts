@@ -49,6 +49,8 @@ export const MATCH_RULES = [
 const REPLY_LIMIT = 3000;
 /** A portal hands on what it was told within this time. In milliseconds. */
 const FORWARD_LIMIT = 3000;
+/** Nobody dismisses a notification so soon: the daemon has not shown it (dunst's `skip_display`). In milliseconds. */
+const TOO_SOON = 100;
 /** Of so many notifications the targets of their actions are kept. */
 const TARGETS = 500;
 /** Plasma's own action for a reply. Only Plasma can tell the application what was written. */
@@ -88,8 +90,8 @@ export class DbusReader {
   readonly #waiting = new Map<string, Waiting>();
   /** What a portal was told, so that what it hands on is known again. */
   #forwarded: { text: string; since: number }[] = [];
-  /** What was shown since this reader began and is not closed yet. */
-  readonly #open = new Set<string>();
+  /** What was shown since this reader began and is not closed yet, and when. */
+  readonly #open = new Map<string, number>();
   /** What applications want back with an action, by place and action. */
   readonly #targets = new Map<string, Map<string, Variant>>();
 
@@ -161,8 +163,10 @@ export class DbusReader {
     if (!waiting) return [];
     this.#waiting.delete(key);
     const number = body?.[0];
-    const place = type === REPLY && typeof number === 'number' ? this.#place(sender, number) : null;
-    if (place !== null) this.#open.add(place);
+    // No number is 0: dunst's answer to one that it throws away.
+    const isNumber = type === REPLY && typeof number === 'number' && number > 0;
+    const place = isNumber ? this.#place(sender, number) : null;
+    if (place !== null) this.#open.set(place, this.#now());
     const { origin, notification } = waiting;
     return [{ kind: 'shown', captured: { origin, place, notification } }];
   }
@@ -171,8 +175,9 @@ export class DbusReader {
     const parsed = ClosedBody.safeParse(body);
     if (!parsed.success) return [];
     const [number, reason] = parsed.data;
-    const how = reason === 2 ? 'dismissed' : reason === 3 ? 'withdrawn' : 'expired';
     const place = this.#place(sender, number);
+    const isSeen = this.#now() - (this.#open.get(place) ?? 0) >= TOO_SOON;
+    const how = reason === 3 ? 'withdrawn' : reason === 2 && isSeen ? 'dismissed' : 'expired';
     this.#open.delete(place);
     return [{ kind: 'closed', place, how }];
   }
