@@ -1,13 +1,13 @@
 // The model bundle on disk: its manifest, and the proof that every file is the one that was made.
 // Hashing the weights takes a good part of a second, so a verified hash is remembered by size and
 // modification time. Knows nothing of what the files mean.
-import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { BundleManifest } from '../contract/bundle.ts';
 import { UserError } from '../contract/errors.ts';
+import { hashFile } from '../disk/hash.ts';
+import { replaceFile } from '../disk/replace.ts';
 
 export interface Bundle {
   manifest: BundleManifest;
@@ -95,13 +95,6 @@ async function readManifest(folder: string): Promise<BundleManifest> {
   return manifest;
 }
 
-/** SHA-256 in lower-case hexadecimal digits, read in pieces of 1 MiB. */
-async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(piece);
-  return hash.digest('hex');
-}
-
 /** Whatever is wrong with the memory only costs hashing again. */
 async function readMemory(file: string): Promise<Verified> {
   try {
@@ -112,20 +105,11 @@ async function readMemory(file: string): Promise<Verified> {
 }
 
 async function writeMemory(folder: string, file: string, memory: Verified): Promise<void> {
-  const temporary = `${file}.${randomUUID()}`;
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const handle = await open(temporary, 'wx', 0o600);
-    try {
-      await handle.writeFile(JSON.stringify(memory));
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, file);
+    await replaceFile(file, JSON.stringify(memory), 0o600);
   } catch {
     // A full or read-only disk must not keep a sound model from running.
-    await rm(temporary, { force: true }).catch(() => {});
   }
 }
 

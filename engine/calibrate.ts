@@ -1,13 +1,13 @@
 // Which threads suit this machine: measured once with the bundle itself, and remembered in the cache folder
 // for this processor, this version of ONNX Runtime and this model. A machine that is busy just now would be
 // misjudged for ever: it is measured another time.
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import type { BundleManifest } from '../contract/bundle.ts';
+import { replaceFile } from '../disk/replace.ts';
 import { Adapters } from './adapters.ts';
 import type { Bundle } from './bundle.ts';
 import { CachedSequence } from './cache.ts';
@@ -132,13 +132,10 @@ async function remember(folder: string, key: string, calibration: Calibration): 
   const file = join(folder, FILE);
   const memory = await readMemory(file);
   memory.machines[key] = calibration;
-  const temporary = `${file}.${randomUUID()}`;
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    await writeFile(temporary, JSON.stringify(memory), { mode: 0o600 });
-    await rename(temporary, file);
+    await replaceFile(file, JSON.stringify(memory), 0o600);
   } catch {
     // A full or read-only disk only costs measuring again.
-    await rm(temporary, { force: true }).catch(() => {});
   }
 }

