@@ -164,9 +164,9 @@ export const NOTIFICATION_SYSTEMS: Record<string, System> = {
         close: () => engine.dispose(),
         async answer(_task, text) {
           const notification = AppNotification.parse(JSON.parse(text));
-          const isOpen = triage.isOpen(notification);
-          const opinion = isOpen ? await askAdapter(notification, model) : null;
-          return verdictOf(triage.judge(notification, opinion));
+          const read = triage.read(notification);
+          if (typeof read !== 'function') return verdictOf(read);
+          return verdictOf(read(await askAdapter(notification, model)));
         },
       };
     },

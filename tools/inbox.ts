@@ -78,18 +78,20 @@ async function judge(
   model: () => Promise<Model>,
 ): Promise<InboxAnswer> {
   const triage = new Triage(marks, learnt);
-  const open = items.filter((item) => triage.isOpen(item));
-  const asked = open.length > FLOOD ? [] : open;
+  const read = items.map((item) => ({ item, verdict: triage.read(item) }));
+  const open = read.filter(({ verdict }) => typeof verdict === 'function');
   const opinions = new Map<number, Opinion>();
   try {
-    for (const item of asked) opinions.set(item.id, await askAdapter(item, await model()));
+    for (const { item } of open.length > FLOOD ? [] : open) {
+      opinions.set(item.id, await askAdapter(item, await model()));
+    }
   } catch (error) {
     if (isAbort(error)) throw error;
     // No model, no adapter: triage does without.
   }
-  const verdicts = items.map((item) => ({
-    id: item.id,
-    verdict: triage.judge(item, opinions.get(item.id) ?? null),
+  const verdicts = read.map(({ item: { id }, verdict }) => ({
+    id,
+    verdict: typeof verdict === 'function' ? verdict(opinions.get(id) ?? null) : verdict,
   }));
   return { kind: 'triaged', verdicts };
 }

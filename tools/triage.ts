@@ -18,6 +18,9 @@ import { wordingOf } from './triage/wording.ts';
 /** Rules are plain statements; they say so with this much certainty. */
 const CERTAIN = 1;
 
+/** A notification that no rule knows: the learnt part decides, and hears the adapter's opinion if there is one. */
+export type Open = (opinion: Opinion | null) => Verdict;
+
 export class Triage {
   readonly #marks: TriageMarks;
   readonly #model: TriageModel;
@@ -29,24 +32,27 @@ export class Triage {
 
   /** `opinion`: see askAdapter. */
   judge(notification: AppNotification, opinion: Opinion | null = null): Verdict {
+    const read = this.read(notification);
+    return typeof read === 'function' ? read(opinion) : read;
+  }
+
+  /** What the rules say; where they are silent, what makes a verdict with an opinion, or without one. */
+  read(notification: AppNotification): Verdict | Open {
     const flagged = flagOf(notification);
     const flag = flagged?.flag ?? null;
     const decision = decide(notification, this.#marks, flagged);
     if (decision !== null) return { ...decision, score: CERTAIN, flag };
-    const guess = this.#model.guess(notification, opinion);
-    return {
-      priority: guess.priority,
-      score: Math.max(...guess.probabilities),
-      rule: guess.because?.taught ? 'corrected' : 'learnt',
-      detail: detailOf(guess),
-      reason: explain(guess),
-      flag,
+    return (opinion) => {
+      const guess = this.#model.guess(notification, opinion);
+      return {
+        priority: guess.priority,
+        score: Math.max(...guess.probabilities),
+        rule: guess.because?.taught ? 'corrected' : 'learnt',
+        detail: detailOf(guess),
+        reason: explain(guess),
+        flag,
+      };
     };
-  }
-
-  /** Whether the rules are silent, so that an opinion would count. */
-  isOpen(notification: AppNotification): boolean {
-    return decide(notification, this.#marks, flagOf(notification)) === null;
   }
 
   /** What is learnt from the user's correction. */
