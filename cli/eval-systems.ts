@@ -3,7 +3,7 @@
 import { Request } from '../contract/task.ts';
 import { type EngineOptions, openEngine } from '../engine/engine.ts';
 import { INSTRUCTIONS } from '../models/data/rewrite-instructions.ts';
-import { harperRules } from '../tools/rules.ts';
+import { harperRules, openLinter } from '../tools/rules.ts';
 import { runRequest } from '../tools/run.ts';
 import { NOTIFICATION_SYSTEMS } from './eval-notifications.ts';
 import type { Task, Wish } from './eval-sets.ts';
@@ -52,8 +52,8 @@ export const SYSTEMS: Record<string, System> = {
     tasks: ['correct'],
     byDefault: false,
     async open() {
-      const { HARPER_SPELLING, openHarper } = await import('../models/evaluate/harper.ts');
-      const correct = await openHarper(HARPER_SPELLING);
+      const { HARPER_SPELLING, harperCorrector } = await import('../models/evaluate/harper.ts');
+      const correct = await harperCorrector(await openLinter('american'), HARPER_SPELLING);
       return { answer: (_task, text) => correct(text) };
     },
   },
@@ -62,8 +62,8 @@ export const SYSTEMS: Record<string, System> = {
     tasks: ['correct'],
     byDefault: false,
     async open() {
-      const { openHarper } = await import('../models/evaluate/harper.ts');
-      const correct = await openHarper();
+      const { harperCorrector } = await import('../models/evaluate/harper.ts');
+      const correct = await harperCorrector(await openLinter('american'));
       return { answer: (_task, text) => correct(text) };
     },
   },

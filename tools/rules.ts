@@ -1,6 +1,6 @@
 // The second opinion: Harper, a checker with a dictionary and hundreds of rules (`harper.js`, Apache-2.0),
 // which runs in this process and asks nobody. It says what might be wrong and what could stand there;
-// how likely that is, the model says (proofread.ts). The one file that touches Harper.
+// how likely that is, the model says (proofread.ts). The one file that loads Harper.
 import type { Lint, LocalLinter, Suggestion } from 'harper.js';
 import type { Dialect } from '../contract/task.ts';
 
@@ -28,12 +28,12 @@ const MOST_REPLACEMENTS = 3;
 const REMOVE = 1;
 const INSERT_AFTER = 2;
 
-/** Nothing is loaded before the first text in a dialect; loading takes about a second. */
+/** Nothing is loaded before the first text in a dialect. */
 export function harperRules(): Rules {
   const opened = new Map<Dialect, Promise<LocalLinter | null>>();
   return {
     async find(text, dialect = 'american') {
-      const opening = opened.get(dialect) ?? openLinter(dialect);
+      const opening = opened.get(dialect) ?? openLinter(dialect).catch(noLinter);
       opened.set(dialect, opening);
       const linter = await opening;
       if (linter === null) return null;
@@ -45,26 +45,27 @@ export function harperRules(): Rules {
   };
 }
 
-async function openLinter(dialect: Dialect): Promise<LocalLinter | null> {
-  try {
-    const [{ Dialect: Dialects, LocalLinter }, { binary }] = await Promise.all([
-      import('harper.js'),
-      import('harper.js/binary'),
-    ]);
-    const dialects = {
-      american: Dialects.American,
-      australian: Dialects.Australian,
-      british: Dialects.British,
-      canadian: Dialects.Canadian,
-      indian: Dialects.Indian,
-    };
-    const linter = new LocalLinter({ binary, dialect: dialects[dialect] });
-    await linter.setup();
-    return linter;
-  } catch (error) {
-    console.error('Proofreading goes on without rules:', error);
-    return null;
-  }
+/** Takes about a second: Harper builds its dictionary. */
+export async function openLinter(dialect: Dialect): Promise<LocalLinter> {
+  const [{ Dialect: Dialects, LocalLinter }, { binary }] = await Promise.all([
+    import('harper.js'),
+    import('harper.js/binary'),
+  ]);
+  const dialects = {
+    american: Dialects.American,
+    australian: Dialects.Australian,
+    british: Dialects.British,
+    canadian: Dialects.Canadian,
+    indian: Dialects.Indian,
+  };
+  const linter = new LocalLinter({ binary, dialect: dialects[dialect] });
+  await linter.setup();
+  return linter;
+}
+
+function noLinter(error: unknown): null {
+  console.error('Proofreading goes on without rules:', error);
+  return null;
 }
 
 function toFinding(rule: string, lint: Lint, text: string): Finding {

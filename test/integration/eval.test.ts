@@ -6,7 +6,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openZeroShot } from '../../cli/eval-zero-shot.ts';
 import { enginePaths } from '../../cli/paths.ts';
-import { HARPER_SPELLING, openHarper } from '../../models/evaluate/harper.ts';
+import { HARPER_SPELLING, harperCorrector } from '../../models/evaluate/harper.ts';
+import { openLinter } from '../../tools/rules.ts';
 
 test('the base model understands what it is asked, and answers with the text alone', async () => {
   const cacheFolder = await mkdtemp(path.join(tmpdir(), 'pilcrow-zero-shot-'));
@@ -22,8 +23,8 @@ test('the base model understands what it is asked, and answers with the text alo
 
 test('Harper corrects with its first suggestions, or spelling alone', async () => {
   const text = 'He go to an  university, where the the peple sufer.';
-  const all = await openHarper();
+  const all = await harperCorrector(await openLinter('american'));
   expect(await all(text)).toBe('He goes to a university, where the people suffer.');
-  const spelling = await openHarper(HARPER_SPELLING);
+  const spelling = await harperCorrector(await openLinter('american'), HARPER_SPELLING);
   expect(await spelling(text)).toBe('He go to an  university, where the the people suffer.');
 });
