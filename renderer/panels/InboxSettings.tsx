@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { InboxSettings as Value } from '../../contract/notifications.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { Group } from './Group.tsx';
-import { DaysRow, SwitchRow } from './rows.tsx';
+import { NumberRow, SwitchRow } from './rows.tsx';
 import { TagList } from './TagList.tsx';
 
 export interface InboxSettingsProps {
@@ -36,8 +36,9 @@ export function InboxSettings({ value, onChange, onImport, onForget, onWipe }: I
             onChange={(on) => onChange({ ...value, [name]: on })}
           />
         ))}
-        <DaysRow
+        <NumberRow
           label={t('inbox.settings.days')}
+          unit={t('settings.days')}
           value={value.days}
           most={365}
           onChange={(days) => onChange({ ...value, days })}

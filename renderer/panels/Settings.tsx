@@ -12,7 +12,7 @@ import { BeyondSettings } from './beyond/BeyondSettings.tsx';
 import { Group } from './Group.tsx';
 import { HotkeyField } from './HotkeyField.tsx';
 import { InboxSettings } from './InboxSettings.tsx';
-import { DaysRow, SwitchRow } from './rows.tsx';
+import { NumberRow, SwitchRow } from './rows.tsx';
 import { Segmented } from './Segmented.tsx';
 import { TagList } from './TagList.tsx';
 import { UpdateSettings } from './UpdateSettings.tsx';
@@ -146,8 +146,9 @@ export function Settings({ store }: { store: StoreApi<SettingsStore> }) {
           checked={history.enabled}
           onChange={(enabled) => void change({ history: { ...history, enabled } })}
         />
-        <DaysRow
+        <NumberRow
           label={t('settings.keepDays')}
+          unit={t('settings.days')}
           value={history.days}
           most={3650}
           disabled={!history.enabled}

@@ -1,6 +1,5 @@
-// The rows that settings are made of: a switch, and a number of days.
+// The rows that settings are made of: a switch, and a number.
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 
 export function SwitchRow(props: {
   label: string;
@@ -20,37 +19,46 @@ export function SwitchRow(props: {
   );
 }
 
-/** A whole number of days from 1 to `most`, taken when the field is left; what is none goes back. */
-export function DaysRow(props: {
+/** A whole number from 1 to `most`, taken when the field is left; what is none goes back to what it was. */
+export function NumberRow(props: {
   label: string;
-  value: number;
+  /** What it is a number of. */
+  unit: string;
+  /** Null where the field is empty. */
+  value: number | null;
   most: number;
   disabled?: boolean;
-  onChange(days: number): void;
+  onChange(value: number): void;
+  /** Given where the field may be left empty. */
+  onEmpty?(): void;
 }) {
-  const { t } = useTranslation();
+  const { label, unit, value, most, disabled, onChange, onEmpty } = props;
   const id = useId();
+  const leave = (field: HTMLInputElement) => {
+    const typed = field.valueAsNumber;
+    const isEmpty = field.value === '' && onEmpty !== undefined;
+    if (!field.validity.valid || (Number.isNaN(typed) && !isEmpty)) {
+      field.value = String(value ?? '');
+    } else if (isEmpty && value !== null) onEmpty();
+    else if (!isEmpty && typed !== value) onChange(typed);
+  };
   return (
     <div className="row">
-      <label htmlFor={id}>{props.label}</label>
+      <label htmlFor={id}>{label}</label>
       <span className="with-unit">
         <input
           id={id}
-          key={props.value}
+          key={value}
           type="number"
           min={1}
-          max={props.most}
-          disabled={props.disabled}
-          defaultValue={props.value}
-          onBlur={(event) => {
-            const days = event.target.valueAsNumber;
-            if (!event.target.validity.valid || Number.isNaN(days)) {
-              event.target.value = String(props.value);
-            } else if (days !== props.value) props.onChange(days);
-          }}
+          max={most}
+          placeholder={onEmpty && '–'}
+          disabled={disabled}
+          defaultValue={value ?? ''}
+          onBlur={(event) => leave(event.target)}
           onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
         />
-        {t('settings.days')}
+        {unit}
       </span>
     </div>
   );

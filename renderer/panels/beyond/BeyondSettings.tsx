@@ -7,7 +7,7 @@ import { ToolName } from '../../../contract/task.ts';
 import type { Bridge } from '../../client.ts';
 import { Group } from '../Group.tsx';
 import { CloseIcon } from '../icons.tsx';
-import { SwitchRow } from '../rows.tsx';
+import { NumberRow, SwitchRow } from '../rows.tsx';
 import { TagList } from '../TagList.tsx';
 import { ServerForm } from './ServerForm.tsx';
 
@@ -20,7 +20,6 @@ export interface BeyondSettingsProps {
 export function BeyondSettings({ value, call, onChange }: BeyondSettingsProps) {
   const { t } = useTranslation();
   const permissionId = useId();
-  const wordsId = useId();
   const change = (changes: Partial<Value>) => onChange({ ...value, ...changes });
   const toggled = (tool: ToolName, on: boolean) =>
     on ? [...value.tools, tool] : value.tools.filter((other) => other !== tool);
@@ -49,27 +48,14 @@ export function BeyondSettings({ value, call, onChange }: BeyondSettingsProps) {
               checked={value.otherLanguages}
               onChange={(otherLanguages) => change({ otherLanguages })}
             />
-            <div className="row">
-              <label htmlFor={wordsId}>{t('beyond.longerThan')}</label>
-              <span className="with-unit">
-                <input
-                  id={wordsId}
-                  key={value.longerThan}
-                  type="number"
-                  min={1}
-                  max={1_000_000}
-                  placeholder="–"
-                  defaultValue={value.longerThan ?? ''}
-                  onBlur={(event) => {
-                    const typed = event.target.valueAsNumber;
-                    if (!event.target.validity.valid) event.target.value = '';
-                    const longerThan = Number.isNaN(typed) ? null : typed;
-                    if (longerThan !== value.longerThan) change({ longerThan });
-                  }}
-                />
-                {t('beyond.words')}
-              </span>
-            </div>
+            <NumberRow
+              label={t('beyond.longerThan')}
+              unit={t('beyond.words')}
+              value={value.longerThan}
+              most={1_000_000}
+              onChange={(longerThan) => change({ longerThan })}
+              onEmpty={() => change({ longerThan: null })}
+            />
           </Group>
           <Group title={t('beyond.may')} detail={t('beyond.mayDetail')}>
             <SwitchRow
