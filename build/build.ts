@@ -21,6 +21,10 @@ export async function build(): Promise<void> {
     platform: 'node',
     target: 'node24',
     external: ['electron', 'onnxruntime-node', 'harper.js', 'koffi', 'selection-hook'],
+    minify: true,
+    // The log names functions and lines, and nothing else tells where an error came from.
+    keepNames: true,
+    lineLimit: 120,
     logLevel: 'warning',
   });
   cpSync(path.join(ROOT, 'electron', 'assets'), path.join(output, 'assets'), { recursive: true });
