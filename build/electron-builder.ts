@@ -53,7 +53,6 @@ export function configuration(
     productName: 'Pilcrow',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills it in
     artifactName: 'pilcrow-${version}-${os}-${arch}.${ext}',
-    directories: { buildResources: 'build/resources', output: 'dist/packages' },
     extraMetadata: {
       homepage: home,
       author: { name: 'The Pilcrow authors', email: 'pilcrow@localhost' },
@@ -81,6 +80,8 @@ export function configuration(
     },
     electronLanguages: ['en-US', 'zh-CN'],
     npmRebuild: false,
+    // The runtime that needs no libfuse2, which newer systems lack.
+    toolsets: { appimage: '1.0.3' },
     publish: updates ? { provider: 'generic', url: updates.url } : null,
     linux: {
       target: ['AppImage', 'deb', 'rpm'],

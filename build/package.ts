@@ -1,5 +1,5 @@
 // Makes the packages: `npm run package` those of this system, or
-// `npm run package -- --linux deb --x64`, `--win nsis`, `--mac dmg`, `--dir` for the unpacked program.
+// `npm run package -- --linux deb --x64`, `--win nsis`, `--mac dmg`, `--dir` for the unpacked program, `--output FOLDER`.
 // Builds the app, writes the lists of its parts, and hands the rest to electron-builder.
 // PILCROW_UPDATES is the address of the feed of new versions and PILCROW_UPDATES_KEY the public key that it is
 // signed by (build/sign-feed.ts); without them the program looks for none. PILCROW_ELECTRON_DIST names a folder to take Electron from instead of downloading it.
@@ -24,6 +24,7 @@ const { values, positionals } = parseArgs({
     x64: { type: 'boolean' },
     arm64: { type: 'boolean' },
     dir: { type: 'boolean' },
+    output: { type: 'string', default: 'dist/packages' },
     /** dist/ is there already. */
     built: { type: 'boolean' },
   },
@@ -62,6 +63,7 @@ for (const [system, platform] of wanted) {
     publish: 'never',
     config: {
       ...configuration(system, PILCROW_HOMEPAGE, updates),
+      directories: { buildResources: 'build/resources', output: values.output },
       ...(PILCROW_ELECTRON_DIST ? { electronDist: PILCROW_ELECTRON_DIST } : {}),
     },
   });

@@ -34,6 +34,15 @@ const TEST_DESKTOP = {
   xterm: 'xterm',
 };
 
+/** What makes the packages that can be made here. */
+const PACKAGING = {
+  '7zip': '7z',
+  appstream: 'appstreamcli',
+  nsis: 'makensis',
+  rpm: 'rpmbuild',
+  'squashfs-tools': 'mksquashfs',
+};
+
 function isInstalled(program: string): boolean {
   return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
 }
@@ -70,7 +79,7 @@ async function prepareModel(): Promise<void> {
 async function main(): Promise<void> {
   const forTests = process.argv.includes('--test');
   const forApp = process.argv.includes('--app');
-  if (forTests) installPackages(TEST_DESKTOP, 'The test desktop');
+  if (forTests) installPackages({ ...TEST_DESKTOP, ...PACKAGING }, 'The tests');
   if (forApp && (await electronBinary()) === null) {
     installPackages(process.env.DISPLAY ? BROWSER : { ...BROWSER, ...SCREEN }, 'The app');
   }

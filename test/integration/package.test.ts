@@ -8,6 +8,7 @@ import path from 'node:path';
 import { extractFile, getRawHeader, listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { canMakeAppImage, makeAppImageTools, RUNTIME_BYTES } from '../packaging/builder-tools.ts';
 import { makeDummyElectron } from '../packaging/dummy-electron.ts';
 import { publicPart, TEST_FEED } from '../update-feed.ts';
 
@@ -18,21 +19,23 @@ const RESOURCES = path.join(UNPACKED, 'resources');
 const MODULES = 'node_modules/onnxruntime-node/bin/napi-v6';
 /** Debian has it as a package of its own. */
 const canMakeRpm = spawnSync('rpmbuild', ['--version']).status === 0;
-let dummy = '';
+let work = '';
 let contents: string[] = [];
 
 beforeAll(() => {
-  dummy = mkdtempSync(path.join(os.tmpdir(), 'pilcrow-electron-'));
+  work = mkdtempSync(path.join(os.tmpdir(), 'pilcrow-packages-'));
+  const dummy = path.join(work, 'electron');
   makeDummyElectron(dummy);
   rmSync(PACKAGES, { recursive: true, force: true });
   // Set-up has built the app already, when all tests run.
   const built = existsSync(path.join(ROOT, 'dist/electron/main.cjs')) ? ['--built'] : [];
   // The deb last: the unpacked program is then the one in it.
-  const kinds = [...(canMakeRpm ? ['rpm'] : []), 'deb'];
+  const kinds = [...(canMakeAppImage ? ['AppImage'] : []), ...(canMakeRpm ? ['rpm'] : []), 'deb'];
   execFileSync(process.execPath, ['build/package.ts', '--linux', ...kinds, '--x64', ...built], {
     cwd: ROOT,
     env: {
       ...process.env,
+      ...(canMakeAppImage && makeAppImageTools(path.join(work, 'appimage'))),
       PILCROW_ELECTRON_DIST: dummy,
       PILCROW_UPDATES: TEST_FEED.url,
       PILCROW_UPDATES_KEY: publicPart(TEST_FEED.privateKey),
@@ -42,7 +45,7 @@ beforeAll(() => {
   });
   contents = listPackage(path.join(RESOURCES, 'app.asar'), { isPack: false });
 });
-afterAll(() => rmSync(dummy, { recursive: true, force: true }));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 test('the archive holds the built app, two libraries with what they need, and nothing else', () => {
   const top = contents.filter((name) => name.split('/').length === 2);
@@ -176,4 +179,25 @@ test.skipIf(!canMakeRpm)('the rpm holds the same program, and names what it need
   expect(files).toContain('/usr/share/applications/io.github.pilcrow.Pilcrow.desktop');
   const unpacked = readdirSync(UNPACKED, { recursive: true, encoding: 'utf8' });
   expect(unpacked.filter((name) => !files.includes(`/opt/Pilcrow/${name}`))).toEqual([]);
+});
+
+test.skipIf(!canMakeAppImage)('the AppImage holds the same program, and starts it', () => {
+  const image = readdirSync(PACKAGES).find((name) => name.endsWith('.AppImage'));
+  if (!image) throw new Error('there is no AppImage');
+  const file = path.join(PACKAGES, image);
+  const folder = path.join(work, 'unpacked-image');
+  execFileSync('unsquashfs', ['-q', '-n', '-o', String(RUNTIME_BYTES), '-d', folder, file]);
+  execFileSync('desktop-file-validate', [path.join(folder, 'io.github.pilcrow.Pilcrow.desktop')]);
+  expect(readdirSync(folder)).toEqual(
+    expect.arrayContaining(['.DirIcon', 'AppRun', 'pilcrow.png']),
+  );
+  const [ours, theirs] = [RESOURCES, path.join(folder, 'resources')].map((resources) =>
+    readFileSync(path.join(resources, 'app.asar')),
+  );
+  expect(theirs?.equals(ours as Buffer)).toBe(true);
+  // Its version is what the stand-in for Electron answers.
+  const { devDependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  const [major] = (devDependencies as Record<string, string>).electron?.match(/\d+/) ?? [];
+  const version = execFileSync(file, ['--version'], { encoding: 'utf8' });
+  expect(version).toMatch(new RegExp(`^v${major}\\.`));
 });
