@@ -33,6 +33,7 @@ export const ProblemCode = z.enum([
   'server-stalled',
   'update-failed',
   'update-untrusted',
+  'update-not-installed',
   'internal',
 ]);
 export type ProblemCode = z.infer<typeof ProblemCode>;

@@ -18,6 +18,8 @@ export interface UpdateFeed {
   release: {
     version: string;
     stagingPercentage?: number;
+    /** The package as it is listed. */
+    package: Buffer;
     /** The package's bytes as they are served, where that is not as they are listed. */
     served?: Buffer;
     /** A file's address in the list, instead of its name. */
@@ -79,7 +81,7 @@ export async function openUpdateFeed({
       return void response.end(sign(null, Buffer.from(listOf(feed)), key).toString('base64'));
     }
     if (feed.redirect) return void response.writeHead(302, { location: feed.redirect }).end();
-    const bytes = feed.release.served ?? NEW_PACKAGE;
+    const bytes = feed.release.served ?? feed.release.package;
     response.writeHead(200, { 'content-length': bytes.length });
     if (feed.cutAt === null) return void response.end(bytes);
     response.write(bytes.subarray(0, feed.cutAt), () => response.destroy());
@@ -88,7 +90,7 @@ export async function openUpdateFeed({
   const feed: UpdateFeed = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/pilcrow`,
     key: publicPart(key),
-    release: { version: '9.9.9' },
+    release: { version: '9.9.9', package: NEW_PACKAGE },
     cutAt: null,
     isSilent: false,
     isAltered: false,
@@ -109,14 +111,14 @@ export async function openUpdateFeed({
 
 /** As electron-builder writes it. */
 function listOf({ release }: UpdateFeed): string {
-  const sha512 = createHash('sha512').update(NEW_PACKAGE).digest('base64');
+  const sha512 = createHash('sha512').update(release.package).digest('base64');
   const name = release.address ?? `pilcrow-${release.version}-linux-x64.deb`;
   return [
     `version: ${release.version}`,
     'files:',
     `  - url: ${name}`,
     `    sha512: ${sha512}`,
-    `    size: ${NEW_PACKAGE.length}`,
+    `    size: ${release.package.length}`,
     `path: ${name}`,
     `sha512: ${sha512}`,
     "releaseDate: '2026-11-25T12:00:00.000Z'",

@@ -100,7 +100,7 @@ export function openUpdater(feed: Feed, kind: PackageKind, app?: AppAdapter): Up
       } finally {
         updater.off('error', hear);
       }
-      if (failure) throw told(failure);
+      if (failure) throw notInstalled(failure);
     },
   };
 }
@@ -147,8 +147,17 @@ function unless<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   return Promise.race([work, aborted]);
 }
 
-function told(error: unknown, signal?: AbortSignal): unknown {
-  if (signal?.aborted) return signal.reason;
+function notInstalled(cause: Error): UserError {
+  return new UserError(
+    'update-not-installed',
+    `The new version was not installed: ${cause.message.split('\n')[0]}.`,
+    'This version goes on as it is. Try again and allow it, or install the new package by hand.',
+    { cause },
+  );
+}
+
+function told(error: unknown, signal: AbortSignal): unknown {
+  if (signal.aborted) return signal.reason;
   if (error instanceof UserError || isAbort(error)) return error;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ERR_CHECKSUM_MISMATCH') {

@@ -453,6 +453,10 @@ export const problemsZhCN: Record<ProblemCode, Pick<Problem, 'message' | 'advice
     message: '新版本未通过校验。（{{detail}}）',
     advice: '没有安装任何内容。请稍后再试，或从原来的来源下载新版本。',
   },
+  'update-not-installed': {
+    message: '新版本未能安装。（{{detail}}）',
+    advice: '当前版本照常运行。请重试并允许安装，或自行安装下载的软件包。',
+  },
   'server-stalled': { message: '服务器中途停止了回答。', advice: '请重试。您的文字没有改动。' },
   'connection-refused': {
     message: '连接已被拒绝。（{{detail}}）',

@@ -1,5 +1,6 @@
 // The `app` module: start, paths, command line, and the ways to end. `start` is the stand-in's own:
 // launcher.ts calls it once the app's main script has had its synchronous turn.
+import { spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import os from 'node:os';
@@ -40,6 +41,7 @@ class App extends EventEmitter {
   #ready = false;
   #quitting = false;
   #exiting = false;
+  #startsAgain = false;
   readonly #whenReady = Promise.withResolvers<void>();
 
   configure(folder: string, packageFields: AppPackage): void {
@@ -178,6 +180,11 @@ class App extends EventEmitter {
     else void this.exit(0);
   }
 
+  /** When it has ended, it is started once more; what a debugger had asked for is not asked again. */
+  relaunch(): void {
+    this.#startsAgain = true;
+  }
+
   async exit(code = 0): Promise<void> {
     if (this.#exiting) return;
     this.#quitting = true;
@@ -188,6 +195,7 @@ class App extends EventEmitter {
       await cleanup();
     }
     this.#lock?.release();
+    if (this.#startsAgain) startAgain();
     process.exit(code);
   }
 
@@ -204,6 +212,14 @@ class App extends EventEmitter {
   setLoginItemSettings(): void {}
   setAboutPanelOptions(): void {}
   focus(): void {}
+}
+
+function startAgain(): void {
+  const [program = '', ...given] = process.argv;
+  const isDebugging = (at: number) =>
+    /^(-r$|--inspect|--remote-debugging)/.test(given[at] ?? '') || given[at - 1] === '-r';
+  const args = given.filter((_argument, at) => !isDebugging(at));
+  spawn(program, args, { detached: true, stdio: 'ignore' }).unref();
 }
 
 export const app = new App();

@@ -67,6 +67,9 @@ class PowerMonitor extends EventEmitter {
 
 export const powerMonitor = new PowerMonitor();
 
+/** Updates come from elsewhere; who brings them tells here that the app is about to quit for one. */
+export const autoUpdater = new EventEmitter();
+
 export const powerSaveBlocker = { start: () => 1, stop() {}, isStarted: () => false };
 
 /** Chromium learns no new schemes from outside: an app that serves one can't run here. */

@@ -146,7 +146,7 @@ describe('a new version', () => {
   });
 
   it.each(['0.1.0', '0.0.9'])('is none when the feed has %s', async (version) => {
-    feed.release = { version };
+    feed.release.version = version;
     expect(await until('lookForUpdate')).toMatchObject({ phase: 'newest', found: null });
   });
 
@@ -154,7 +154,7 @@ describe('a new version', () => {
     [0, 'newest'],
     [100, 'found'],
   ])('is offered to %i in a hundred at first', async (stagingPercentage, phase) => {
-    feed.release = { version: '9.9.9', stagingPercentage };
+    feed.release.stagingPercentage = stagingPercentage;
     expect(await until('lookForUpdate')).toMatchObject({ phase });
   });
 });
@@ -219,6 +219,42 @@ describe('what the feed does wrong', () => {
     await vi.waitUntil(async () => (await feed.connections()) === 0);
     expect(ledger[0]?.change).toMatchObject({ outcome: 'cancelled' });
   });
+});
+
+describe('an installation', () => {
+  const { PATH } = process.env;
+  afterEach(() => {
+    process.env.PATH = PATH;
+  });
+
+  /** What puts packages in place, or asks for the password before: it says no, and notes what it was asked. */
+  function refuseInstalling(): () => string[] {
+    const asked = path.join(folder, 'asked');
+    writeFileSync(asked, '');
+    for (const name of ['pkexec', 'dpkg', 'apt-get']) {
+      const script = `#!/bin/sh\necho "${name} $*" >> '${asked}'\nexit 126\n`;
+      writeFileSync(path.join(folder, name), script, { mode: 0o755 });
+    }
+    process.env.PATH = `${folder}:${PATH}`;
+    return () => readFileSync(asked, 'utf8').trim().split('\n');
+  }
+
+  it.skipIf(process.platform !== 'linux')(
+    'that is refused is told, and can be asked for again',
+    async () => {
+      const asked = refuseInstalling();
+      await until('lookForUpdate');
+      await until('downloadUpdate');
+      for (const count of [1, 2]) {
+        await updates.handlers.installUpdate({});
+        expect(problemOf(states.at(-1) as UpdateState)).toEqual(['ready', 'update-not-installed']);
+        const dpkg = asked().filter((line) =>
+          /dpkg -i \S+\/pilcrow-9\.9\.9-linux-x64\.deb/.test(line),
+        );
+        expect(dpkg.length).toBe(count);
+      }
+    },
+  );
 });
 
 describe('unasked', () => {
