@@ -111,6 +111,7 @@ export function configuration(
       perMachine: false,
       allowToChangeInstallationDirectory: true,
       include: 'build/resources/installer.nsh',
+      installerLanguages: ['en_US', 'zh_CN'],
     },
     // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills it in
     portable: { artifactName: 'pilcrow-${version}-portable-${arch}.exe' },

@@ -36,7 +36,7 @@ const TEST_DESKTOP = {
 
 /** What makes the packages that can be made here. */
 const PACKAGING = {
-  '7zip': '7z',
+  '7zip': '7zz',
   appstream: 'appstreamcli',
   nsis: 'makensis',
   rpm: 'rpmbuild',

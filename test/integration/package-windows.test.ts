@@ -14,7 +14,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const MODULES = 'node_modules/onnxruntime-node/bin/napi-v6';
 if (!canMakeInstaller) {
   console.warn(
-    'No installers for Windows are made: that needs makensis and 7z (apt install nsis 7zip)',
+    'No installers for Windows are made: that needs makensis and 7zz (apt install nsis 7zip)',
   );
 }
 
@@ -69,13 +69,13 @@ describe.skipIf(!canMakeInstaller)('for Windows', () => {
     const folder = path.join(work, name);
     mkdirSync(folder);
     const unpack = (file: string, ...only: string[]) =>
-      execFileSync('7z', ['x', '-y', `-o${folder}`, file, ...only], { stdio: 'ignore' });
+      execFileSync('7zz', ['x', '-y', `-o${folder}`, file, ...only], { stdio: 'ignore' });
     unpack(path.join(packages, name));
     const inner = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((each) =>
       each.endsWith('app-64.7z'),
     );
     if (!inner) throw new Error('the program is not in it');
-    const listed = execFileSync('7z', ['l', '-slt', path.join(folder, inner)], {
+    const listed = execFileSync('7zz', ['l', '-slt', path.join(folder, inner)], {
       encoding: 'utf8',
     });
     const inIt = [...listed.matchAll(/^Path = (.*)\nSize = (\d+)/gm)].map(([, file, size]) => [

@@ -15,7 +15,7 @@ export const RUNTIME_BYTES = 4096;
 
 const has = (program: string) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
 export const canMakeAppImage = has('mksquashfs') && has('desktop-file-validate');
-export const canMakeInstaller = has('makensis') && has('7z');
+export const canMakeInstaller = has('makensis') && has('7zz');
 
 /** Unpacks what is behind it and starts that; the real one mounts it. */
 const RUNTIME = `#!/bin/sh
@@ -45,7 +45,9 @@ export function makeInstallerTools(folder: string): NodeJS.ProcessEnv {
     writeFileSync(path.join(plugins, `${plugin}.dll`), portableExecutable([...functions]));
   }
   program(folder, 'makensis', 'unset NSISDIR\nexec /usr/bin/makensis "$@"');
-  program(folder, '7za', 'exec 7z "$@"');
+  // A dictionary's size would have it compress after all.
+  const simply = 'for each; do shift; case $each in -md=*) ;; *) set -- "$@" "$each" ;; esac; done';
+  program(folder, '7za', `${simply}\nexec 7zz "$@"`);
   // Wine would run the installer's first form, which writes the uninstaller.
   const uninstaller = '"$(dirname "$1")/$(basename "$1" exe)__uninstaller.exe"';
   program(folder, 'wine', `echo "stands for the uninstaller" >${uninstaller}`);

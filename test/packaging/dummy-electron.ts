@@ -6,6 +6,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
 import { portableExecutable } from './portable-executable.ts';
 
 const STANDIN = path.resolve(import.meta.dirname, '..', 'electron-standin', 'electron');
@@ -66,7 +67,7 @@ exec ${STANDIN} "$@" "$here/resources/app.asar"
 exit 0
 `;
   if (system === 'win32') {
-    writeFileSync(path.join(folder, 'electron.exe'), portableExecutable([], wire));
+    writeFileSync(path.join(folder, 'electron.exe'), withVersion(portableExecutable([], wire)));
   } else {
     const program = Buffer.concat([Buffer.from(script), wire]);
     writeFileSync(path.join(folder, 'electron'), program, { mode: 0o755 });
@@ -74,6 +75,17 @@ exit 0
   const require = createRequire(import.meta.url);
   const fields = JSON.parse(readFileSync(require.resolve('electron/package.json'), 'utf8'));
   writeFileSync(path.join(folder, 'version'), (fields as { version: string }).version);
+}
+
+/** Windows' programs say what they are; electron-builder changes that. */
+function withVersion(bytes: Buffer): Buffer {
+  const program = NtExecutable.from(bytes);
+  const resources = NtExecutableResource.from(program);
+  const version = Resource.VersionInfo.createEmpty();
+  version.setStringValues({ lang: 1033, codepage: 1200 }, { ProductName: 'Electron' });
+  version.outputToResourceEntries(resources.entries);
+  resources.outputResource(program);
+  return Buffer.from(program.generate());
 }
 
 if (import.meta.main) makeDummyElectron(path.resolve(process.argv[2] ?? 'dist/dummy-electron'));
