@@ -22,6 +22,7 @@ const Lock = z.object({
   ),
 });
 const Sbom = z.looseObject({
+  metadata: z.looseObject({}),
   components: z.array(z.looseObject({ name: z.string(), version: z.string() })),
 });
 
@@ -85,13 +86,16 @@ export function writeLicences(folder: string): void {
     shell: process.platform === 'win32', // npm is a script there.
   });
   const sbom = Sbom.parse(JSON.parse(json));
+  // The same parts make the same list: no number by chance, no hour.
+  const { serialNumber: _number, metadata, ...same } = sbom;
+  const { timestamp: _hour, ...sameMetadata } = metadata;
   const shipped = new Set(parts.map(({ name, version }) => `${name}@${version}`));
   const components = sbom.components.filter(({ name, version }) =>
     shipped.has(`${name}@${version}`),
   );
   writeFileSync(
     path.join(folder, 'sbom.json'),
-    `${JSON.stringify({ ...sbom, components }, null, 2)}\n`,
+    `${JSON.stringify({ ...same, metadata: sameMetadata, components }, null, 2)}\n`,
   );
 }
 

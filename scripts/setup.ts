@@ -38,6 +38,7 @@ const TEST_DESKTOP = {
 const PACKAGING = {
   '7zip': '7zz',
   appstream: 'appstreamcli',
+  'flatpak-builder': 'flatpak-builder',
   nsis: 'makensis',
   rpm: 'rpmbuild',
   'squashfs-tools': 'mksquashfs',
