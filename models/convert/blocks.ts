@@ -3,7 +3,6 @@
 // sum of the inputs of the block: those numbers are kept as `minimums`. Q4_0 and Q8_0 need none.
 // Knows bytes and blocks; knows no file, model or graph.
 import { UserError } from '../../contract/errors.ts';
-import { HALVES } from '../../contract/half-precision.ts';
 import type { TensorType } from './gguf.ts';
 
 /** Weights share a scale in blocks of this many columns. */
@@ -37,7 +36,7 @@ export function unpackBlocks(
     const codes = new Uint8Array(blocks * 32);
     for (let block = 0; block < blocks; block++) {
       const start = block * 34;
-      scales[block] = half(view.getUint16(start, true));
+      scales[block] = view.getFloat16(start, true);
       for (let index = 0; index < 32; index++) {
         codes[block * 32 + index] = (bytes[start + 2 + index] ?? 0) ^ 0x80; // int8 + 128
       }
@@ -50,9 +49,9 @@ export function unpackBlocks(
     const minimums = type === 'Q4_1' ? new Float32Array(blocks) : null;
     for (let block = 0; block < blocks; block++) {
       const start = block * (head + 16);
-      const scale = half(view.getUint16(start, true));
+      const scale = view.getFloat16(start, true);
       scales[block] = scale;
-      if (minimums) minimums[block] = half(view.getUint16(start + 2, true)) + 8 * scale;
+      if (minimums) minimums[block] = view.getFloat16(start + 2, true) + 8 * scale;
       interleaveNibbles(bytes, start + head, codes, block * 16);
     }
     return { bits: 4, rows, columns, codes, scales, minimums };
@@ -77,9 +76,7 @@ export function unpackValues(type: TensorType, bytes: Uint8Array): Float32Array 
     return Float32Array.from({ length: bytes.length / 4 }, (_, i) => view.getFloat32(i * 4, true));
   }
   if (type === 'F16') {
-    return Float32Array.from({ length: bytes.length / 2 }, (_, i) =>
-      half(view.getUint16(i * 2, true)),
-    );
+    return Float32Array.from({ length: bytes.length / 2 }, (_, i) => view.getFloat16(i * 2, true));
   }
   return null;
 }
@@ -156,9 +153,4 @@ export function valuesOf(matrix: BlockMatrix, row: number): Float32Array {
     const block = Math.floor(at / BLOCK);
     return (code - zero) * (scales[block] ?? 0) + (minimums?.[block] ?? 0);
   });
-}
-
-/** A half precision number, by its bits. */
-function half(bits: number): number {
-  return HALVES[bits] as number;
 }

@@ -6,7 +6,6 @@ import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../../contract/errors.ts';
-import { HALVES } from '../../contract/half-precision.ts';
 
 /** Number types that weights come in, and their bytes. */
 const NUMBERS = { F32: 4, F16: 2, BF16: 2 } as const;
@@ -163,8 +162,8 @@ async function readHeader(file: FileHandle, fileName: string): Promise<Stored[]>
 
 function toNumbers(type: NumberType, bytes: Uint8Array): Float32Array {
   if (type === 'F32') return new Float32Array(bytes.buffer);
+  if (type === 'F16') return new Float32Array(new Float16Array(bytes.buffer));
   const halves = new Uint16Array(bytes.buffer);
-  if (type === 'F16') return Float32Array.from(halves, (half) => HALVES[half] as number);
   const singles = new Float32Array(halves.length);
   const bits = new Uint32Array(singles.buffer);
   // bfloat16 is the upper half of a float32.
