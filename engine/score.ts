@@ -2,6 +2,7 @@
 // what it did. Knows a sequence and token ids; no text.
 import type { Sequence } from './decode.ts';
 import { chunkOf, type Pace, USUAL_PACE } from './pace.ts';
+import { mostLikely } from './sample.ts';
 
 export interface ScoreRequest {
   /** May hold the beginning of the prompt, and of the first answer, already. */
@@ -22,7 +23,7 @@ export interface ScoreRequest {
  * the others should be like the first one, for each runs from where it leaves that.
  */
 export async function score(request: ScoreRequest): Promise<number[]> {
-  const { sequence, prompt, answers, next } = request;
+  const { sequence, prompt, answers, next, pace = USUAL_PACE } = request;
   const [trunk, ...branches] = answers;
   if (trunk === undefined) return [];
   const shared = branches.map((branch) => sharedPrefix(trunk, branch));
@@ -35,14 +36,21 @@ export async function score(request: ScoreRequest): Promise<number[]> {
   // 2. Run from the token before `from` on: log-probabilities of the answer's tokens from there.
   const run = async (answer: readonly number[], from: number): Promise<number[]> => {
     sequence.length = start + from;
-    await next();
-    const before = from === 0 ? prompt.at(-1) : answer[from - 1];
     const rest = answer.slice(from);
-    const logits = await sequence.forward([before as number, ...rest.slice(0, -1)], rest.length);
-    return rest.map((token, row) => {
-      const offset = row * sequence.vocabulary;
-      return logProbability(logits.subarray(offset, offset + sequence.vocabulary), token);
-    });
+    const given = [...prompt.slice(-1), ...answer].slice(from, -1);
+    const rows = rowsOf(rest.length, chunkOf(pace));
+    const found: number[] = [];
+    while (found.length < rest.length) {
+      await next();
+      const some = given.slice(found.length, found.length + rows);
+      const logits = await sequence.forward(some, some.length);
+      for (let row = 0; row < some.length; row++) {
+        const offset = row * sequence.vocabulary;
+        const ofRow = logits.subarray(offset, offset + sequence.vocabulary);
+        found.push(logProbability(ofRow, rest[found.length] as number));
+      }
+    }
+    return found;
   };
   const ofTrunk = await run(trunk, common);
   const scores = [sum(ofTrunk)];
@@ -55,6 +63,11 @@ export async function score(request: ScoreRequest): Promise<number[]> {
     scores[index + 1] = sum(ofTrunk.slice(0, from - common)) + sum(own);
   }
   return scores;
+}
+
+/** Of `all` rows, how many in a step: as many as of a prompt, or up to half as many again and no stub. */
+function rowsOf(all: number, chunk: number): number {
+  return Math.ceil(all / Math.ceil(all / (1.5 * chunk)));
 }
 
 /** Brings the sequence to hold `tokens`, of which it may have the beginning. */
@@ -79,11 +92,16 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-/** In nats; the sum runs over the whole row, in double precision. */
+/** What is less likely than the likeliest token by so many nats, 49,000 times over, is below 1e-6 of the sum. */
+const NOTHING = 25;
+
+/** In nats; the sum is one in double precision. */
 function logProbability(logits: Float32Array, token: number): number {
-  let top = Number.NEGATIVE_INFINITY;
-  for (const logit of logits) if (logit > top) top = logit;
+  const top = logits[mostLikely(logits)] as number;
   let total = 0;
-  for (const logit of logits) total += Math.exp(logit - top);
+  for (let other = 0; other < logits.length; other++) {
+    const below = (logits[other] as number) - top;
+    if (below > -NOTHING) total += Math.exp(below);
+  }
   return (logits[token] as number) - top - Math.log(total);
 }
