@@ -42,6 +42,11 @@ export class SourceTrack implements Drafter {
     return this.#lost ? null : (this.#source[this.#next] ?? null);
   }
 
+  /** With the end. */
+  get left(): number {
+    return this.#source.length - this.#next;
+  }
+
   /** Takes note of an emitted token. */
   advance(token: number): void {
     if (!this.#lost && token === this.#source[this.#next]) {

@@ -32,6 +32,8 @@ export interface Drafter {
   advance(token: number): void;
   /** Up to `count` tokens that probably come next; a guess costs speed when wrong, nothing else. */
   draft(count: number): number[];
+  /** How many there are to draft before the answer ends, where that can be told. */
+  readonly left?: number;
 }
 
 export interface DecodeRequest {
@@ -84,7 +86,11 @@ export async function* decode(request: DecodeRequest): AsyncGenerator<number[], 
     // 2. Draft: up to k tokens that are likely to come, and a step no longer than one of the prefill.
     const room = Math.max(chunk - pending.length, FEWEST_DRAFTS);
     const longest = copy?.rule.longestDraft ?? Infinity;
-    const most = Math.min(draftLength.tokens, room, remaining - 1, longest);
+    const worth = draftLength.tokens;
+    // The last few go with the ones before: a step of their own would cost more than their rows.
+    const { left = Infinity } = drafter ?? {};
+    const wanted = left <= 1.5 * worth ? left : worth;
+    const most = Math.min(wanted, room, remaining - 1, longest);
     const draft = most > 0 ? (drafter?.draft(most) ?? []) : [];
 
     // 3. Forward: what is not in the cache yet and the drafts; one row of logits for each draft and
