@@ -76,6 +76,12 @@ export class Adapters {
     }
   }
 
+  /** Forgets all but what was counted; a running request keeps its own. */
+  clear(): void {
+    this.#loaded.clear();
+    this.bytes = 0;
+  }
+
   async #evict(keep: string): Promise<void> {
     let bytes = 0;
     for (const [name, loading] of [...this.#loaded].reverse()) {
@@ -158,17 +164,26 @@ function graphInputs(
 function toGraph(file: Uint8Array, manifest: AdapterManifest, model: Architecture): Loaded {
   const { rank, alpha } = manifest;
   const tensorOf = readSafetensors(file);
-  let bytes = 0;
+  const sizes = PROJECTIONS.map((projection) => {
+    const { inputs, outputs } = shapeOf(model, projection);
+    return inputs + outputs;
+  });
+  const count = rank * model.layers * sizes.reduce((sum, size) => sum + size, 0);
+  if (2 * count > file.byteLength) throw new Error('the file is too short');
+  // One block for all: the system gets it back whole.
+  const block = new Float32Array(count);
+  let end = 0;
   const transposed = (name: string, rows: number, columns: number, scale: number) => {
-    const values = tensorOf(name, [rows, columns], { transpose: true, scale });
-    bytes += values.byteLength;
-    return float32(values, [columns, rows]);
+    const into = block.subarray(end, end + rows * columns);
+    end += into.length;
+    tensorOf(name, [rows, columns], { transpose: true, scale, into });
+    return float32(into, [columns, rows]);
   };
   const tensors = graphInputs(model, (inputs, outputs, layer, projection) => ({
     a: transposed(peftName(layer, projection, 'A'), rank, inputs, 1),
     b: transposed(peftName(layer, projection, 'B'), outputs, rank, alpha / rank),
   }));
-  return { tensors, bytes };
+  return { tensors, bytes: block.byteLength };
 }
 
 function damaged(name: string, reason: string, cause: unknown): UserError {

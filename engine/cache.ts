@@ -33,8 +33,11 @@ export class KeyValueCache {
     const inputs: Tensors = {};
     const outputs: Tensors = {};
     const arrays: Float32Array[] = [];
+    const size = keyValueHeads * slots * headSize;
+    // One block for all: the system gets it back whole, and no hole is left between other things.
+    const block = new Float32Array(2 * layers * size);
     const grown = (old: Float32Array | undefined): Float32Array => {
-      const array = new Float32Array(keyValueHeads * slots * headSize);
+      const array = block.subarray(arrays.length * size, (arrays.length + 1) * size);
       for (let head = 0; old !== undefined && head < keyValueHeads; head++) {
         const from = head * this.#slots * headSize;
         const used = old.subarray(from, from + this.length * headSize);
@@ -77,10 +80,10 @@ export class KeyValueCache {
     this.#tokens.push(...tokens);
   }
 
-  /** Forgets all but what it holds of the beginning of `tokens`. */
-  keepStartOf(tokens: readonly number[]): void {
+  /** How many tokens of the beginning of `tokens` it holds. */
+  startOf(tokens: readonly number[]): number {
     const differs = this.#tokens.findIndex((token, index) => token !== tokens[index]);
-    if (differs >= 0) this.length = differs;
+    return differs < 0 ? this.length : differs;
   }
 
   /** A copy of all that is valid: for each layer keys and values, [keyValueHeads, length, headSize]. */

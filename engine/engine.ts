@@ -368,7 +368,7 @@ class LocalEngine implements Engine {
       status: this.#closing.signal.aborted ? 'stopped' : 'ready',
       problem: null,
       model: `${name} ${version}`,
-      adapters: this.#keeper.loaded ? (adapters?.names ?? []) : [],
+      adapters: adapters?.names ?? [],
       residentBytes: process.memoryUsage.rss(),
       processor: this.#machine.processors.state,
       counters: {
@@ -376,7 +376,7 @@ class LocalEngine implements Engine {
         adapterLoads: adapters?.counts.loads ?? 0,
         adapterHits: adapters?.counts.hits ?? 0,
         adapterEvictions: adapters?.counts.evictions ?? 0,
-        adapterBytes: this.#keeper.loaded ? (adapters?.bytes ?? 0) : 0,
+        adapterBytes: adapters?.bytes ?? 0,
         modelLoads: this.#keeper.loads,
         modelLoaded: this.#keeper.loaded,
         threads: this.#machine.threads.count,

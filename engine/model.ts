@@ -1,5 +1,5 @@
 // All that goes into memory to run a bundle, and leaves it again together: the session with its weights,
-// the adapters, what prompts begin with, and the cache of the generation before.
+// the adapters, what prompts begin with, and the caches of generations before.
 import { Adapters } from './adapters.ts';
 import type { Bundle } from './bundle.ts';
 import { CachedSequence, type KeyValueCache } from './cache.ts';
@@ -7,16 +7,24 @@ import type { Keepable } from './keeper.ts';
 import { Prefixes } from './prefixes.ts';
 import type { Session, Tensors } from './session.ts';
 
-/** A larger cache is not kept for the next generation; of the bundled model, 2,048 tokens are as much. */
+/** One for what runs in the background, one for what comes between. */
+const MOST_SPARES = 2;
+/** Of all spare caches; of the bundled model, 2,048 tokens are as much. */
 const MOST_SPARE_BYTES = 90 * 2 ** 20;
+
+/** The cache of a generation that has ended, and the adapter that filled it. */
+interface Spare {
+  cache: KeyValueCache;
+  adapter: WeakRef<Tensors>;
+}
 
 export class Model implements Keepable {
   readonly adapters: Adapters;
   readonly #bundle: Bundle;
   readonly #session: Session;
   readonly #prefixes = new Prefixes();
-  /** The cache of the last generation, and the adapter that filled it. */
-  #spare: { cache: KeyValueCache; adapter: WeakRef<Tensors> } | undefined;
+  /** The last used last. */
+  #spares: Spare[] = [];
 
   constructor(bundle: Bundle, session: Session, adapterFolders: readonly string[]) {
     this.#bundle = bundle;
@@ -26,8 +34,8 @@ export class Model implements Keepable {
 
   /**
    * Runs `work` on a sequence with room for `expected` tokens, which holds as much of the beginning of
-   * `tokens` as is still there from the generation before, but not all of them: the last one has to run
-   * for its logits.
+   * `tokens` as is still there from a generation before, but not all of them: the last one has to run for
+   * its logits.
    */
   async withSequence<T>(
     adapter: Tensors,
@@ -35,24 +43,32 @@ export class Model implements Keepable {
     expected: number,
     work: (sequence: CachedSequence) => Promise<T>,
   ): Promise<T> {
-    const spare = this.#spare;
-    this.#spare = undefined;
-    if (spare?.adapter.deref() === adapter) spare.cache.keepStartOf(tokens.slice(0, -1));
-    else if (spare !== undefined) spare.cache.length = 0;
     const { architecture } = this.#bundle.manifest;
-    const sequence = new CachedSequence(
-      this.#session,
-      architecture,
-      adapter,
-      expected,
-      spare?.cache,
-    );
+    const cache = this.#take(adapter, tokens.slice(0, -1));
+    const sequence = new CachedSequence(this.#session, architecture, adapter, expected, cache);
     try {
       return await work(sequence);
     } finally {
-      const { cache } = sequence;
-      if (cache.bytes <= MOST_SPARE_BYTES) this.#spare = { cache, adapter: new WeakRef(adapter) };
+      this.#keep({ cache: sequence.cache, adapter: new WeakRef(adapter) });
     }
+  }
+
+  /** A spare cache with no more than the beginning of `tokens` in it; undefined when there is none. */
+  #take(adapter: Tensors, tokens: readonly number[]): KeyValueCache | undefined {
+    const useful = ({ cache, adapter: filledBy }: Spare) =>
+      filledBy.deref() === adapter ? cache.startOf(tokens) : 0;
+    // Of those that are equally useful, the one that was not used for longest.
+    const [best] = this.#spares.toSorted((a, b) => useful(b) - useful(a));
+    if (best === undefined) return undefined;
+    this.#spares = this.#spares.filter((spare) => spare !== best);
+    best.cache.length = useful(best);
+    return best.cache;
+  }
+
+  #keep(spare: Spare): void {
+    this.#spares.push(spare);
+    const bytes = () => this.#spares.reduce((sum, { cache }) => sum + cache.bytes, 0);
+    while (this.#spares.length > MOST_SPARES || bytes() > MOST_SPARE_BYTES) this.#spares.shift();
   }
 
   /** Puts what many prompts begin with at the start of `sequence`; true when it was at hand. */
@@ -64,7 +80,10 @@ export class Model implements Keepable {
     return this.#prefixes.enter(sequence, adapter, tokens, () => sequence.forward(tokens, 1));
   }
 
-  dispose(): Promise<void> {
-    return this.#session.dispose();
+  async dispose(): Promise<void> {
+    // Whoever still asks what was counted keeps neither adapters nor caches in memory.
+    this.adapters.clear();
+    this.#spares = [];
+    await this.#session.dispose();
   }
 }

@@ -109,6 +109,8 @@ export class Session {
           },
         },
         executionMode: 'sequential',
+        // It would plan the memory of each new set of shapes, and keep the plans; ours change with every step.
+        enableMemPattern: false,
         graphOptimizationLevel: 'all',
         logSeverityLevel: 3,
       });

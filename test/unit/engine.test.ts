@@ -212,7 +212,8 @@ test('problems with an adapter arrive as such, and the engine goes on', async ()
 test('an instruction is read once, and the answers stay the same', async () => {
   const options = { instruction: 'Be that.', copy: { keepMargin: 0 } };
   const first = await run(options);
-  await run({ source: 'Another one.' });
+  // Two others: as many caches are kept.
+  for (const source of ['Another one.', 'One more.']) await run({ source });
   const before = reusedTokens();
   expect(await run(options)).toEqual(first);
   expect(reusedTokens() - before).toBe(engine.countTokens('Be that.') + 2);
