@@ -1,6 +1,5 @@
 // What a tool is, and all that it knows of the model: something that answers a source text and counts
 // tokens. Which engine, bundle or process does that is the business of run.ts.
-import type { Piece } from '../contract/task.ts';
 import type { Prompt, PromptedModel } from './prompted.ts';
 
 /** The task is in the adapter's weights, and text is never an instruction: the source is data alone. */
@@ -37,13 +36,6 @@ export interface Model {
   /** Null where no model follows instructions: the bundled one doesn't. */
   prompted: Follow | null;
 }
-
-/** Streams what is known so far and returns the result; throws UserError for what a user must be told. */
-export type Tool<Options, Result> = (
-  text: string,
-  options: Options,
-  model: Model,
-) => AsyncGenerator<Piece, Result>;
 
 /**
  * What `pieceOf` makes of each piece of the stream, where that is not null, and what the stream returns. The

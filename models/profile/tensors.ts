@@ -70,11 +70,6 @@ export function layerOf(name: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** What the tensor would weigh with codes of `bits`, its scales and minimums as they are. */
-export function bytesAt({ rows, columns, codes, bytes }: QuantizedTensor, bits: number): number {
-  return bytes - codes.bytes + Math.ceil((rows * columns * bits) / 8);
-}
-
 /** Codes, scales and minimums of a tensor, as they lie in the file. */
 export interface Values {
   codes: Uint8Array;

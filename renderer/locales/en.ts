@@ -62,7 +62,6 @@ export const en = {
     noReplace: 'Pilcrow cannot write back here. Copy the result instead.',
     onClipboard: 'The result is on the clipboard.',
     wordAdded: '“{{word}}” is one of your words now. Remove it in Settings.',
-    notReplaced: 'Nothing was replaced',
     textLabel: 'Text with corrections',
     summaryLabel: 'Summary',
     rewrittenLabel: 'Rewritten text',

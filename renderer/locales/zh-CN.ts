@@ -58,7 +58,6 @@ export const zhCN: Locale = {
     noReplace: '无法写回此处，请改为复制结果。',
     onClipboard: '结果已放到剪贴板。',
     wordAdded: '“{{word}}”已加入“我的词语”，可在设置中移除。',
-    notReplaced: '未替换任何内容',
     textLabel: '带修改标记的文字',
     summaryLabel: '摘要',
     rewrittenLabel: '改写后的文字',
