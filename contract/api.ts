@@ -278,6 +278,8 @@ export const EngineReport = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('state'), state: EngineState }),
   z.object({ kind: z.literal('larger'), state: LargerState.nullable() }),
   z.object({ kind: z.literal('alive'), ended: z.number(), pieces: z.number() }),
+  /** Nothing was to do for so long that the process had better end, until the next request. */
+  z.object({ kind: z.literal('idle') }),
   /** Something in that process tried to connect, which it may not. */
   z.object({ kind: z.literal('refused'), address: z.string() }),
   z.object({ kind: z.literal('timing'), timing: RequestTiming }),

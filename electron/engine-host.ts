@@ -1,5 +1,5 @@
 // Main's side of the engine process: forks it, hands each request and its port over, ends it when it
-// hangs, restarts it after a crash with growing pauses and gives up politely. It sees no text that
+// hangs or has nothing to do, restarts it after a crash with growing pauses and gives up politely. It sees no text that
 // the engine writes.
 import {
   MessageChannelMain,
@@ -129,6 +129,7 @@ export class EngineHost {
       this.#hear(report.data);
     });
     child.on('exit', (code) => {
+      if (this.#process !== child) return; // It was ended.
       log.error('The engine process ended by itself', undefined, { code });
       this.#died(child, ENGINE_STOPPED);
     });
@@ -145,6 +146,10 @@ export class EngineHost {
     }
     if (report.kind === 'alive') {
       this.#isAlive(report.ended, report.pieces);
+      return;
+    }
+    if (report.kind === 'idle') {
+      this.#rest();
       return;
     }
     const { readyMilliseconds, requests } = this.#timings;
@@ -274,6 +279,28 @@ export class EngineHost {
     this.#died(child, ENGINE_HUNG);
   }
 
+  /** Ends a process that only holds memory; the next request starts another. */
+  #rest(): void {
+    if (this.#ended < this.#given) return;
+    this.#process?.kill();
+    this.#forgetProcess();
+    const { counters, ...state } = this.#state;
+    this.#setState({
+      ...state,
+      adapters: [],
+      residentBytes: 0,
+      ...(counters && { counters: { ...counters, adapterBytes: 0, modelLoaded: false } }),
+    });
+  }
+
+  #forgetProcess(): void {
+    this.#process = null;
+    this.#stopWatching();
+    this.#given = 0;
+    this.#ended = 0;
+    this.#pieces = 0;
+  }
+
   #stopWatching(): void {
     if (this.#watch) clearInterval(this.#watch);
     this.#watch = null;
@@ -281,11 +308,7 @@ export class EngineHost {
 
   #died(child: UtilityProcess, problem: Problem): void {
     if (this.#process !== child) return;
-    this.#process = null;
-    this.#stopWatching();
-    this.#given = 0;
-    this.#ended = 0;
-    this.#pieces = 0;
+    this.#forgetProcess();
     if (this.#closed) return;
     if (performance.now() - this.#startedAt > HEALTHY_AFTER) this.#crashes = 0;
     const pause = RESTART_PAUSES[this.#crashes];

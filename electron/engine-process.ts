@@ -38,6 +38,8 @@ log.open(logFolder, 'engine');
 const SIGN_OF_LIFE = 1000;
 /** The model's memory is given back after ten minutes without a request; a hotkey brings it back. */
 const UNLOAD_AFTER = 10 * 60 * 1000;
+/** After half an hour the process ends: the rules' dictionary and the allocator keep as much again. In seconds. */
+const END_AFTER = 30 * 60;
 /** Idle signs of life between attempts to measure the machine (engine/calibrate.ts). */
 const QUIET_BEFORE_MEASURING = 30;
 
@@ -119,6 +121,7 @@ setInterval(() => {
       const isLoaded = opened.state().counters?.modelLoaded ?? true;
       if (isLoaded !== wasLoaded) report(opened.state());
       wasLoaded = isLoaded;
+      if (quiet >= END_AFTER && !isLoaded) send({ kind: 'idle' });
     },
     () => {}, // Told when it was opened.
   );

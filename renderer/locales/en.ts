@@ -304,7 +304,12 @@ export const en = {
   },
   models: {
     engine: 'Engine',
-    status: { starting: 'Starting…', ready: 'Ready', stopped: 'Stopped' },
+    status: {
+      starting: 'Starting…',
+      ready: 'Ready',
+      resting: 'Resting: the next request brings the model back',
+      stopped: 'Stopped',
+    },
     model: 'Model',
     noModel: 'None loaded',
     adapters: 'Adapters',
@@ -312,7 +317,7 @@ export const en = {
     memory: 'Memory in use',
     work: 'Since the start',
     workDone:
-      '{{answers}} answers, {{words}} tokens; {{kept}} of the drafts kept; {{changes}} adapters loaded; {{threads}} threads',
+      '{{answers}} answers, {{words}} tokens; {{reused}} of the prompts were at hand; {{kept}} of the drafts kept; adapters read {{loads}} times and at hand {{hits}} times, {{held}}; {{threads}} threads',
     processor: 'Runs on',
     processorTitle: 'Graphics processor',
     processorWanted: 'Run the models on',

@@ -289,7 +289,12 @@ export const zhCN: Locale = {
   },
   models: {
     engine: '引擎',
-    status: { starting: '正在启动…', ready: '就绪', stopped: '已停止' },
+    status: {
+      starting: '正在启动…',
+      ready: '就绪',
+      resting: '休眠中，下次请求时重新载入模型',
+      stopped: '已停止',
+    },
     model: '模型',
     noModel: '未载入',
     adapters: '适配器',
@@ -297,7 +302,7 @@ export const zhCN: Locale = {
     memory: '占用内存',
     work: '启动以来',
     workDone:
-      '已回答 {{answers}} 次，共 {{words}} 个词元；采纳草稿 {{kept}}；加载适配器 {{changes}} 次；{{threads}} 个线程',
+      '已回答 {{answers}} 次，共 {{words}} 个词元；提示复用 {{reused}}；采纳草稿 {{kept}}；适配器读取 {{loads}} 次、直接可用 {{hits}} 次，占用 {{held}}；{{threads}} 个线程',
     processor: '运行于',
     processorTitle: '图形处理器',
     processorWanted: '模型运行于',

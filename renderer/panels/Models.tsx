@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import type { EngineCounters } from '../../contract/api.ts';
+import type { EngineCounters, EngineState } from '../../contract/api.ts';
 import { Processor, type ProcessorState } from '../../contract/processor.ts';
 import { wordProblem } from '../i18n.ts';
 import type { ModelsStore } from '../state/models-store.ts';
@@ -45,7 +45,7 @@ export function Models({ store, modelsStore }: ModelsProps) {
               <dt>{t('models.engine')}</dt>
               <dd>
                 <span className="dot" data-status={engine.status} aria-hidden="true" />
-                {t(`models.status.${engine.status}`)}
+                {t(`models.status.${isResting(engine) ? 'resting' : engine.status}`)}
               </dd>
             </div>
             <div>
@@ -116,15 +116,23 @@ export function wordProcessor({ used }: ProcessorState, t: TFunction): string {
     : t('models.processorUsed.gpu', { name: used });
 }
 
+/** The model has left the memory. */
+function isResting({ status, counters }: EngineState): boolean {
+  return status === 'ready' && counters?.modelLoaded === false;
+}
+
 function describeWork(counters: EngineCounters, t: TFunction, language: string): string {
   const number = new Intl.NumberFormat(language);
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
-  const { draftedTokens, keptDrafts } = counters;
+  const share = (part: number, all: number) => percent.format(all === 0 ? 0 : part / all);
   return t('models.workDone', {
     answers: number.format(counters.generations),
     words: number.format(counters.newTokens),
-    kept: percent.format(draftedTokens === 0 ? 0 : keptDrafts / draftedTokens),
-    changes: number.format(counters.adapterLoads),
+    reused: share(counters.reusedPromptTokens, counters.promptTokens),
+    kept: share(counters.keptDrafts, counters.draftedTokens),
+    loads: number.format(counters.adapterLoads),
+    hits: number.format(counters.adapterHits),
+    held: wordMemory(counters.adapterBytes, language),
     threads: number.format(counters.threads),
   });
 }

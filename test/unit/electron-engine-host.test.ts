@@ -38,6 +38,21 @@ const READY: EngineState = {
   adapters: ['proofread'],
   residentBytes: 1,
 };
+const COUNTERS: EngineState['counters'] = {
+  generations: 1,
+  promptTokens: 4,
+  reusedPromptTokens: 0,
+  newTokens: 2,
+  draftedTokens: 2,
+  keptDrafts: 2,
+  adapterLoads: 1,
+  adapterHits: 0,
+  adapterEvictions: 0,
+  adapterBytes: 1,
+  modelLoads: 1,
+  modelLoaded: true,
+  threads: 2,
+};
 const REQUEST: Request = {
   id: '1',
   tool: 'proofread',
@@ -176,6 +191,29 @@ describe('the engine host', () => {
     crash();
     vi.advanceTimersByTime(200);
     expect(latest().started).toEqual(['gpu']);
+  });
+
+  it('lets a process go that has nothing to do, and starts another for the next request', () => {
+    host.run(REQUEST, PORT);
+    latest().emit('message', { kind: 'state', state: { ...READY, counters: COUNTERS } });
+    latest().emit('message', { kind: 'idle' });
+    expect(latest().killed).toBe(false); // It has just been given something.
+    latest().emit('message', { kind: 'alive', ended: 1, pieces: 1 });
+    latest().emit('message', { kind: 'idle' });
+    expect(latest().killed).toBe(true);
+    expect(host.state).toEqual({
+      ...READY,
+      adapters: [],
+      residentBytes: 0,
+      counters: { ...COUNTERS, adapterBytes: 0, modelLoaded: false },
+    });
+    crash(); // as the process ends
+    vi.advanceTimersByTime(60 * 60 * 1000);
+    expect(children.length).toBe(1);
+    host.run(REQUEST, PORT);
+    expect(children.length).toBe(2);
+    expect(latest().received).toEqual([{ kind: 'run', request: REQUEST, byLarger: false }]);
+    expect(log).toEqual(['starting', 'ready', 'ready', 'starting']);
   });
 
   it('stays closed', () => {
