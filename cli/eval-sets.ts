@@ -1,5 +1,6 @@
 // The sets of `pilcrow eval`, one row each: what a system is given, and how its answers are scored.
 // Knows no system.
+import { mendsMistake } from '../models/evaluate/clean-mistakes.ts';
 import { gleu } from '../models/evaluate/gleu.ts';
 import { instructionScores } from '../models/evaluate/ifeval.ts';
 import { instructionTexts, obeys } from '../models/evaluate/instructions.ts';
@@ -22,6 +23,7 @@ import {
   type SummarySet,
 } from '../models/evaluate/sets.ts';
 import { joinTokens, splitTokensLike } from '../models/evaluate/treebank.ts';
+import { editsBetween } from '../tools/edits.ts';
 import { NOTIFICATION_SETS } from './eval-notifications.ts';
 import { TONE_SETS } from './eval-tones.ts';
 
@@ -79,6 +81,13 @@ function annotatedEdits(sentences: readonly M2Sentence[]): EvaluationSet {
       return { 'F0.5': 100 * f05, precision: 100 * precision, recall: 100 * recall };
     },
   };
+}
+
+/** Whether an edit between the two mends nothing that is known to be a mistake. */
+function hasFalseEdit(sentence: string, output: string): boolean {
+  return editsBetween(sentence, output).some(
+    ({ start, end, text }) => !mendsMistake(sentence, sentence.slice(start, end), text),
+  );
 }
 
 function summaries(task: Task, set: SummarySet, limit: number): EvaluationSet {
@@ -142,8 +151,14 @@ export const SETS: Record<string, (folder: string, limit: number) => EvaluationS
       task: 'correct',
       inputs,
       score(outputs) {
-        const touched = outputs.filter((output, index) => output !== inputs[index]).length;
-        return { 'sentences touched (%)': (100 * touched) / inputs.length };
+        const touched = outputs.filter((output, index) => output !== inputs[index]);
+        const falsely = outputs.filter((output, index) =>
+          hasFalseEdit(inputs[index] as string, output),
+        );
+        return {
+          'sentences touched (%)': (100 * touched.length) / inputs.length,
+          'falsely (%)': (100 * falsely.length) / inputs.length,
+        };
       },
     };
   },

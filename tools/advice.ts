@@ -2,35 +2,39 @@
 // sentence as it stands. Knows neither Harper nor an engine.
 import { changesMeaning } from './doubts.ts';
 import { applyEdits, type Edit, editsBetween } from './edits.ts';
-import { neededOfRule } from './margins.ts';
+import { isAboutSpelling, neededOfRule } from './margins.ts';
 import type { Finding } from './rules.ts';
 import type { Model } from './tool.ts';
-import { weigh } from './weigh.ts';
+import { weigh, weighSpellings } from './weigh.ts';
 
-/** Ascending, not overlapping. */
+/** Ascending, not overlapping: of what concerns the same words, the better advice. */
 export async function advisedEdits(
   source: string,
   findings: readonly Finding[],
   model: Model,
 ): Promise<Edit[]> {
-  const edits: Edit[] = [];
+  const taken: { edit: Edit; over: number }[] = [];
   for (const finding of findings) {
     const candidates = candidatesOf(source, finding);
-    const margins = await weigh(
+    const measure = isAboutSpelling(finding.rule) ? weighSpellings : weigh;
+    const margins = await measure(
       source,
       candidates.map(({ edit }) => edit),
       model,
     );
-    let best: Edit | null = null;
-    let most = 0;
-    for (const [index, { edit, needed }] of candidates.entries()) {
-      const over = (margins[index] ?? Number.NEGATIVE_INFINITY) - needed;
-      if (over >= most) [best, most] = [edit, over];
+    const [best] = candidates
+      .map(({ edit, needed }, index) => ({ edit, over: (margins[index] as number) - needed }))
+      .filter(({ over }) => over >= 0)
+      .sort((a, b) => b.over - a.over);
+    if (best === undefined) continue;
+    const previous = taken.at(-1);
+    if (previous !== undefined && previous.edit.end >= best.edit.start) {
+      if (previous.over >= best.over) continue;
+      taken.pop();
     }
-    const previous = edits.at(-1);
-    if (best && (previous === undefined || previous.end < best.start)) edits.push(best);
+    taken.push(best);
   }
-  return edits;
+  return taken.map(({ edit }) => edit);
 }
 
 /** True when a rule would make the same edit. */

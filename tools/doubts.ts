@@ -1,6 +1,7 @@
 // Reasons not to believe the model: answers that can't be a correction of the sentence at all, and
 // single edits that would change what the text says. Rules over words; knows no model.
 import { type Edit, similarity, wordsOf } from './edits.ts';
+import { isKnownWord } from './margins.ts';
 import { ENGLISH, KNOWN_NAMES, NEGATIONS, NUMBER_WORDS, PREPOSITIONS } from './words.ts';
 
 /** Share of the words that a correction may change; beyond it, it is another sentence. */
@@ -68,10 +69,18 @@ export function countNegations(text: string): number {
 function changesNegation(sentence: string, before: string[], after: string[]): boolean {
   const removed = before.filter(isNegation).length;
   const added = after.filter(isNegation).length;
-  if (removed === added) return false;
+  if (removed === added || (added > removed && isRespelt(before, after))) return false;
   // "don't know nothing" may become "don't know anything", and "can not" may become "cannot".
   const all = wordsOf(sentence).filter(isNegation).length;
   return !(removed > added && removed - added < all && after.some((word) => /^any/i.test(word)));
+}
+
+const RESPELT = 0.6;
+
+/** "cannto" says no already. */
+function isRespelt([word, ...others]: string[], after: string[]): boolean {
+  if (word === undefined || others.length > 0 || isKnownWord(plain(word))) return false;
+  return similarity(word, after.join('')) >= RESPELT;
 }
 
 function changesNumber(before: string[], after: string[]): boolean {

@@ -2,6 +2,7 @@
 // edits are right: a word that is none, made one, nearly always; a good word replaced by another one
 // seldom. The figures were tuned on development sets (models/LOG.md); rules over words, no model.
 import { ALIKE, areOneWord, type Edit, similarity, wordsOf } from './edits.ts';
+import { FIRST_NAMES } from './first-names.ts';
 import list from './known-words.json' with { type: 'json' };
 import { DETERMINERS, KNOWN_NAMES, LITTLE_WORDS, PREPOSITIONS, PRONOUNS } from './words.ts';
 
@@ -23,7 +24,7 @@ interface Needed {
 /** By what the edit does. */
 const NEEDED = {
   /** A word that is none becomes one that looks alike. */
-  misspelling: { alone: 0.3, among: -0.4 },
+  misspelling: { alone: 2, among: -0.4 },
   /** Another form of the word, a little word, punctuation: grammar. */
   grammar: { alone: 1.75, among: -0.4 },
   capitalization: { alone: 2, among: -0.4 },
@@ -66,6 +67,7 @@ export function sureEdits<E extends Judged>(
     const before = plainWordsOf(source.slice(edit.start, edit.end));
     const after = plainWordsOf(edit.text);
     if (isLeftAlone(before, after)) return NEEDED.never;
+    if (isNumberOfGroup(source, edit) || partsSubject(source, edit)) return NEEDED.never;
     const isWord = (word: string) => isKnown(word) || !isQuestioned;
     const needed = neededMargin(sentence, before, after, isWord);
     return isAdvised && needed.alone > NEEDED.agreement.alone ? NEEDED.agreement : needed;
@@ -127,24 +129,34 @@ const MISTAKES = new Set(
 const NEEDED_OF_RULES: Record<string, number> = {
   AnA: -3,
   CapitalizePersonalPronouns: -5,
-  SpellCheck: -5,
+  SpellCheck: 0,
+  SplitWords: 0,
   DiscourseMarkers: -3,
   ItsContraction: -4,
   OpenCompounds: -4,
 };
 const NEEDED_OF_OTHER_RULES = -0.7;
+/** Nothing else can be meant. */
+const NEEDED_OF_APOSTROPHE = -10;
+
+/** Whether a rule speaks where a word is in no dictionary: what it advises is weighed as a spelling. */
+export function isAboutSpelling(rule: string): boolean {
+  return rule === 'SpellCheck' || rule === 'SplitWords';
+}
 
 /**
  * By how many nats the model must prefer an edit that a rule of this kind advises; infinite for what is
  * no mistake: a word that the dictionary has, the spelling of another dialect, a name.
  */
 export function neededOfRule(rule: string, kind: string, source: string, edit: Edit): number {
-  if (!MISTAKES.has(kind)) return NEVER;
   const before = plainWordsOf(source.slice(edit.start, edit.end));
   const after = plainWordsOf(edit.text);
+  if (isApostropheOfContraction(before, after)) return NEEDED_OF_APOSTROPHE;
+  if (!MISTAKES.has(kind)) return NEVER;
   if (isLeftAlone(before, after)) return NEVER;
   if (areOneInDialects(before.join(' '), after.join(' '))) return NEVER;
-  if (kind === 'Spelling' && before.every((word) => isName(word) || isKnown(word))) return NEVER;
+  const isFine = (word: string) => isName(word) || isKnown(word);
+  if (isAboutSpelling(rule) && before.every(isFine)) return NEVER;
   return NEEDED_OF_RULES[rule] ?? NEEDED_OF_OTHER_RULES;
 }
 
@@ -158,6 +170,28 @@ const isName = (word: string) => /^\p{Lu}/u.test(word);
 /** What nobody changes, whoever advises it. */
 function isLeftAlone(before: readonly string[], after: readonly string[]): boolean {
   return isForeign(before, after) || areSameInitials(before, after);
+}
+
+const IS_OR_HAS = new Set('is are was were has have'.split(' '));
+
+/** "Arsenal are" and "Arsenal is": whether a group is one or many is the writer's choice. */
+function isNumberOfGroup(source: string, { start, end, text }: Edit): boolean {
+  if (!IS_OR_HAS.has(source.slice(start, end)) || !IS_OR_HAS.has(text)) return false;
+  const [name] = /\p{Lu}[\p{L}\p{M}'’-]*(?=\s$)/u.exec(source.slice(0, start)) ?? [];
+  if (name === undefined || name === 'I' || FIRST_NAMES.has(name)) return false;
+  const isFirstWord = start === name.length + 1;
+  return !(isFirstWord && isKnownWord(name.toLowerCase()));
+}
+
+const VERBS = new Set(
+  'is are was were has have had do does did will would can could may might must should'.split(' '),
+);
+
+/** A comma alone between a subject and its verb. */
+function partsSubject(source: string, { start, end, text }: Edit): boolean {
+  if (text.trim() !== ',' || source.slice(start, end).trim() !== '') return false;
+  const [next] = /\p{L}+/u.exec(source.slice(end)) ?? [];
+  return next !== undefined && VERBS.has(next) && !source.slice(0, start).includes(',');
 }
 
 /** True when words of another language, by their letters, would become other words. */
@@ -177,7 +211,12 @@ function areSameInitials(before: readonly string[], after: readonly string[]): b
 
 /** The corpora have them too, but they are no words. */
 const BARE_CONTRACTION =
-  /^(?:(?:do|does|did|is|are|was|were|has|have|had|could|would|should|ca|wo)nt|(?:you|they)(?:re|ve|ll)|(?:we|i)ve|im|(?:that|what|here|there)s)$/i;
+  /^(?:(?:do|does|did|is|are|was|were|has|have|had|could|would|should|must|need|ca|wo)nt|(?:you|they)(?:re|ve|ll|d)|(?:we|i)ve|im|(?:he|she|that|what|who|where|here|there)s)$/i;
+
+function isApostropheOfContraction([word, ...others]: string[], after: string[]): boolean {
+  if (word === undefined || others.length > 0 || !BARE_CONTRACTION.test(word)) return false;
+  return word === after.join(' ').replaceAll("'", '');
+}
 
 function isKnown(word: string): boolean {
   if (/\d/.test(word)) return true;

@@ -24,6 +24,8 @@ export const NO_RULES: Rules = { find: async () => null };
 
 /** What comes after these is far-fetched. */
 const MOST_REPLACEMENTS = 3;
+/** A kind of finding that concerns no words of its own: a sentence is long. */
+const ABOUT_THE_WHOLE = 'Readability';
 /** Values of Harper's SuggestionKind, an enum that exists in the loaded package alone. */
 const REMOVE = 1;
 const INSERT_AFTER = 2;
@@ -37,9 +39,11 @@ export function harperRules(): Rules {
       opened.set(dialect, opening);
       const linter = await opening;
       if (linter === null) return null;
-      const lints = await linter.organizedLints(text, { language: 'plaintext' });
+      // All that overlap: else a remark about a long sentence hides the misspellings in it.
+      const lints = await linter.organizedLints(text, { language: 'plaintext', dedup: false });
       return Object.entries(lints)
         .flatMap(([rule, found]) => found.map((lint) => toFinding(rule, lint, text)))
+        .filter(({ kind }) => kind !== ABOUT_THE_WHOLE)
         .sort((a, b) => a.start - b.start || a.end - b.end);
     },
   };

@@ -30,8 +30,14 @@ export type Follow = Pick<PromptedModel, 'name' | 'contextLength' | 'countTokens
 export interface Model {
   /** Streams the answer's text; the return value is the whole of it. Returning early stops the model. */
   answer(question: Question): AsyncGenerator<string, Answer>;
-  /** In nats, for each answer: how likely it is, up to a number that is the same for all. */
-  score(question: Pick<Question, 'adapter' | 'source'>, answers: string[]): Promise<number[]>;
+  /**
+   * In nats, for each answer: how likely it is, up to a number that is the same for all. Without an
+   * adapter: as a text of its own, after `source`.
+   */
+  score(
+    question: { adapter: Question['adapter'] | null; source: string },
+    answers: string[],
+  ): Promise<number[]>;
   countTokens(text: string): number;
   /** Null where no model follows instructions: the bundled one doesn't. */
   prompted: Follow | null;

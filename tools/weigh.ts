@@ -10,8 +10,34 @@ export async function weigh(
   edits: readonly Edit[],
   model: Model,
 ): Promise<number[]> {
+  return gains({ adapter: 'proofread', source }, source, edits, model);
+}
+
+/** What the base has to say of a spelling, beside the adapter. */
+const BASE_SHARE = 0.5;
+
+/**
+ * The same for words that no dictionary has. The adapter has learnt to keep what is rare, and keeps some
+ * misspellings with it; the base, which finds those far less likely than rare words, has half a say.
+ */
+export async function weighSpellings(
+  source: string,
+  edits: readonly Edit[],
+  model: Model,
+): Promise<number[]> {
+  const byBase = await gains({ adapter: null, source: '' }, source, edits, model);
+  const byAdapter = await weigh(source, edits, model);
+  return byAdapter.map((gain, index) => gain + BASE_SHARE * (byBase[index] ?? 0));
+}
+
+async function gains(
+  question: Parameters<Model['score']>[0],
+  source: string,
+  edits: readonly Edit[],
+  model: Model,
+): Promise<number[]> {
   if (edits.length === 0) return [];
   const answers = [source, ...edits.map((edit) => applyEdits(source, [edit]))];
-  const [asItStands = 0, ...scores] = await model.score({ adapter: 'proofread', source }, answers);
+  const [asItStands = 0, ...scores] = await model.score(question, answers);
   return scores.map((score) => score - asItStands);
 }

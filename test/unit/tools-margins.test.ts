@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { neededOfRule, sureEdits } from '../../tools/margins.ts';
 
-const TRIED = [0.5, 1.75, 2, 4];
+const TRIED = [1.75, 2, 4];
 
 function edits(marked: string) {
   let source = '';
@@ -31,8 +31,8 @@ function leastMargin(marked: string, isQuestioned = true): number | null {
 }
 
 test.each<[string, number | null]>([
-  ['I [recieved|received] it.', 0.5],
-  ["He [doesnt|doesn't] know.", 0.5],
+  ['I [recieved|received] it.', 2],
+  ["He [doesnt|doesn't] know.", 2],
   ['She [go|goes] home.', 1.75],
   ['He waited [|for ]the bus.', 1.75],
   ['We met in the [the |]park.', 1.75],
@@ -51,14 +51,19 @@ test.each<[string, number | null]>([
   ['He sang with [anison |]vocalists.', null],
   ['[Thyme retains|They retain] its flavour.', null],
   ['He died of diabetic [conditions |]at home.', null],
+  ['Yesterday Arsenal [were|was] unlucky.', null],
+  ['My sister Anna [have|has] a dog.', 1.75],
+  ['Students [is|are] tired.', 1.75],
+  ['Living by the sea[|,] is good for me.', null],
+  ['My aunt, who lives by the sea[|,] is well.', 1.75],
 ])('%s needs %s', (marked, least) => {
   expect(leastMargin(marked)).toBe(least);
 });
 
 test.each([
   ['He served [für|for] two years.', true, null],
-  ['We sat in the [cafè|cafe].', true, 0.5],
-  ['Six [navvies|navies] came.', true, 0.5],
+  ['We sat in the [cafè|cafe].', true, 2],
+  ['Six [navvies|navies] came.', true, 2],
   ['Six [navvies|navies] came.', false, 1.75],
 ] as const)('%s, questioned by a rule: %s, needs %s', (marked, isQuestioned, least) => {
   expect(leastMargin(marked, isQuestioned)).toBe(least);

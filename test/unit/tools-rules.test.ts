@@ -33,6 +33,17 @@ test('findings have their places in UTF-16 units, in order, with what could stan
   ] satisfies Finding[]);
 });
 
+test('a misspelling is found however long its sentence is', async () => {
+  const sentence = `There were ${'very '.repeat(40)}many people, becuase it was free.`;
+  expect(await rules.find(sentence)).toContainEqual({
+    rule: 'SpellCheck',
+    kind: 'Spelling',
+    start: sentence.indexOf('becuase'),
+    end: sentence.indexOf('becuase') + 'becuase'.length,
+    replacements: ['because', 'became', 'bemuse'],
+  });
+});
+
 const SENTENCE = 'We was in the theatre because Ronaldo recieved a parcel and we forward it.';
 const found = (rule: string, kind: string, word: string, replacements: string[]): Finding => {
   const start = SENTENCE.indexOf(word);
@@ -54,11 +65,46 @@ test('of several replacements the likeliest one is taken', async () => {
     'received',
     'reviewed',
   ]);
-  const model = liking({ relieved: -3, received: -1, reviewed: -9 });
+  const model = liking({ relieved: 3, received: 5, reviewed: -9 });
   expect(await advisedEdits(SENTENCE, [spelling], model)).toMatchObject([
     { start: 38, end: 46, text: 'received' },
   ]);
 });
+
+test('of two rules that speak about the same words the better advice is taken', async () => {
+  const source = 'They came togather.';
+  const finding = { start: 10, end: 18 };
+  const advice: Finding[] = [
+    { ...finding, rule: 'SpellCheck', kind: 'Spelling', replacements: ['together'] },
+    { ...finding, rule: 'SplitWords', kind: 'Typo', replacements: ['to gather'] },
+  ];
+  const better = (words: string) =>
+    scriptedModel(
+      () => source,
+      (answer) => (answer === source ? 0 : answer.includes(words) ? 4 : 2),
+    );
+  for (const text of ['together', 'to gather']) {
+    expect(await advisedEdits(source, advice, better(text))).toMatchObject([{ ...finding, text }]);
+  }
+});
+
+test.each([
+  [4.5, []],
+  [5.5, [{ start: 5, end: 15, text: 'magnitudes' }]],
+])(
+  'where the adapter prefers an unknown word by 2.5 nats, and the base the other by %s',
+  async (byBase, edits) => {
+    const source = 'What magnitides are seen?';
+    const advice: Finding[] = [
+      { rule: 'SpellCheck', kind: 'Spelling', start: 5, end: 15, replacements: ['magnitudes'] },
+    ];
+    const model = scriptedModel(
+      () => source,
+      (answer, asked) => (answer === source ? 0 : asked === '' ? byBase : -2.5),
+    );
+    expect(await advisedEdits(source, advice, model)).toMatchObject(edits);
+  },
+);
 
 test.each<[string, Finding, Record<string, number>]>([
   [
@@ -112,6 +158,27 @@ test('what the model overlooked is found by the rules, in the text as it has bee
       },
     ],
   });
+});
+
+test('a contraction gets its apostrophe, however likely the model finds it without', async () => {
+  const model = scriptedModel(
+    ({ source }) => source,
+    (answer) => -answer.split("'").length,
+  );
+  const text = 'Im sure thats fine, but she cant come and doesnt mind.';
+  const { result } = await collect(proofread(text, ProofreadOptions.parse({}), model, rules));
+  expect(result.correctedInput).toBe("I'm sure that's fine, but she can't come and doesn't mind.");
+});
+
+test('a word that says no may be misspelt', async () => {
+  const model = scriptedModel(
+    ({ source }) => source,
+    (answer) => (answer.includes('cannot') ? 1 : 0),
+  );
+  const { result } = await collect(
+    proofread('We cannto stay.', ProofreadOptions.parse({}), model, rules),
+  );
+  expect(result.correctedInput).toBe('We cannot stay.');
 });
 
 test('a word that the rules find odd may be misspelt, and a pronoun gets its capital', async () => {
