@@ -34,7 +34,7 @@ async function work({ request, engine: options, larger: chosen }: WorkerTask): P
   try {
     const rules = harperRules();
     // They load while the model does.
-    if (request.tool === 'proofread') void rules.find('', request.options.dialect);
+    if ('dialect' in request.options) void rules.find('', request.options.dialect);
     const engine = await openEngine(options);
     const larger = new Larger(options);
     try {

@@ -32,7 +32,8 @@ export const OFFERED = {
   },
   rewrite: {
     description:
-      'Rewrites an English text in another tone, or shorter, on this computer. Addresses, code, names, ' +
+      'Rewrites an English text in another tone, or shorter, on this computer, and corrects its mistakes on ' +
+      'the way. Addresses, code, names, ' +
       'numbers and the structure of the text stay; a sentence that would lose one stays as it was.',
     input: {
       input,
@@ -45,6 +46,7 @@ export const OFFERED = {
         "An adapter of the user's own that does it alone",
       ),
       alternatives: RewriteOptions.shape.alternatives.describe('How many wordings, 1 to 3'),
+      dialect: RewriteOptions.shape.dialect.optional(),
     },
     result: RewriteResult,
   },

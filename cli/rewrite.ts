@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type KeptReason, type Outcome, RewriteOptions } from '../contract/task.ts';
 import { type ChangeOptions, changeCommand, runChange } from './change.ts';
-import { type PersonalOptions, personal, wordsOption } from './personal.ts';
+import { dialectOption, type PersonalOptions, personal, wordsOption } from './personal.ts';
 
 const CHOICES = RewriteOptions.shape;
 
 type RewriteCommandOptions = ChangeOptions &
-  Omit<RewriteOptions, 'words'> &
-  Pick<PersonalOptions, 'words'>;
+  Omit<RewriteOptions, 'dialect' | 'words'> &
+  PersonalOptions;
 
 export function rewriteCommand(): Command {
   const choice = (name: 'tone' | 'length', description: string) =>
@@ -32,13 +32,13 @@ export function rewriteCommand(): Command {
         .argParser(parseCount)
         .default(1),
     )
+    .addOption(dialectOption())
     .addOption(wordsOption())
     .action((file: string | undefined, options: RewriteCommandOptions, command: Command) =>
       runChange(file, options, command, {
         label: 'Rewriting sentence',
         request: async (text) => {
-          const { words } = await personal({ words: options.words });
-          const parsed = RewriteOptions.parse({ ...options, words });
+          const parsed = RewriteOptions.parse({ ...options, ...(await personal(options)) });
           return { id: randomUUID(), tool: 'rewrite', text, options: parsed };
         },
         result: (outcome) =>

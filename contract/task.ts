@@ -137,6 +137,8 @@ export const RewriteOptions = z.object({
   adapter: AdapterName.default(''),
   /** How many wordings of the whole text to give; fewer come when the model has no other. */
   alternatives: z.number().int().min(1).max(3).default(1),
+  /** Mistakes are corrected on the way. */
+  dialect: Dialect.default('american'),
   words: OwnWords.default([]),
 });
 export type RewriteOptions = z.infer<typeof RewriteOptions>;
@@ -151,7 +153,7 @@ export type KeptReason = z.infer<typeof KeptReason>;
 /** `wordings` differ from one another, the likeliest first; each is the whole text, its structure kept. */
 export const RewriteResult = z.object({
   wordings: z.array(z.string()).min(1),
-  /** Sentences of the first wording that are as they were, because every answer was refused. */
+  /** Sentences of the first wording that are as they were, but for mistakes: every answer was refused. */
   kept: z.array(z.object({ reason: KeptReason, sentences: z.number().int().positive() })),
   /** Addresses, numbers, quotations and the like that the first wording lacks: the user must be told. */
   missing: z.array(z.string()),

@@ -215,7 +215,8 @@ process.parentPort.on('message', ({ data, ports }) => {
   if (command.kind === 'warm-up') {
     open()
       .then((opened) => opened.warmUp(command.tool))
-      .then(() => (command.tool === 'proofread' ? rules.find('', command.dialect) : []))
+      // Rewriting corrects mistakes too.
+      .then(() => (command.tool === 'summarize' ? [] : rules.find('', command.dialect)))
       .catch((error: unknown) => log.error('Warming up failed', error));
   }
 });

@@ -56,7 +56,8 @@ export async function* proofread(
   yield { kind: 'progress', done: 0, total: sentences.length };
   for (const [index, sentence] of sentences.entries()) {
     if (!isForeign(sentence.text)) {
-      for await (const found of correct(text, sentence, spans, model, find)) {
+      for await (const edits of correct(text, sentence, spans, model, find)) {
+        const found = edits.map((edit) => toCorrection(text, sentence, edit));
         corrections.push(...found);
         yield { kind: 'corrections', corrections: found };
       }
@@ -75,14 +76,32 @@ function isProse(text: string, sentence: Sentence, spans: readonly Span[]): bool
 /** An edit, and who found it. */
 type Found = Edit & { origin: CorrectionOrigin };
 
-/** Yields what each reading finds; all of it stands together. */
+/** A sentence of `text` as proofreading leaves it; `spans` are protected. Throws as the model does. */
+export async function proofreadSentence(
+  text: string,
+  sentence: Sentence,
+  spans: readonly Span[],
+  model: Model,
+  find: (text: string) => Promise<Finding[] | null>,
+): Promise<string> {
+  const edits: Edit[] = [];
+  for await (const found of correct(text, sentence, spans, model, find)) {
+    edits.push(...found);
+  }
+  return applyEdits(
+    sentence.text,
+    edits.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** Yields what each reading finds, as edits of the sentence's text; all of it stands together. */
 async function* correct(
   text: string,
   sentence: Sentence,
   spans: readonly Span[],
   model: Model,
   find: (text: string) => Promise<Finding[] | null>,
-): AsyncGenerator<Correction[]> {
+): AsyncGenerator<Found[]> {
   if (isTooLong(sentence.text, model)) return;
   let edits: Edit[] = [];
   let revised = sentence;
@@ -94,7 +113,7 @@ async function* correct(
   for (let reading = 0; reading < READINGS; reading++) {
     const found = newOnes(await editsByModel(revised, findings, model, edits.length > 0));
     if (found.length === 0) break;
-    yield found.map((edit) => toCorrection(text, sentence, edit));
+    yield found;
     edits = [...edits, ...found].sort((a, b) => a.start - b.start);
     revised = { ...sentence, text: applyEdits(sentence.text, edits) };
     findings = await find(revised.text);
@@ -105,7 +124,7 @@ async function* correct(
       .flatMap((edit) => inOwnStyle(revised, edit))
       .map((edit) => ({ ...edit, origin: 'rules' as const })),
   );
-  if (found.length > 0) yield found.map((edit) => toCorrection(text, sentence, edit));
+  if (found.length > 0) yield found;
 }
 
 /** What is no prose, or has no end that the model would come to. */

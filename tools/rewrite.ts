@@ -1,6 +1,7 @@
 // Rewriting in another tone or shorter, sentence by sentence over any length. What stands between the
 // sentences (list markers, blank lines, indentation) is never given to the model and stays byte for
-// byte. An answer that loses something (rewording.ts) is asked for again, and else not taken.
+// byte. Mistakes are corrected first: nobody wants them in another tone. An answer that loses something
+// (rewording.ts) is asked for again, and else not taken.
 import { UserError } from '../contract/errors.ts';
 import type { KeptReason, Piece, RewriteOptions, RewriteResult } from '../contract/task.ts';
 import { rewriteByAdapter } from './adapt.ts';
@@ -8,9 +9,11 @@ import { rewriteAsAsked } from './asked.ts';
 import { type Block, blocksOf, type Sentence, sentencesOf, splitLong } from './chunk.ts';
 import { wordsOf } from './edits.ts';
 import { isForeign, requireEnglish } from './language.ts';
+import { proofreadSentence } from './proofread.ts';
 import { protectedSpans, type Span, touches, unprotectedText } from './protect.ts';
 import { fitted, type Place, refusal, withoutBrackets } from './rewording.ts';
 import { rewrapped } from './rewrap.ts';
+import type { Rules } from './rules.ts';
 import { type Model, type Question, wholeAnswer } from './tool.ts';
 import { SHORTER, TONES, wishesOf } from './wishes.ts';
 
@@ -28,13 +31,15 @@ const TRIES = 2;
 const ANOTHER_WORDING = { temperature: 0.9, topP: 0.95 };
 
 /**
- * Streams the first wording as `text` pieces. Throws UserError `unsupported-language`, `needs-larger-model`
- * for what only a larger model can do, and `invalid-request` without a wish.
+ * Streams the first wording as `text` pieces. With `rules`, each sentence is proofread before it is
+ * reworded. Throws UserError `unsupported-language`, `needs-larger-model` for what only a larger model can do,
+ * and `invalid-request` without a wish.
  */
 export async function* rewrite(
   text: string,
   options: RewriteOptions,
   model: Model,
+  rules: Rules | null = null,
 ): AsyncGenerator<Piece, RewriteResult> {
   if (options.adapter !== '') return yield* rewriteByAdapter(text, options, model);
   if (wishesOf(options).length === 0) {
@@ -47,7 +52,7 @@ export async function* rewrite(
   if (options.instruction !== '' || options.length === 'longer') {
     return yield* rewriteAsAsked(text, options, model);
   }
-  const run = new Rewriting(text, options, model);
+  const run = new Rewriting(text, options, model, rules);
   return yield* run.wordings(options.alternatives);
 }
 
@@ -61,6 +66,9 @@ class Rewriting {
   readonly #text: string;
   readonly #instructions: readonly string[];
   readonly #model: Model;
+  readonly #rules: Rules | null;
+  readonly #dialect: RewriteOptions['dialect'];
+  readonly #corrected = new Map<Sentence, string>();
   readonly #spans: readonly Span[];
   readonly #blocks: { block: Block; sentences: Sentence[] }[];
   readonly #count: number;
@@ -69,8 +77,10 @@ class Rewriting {
   #done = 0;
   #total = 0;
 
-  constructor(text: string, options: RewriteOptions, model: Model) {
+  constructor(text: string, options: RewriteOptions, model: Model, rules: Rules | null) {
     this.#text = text;
+    this.#rules = rules;
+    this.#dialect = options.dialect;
     this.#instructions = wishesOf(options);
     this.#model = model;
     this.#spans = protectedSpans(text, options.words);
@@ -159,7 +169,7 @@ class Rewriting {
       reason ??= answer.reason;
       if (reason === 'language') break;
     }
-    return { text: sentence.text, reason };
+    return { text: this.#corrected.get(sentence) ?? sentence.text, reason };
   }
 
   async #another(sentence: Sentence, seed: number, first: Reworded | undefined): Promise<Reworded> {
@@ -168,11 +178,28 @@ class Rewriting {
     return answer.reason === null || first === undefined ? answer : first;
   }
 
+  /** Without its mistakes; the same for all wordings. */
+  async #correct(sentence: Sentence): Promise<string> {
+    const rules = this.#rules;
+    if (rules === null) return sentence.text;
+    const known = this.#corrected.get(sentence);
+    if (known !== undefined) return known;
+    const corrected = await proofreadSentence(
+      this.#text,
+      sentence,
+      this.#spans,
+      this.#model,
+      (part) => rules.find(part, this.#dialect),
+    );
+    this.#corrected.set(sentence, corrected);
+    return corrected;
+  }
+
   /** One instruction after the other, each on what came of the one before. */
   async #answer(sentence: Sentence, sampling: Question['sampling']): Promise<Reworded> {
     if (isForeign(sentence.text)) return { text: sentence.text, reason: 'language' };
     const mustStay = this.#protectedTexts(sentence);
-    let text = sentence.text;
+    let text = await this.#correct(sentence);
     for (const instruction of this.#instructions) {
       const tokens = this.#model.countTokens(text);
       const answer = await wholeAnswer(this.#model, {

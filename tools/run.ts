@@ -96,7 +96,7 @@ async function* startTool(request: Request, model: Model, rules: Rules = NO_RULE
       return (timing) => ({ status: 'proofread', result, timing });
     }
     case 'rewrite': {
-      const result = yield* rewrite(request.text, request.options, model);
+      const result = yield* rewrite(request.text, request.options, model, rules);
       return (timing) => ({ status: 'rewritten', result, timing });
     }
     case 'summarize': {

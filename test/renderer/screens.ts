@@ -142,6 +142,7 @@ function rewriteSession(options: Partial<RewriteOptions> = {}): PanelSession {
         instruction: '',
         adapter: '',
         alternatives: 1,
+        dialect: 'american',
         words: [],
         ...options,
       },

@@ -6,6 +6,7 @@ import { protectedSpans } from '../../tools/protect.ts';
 import { refusal } from '../../tools/rewording.ts';
 import { rewrapped } from '../../tools/rewrap.ts';
 import { rewrite } from '../../tools/rewrite.ts';
+import type { Rules } from '../../tools/rules.ts';
 import { collect, type Script, scriptedModel } from './tools-model.ts';
 
 const FORMAL = { tone: 'more-formal' } as const;
@@ -268,5 +269,36 @@ test("an adapter of the user's own rewrites alone, and what it lost is told", as
     adapter: 'shouting',
     source: 'Hello Ann.',
     maximumNewTokens: expect.any(Number),
+  });
+});
+
+test('mistakes are corrected before a sentence is reworded, in the dialect of the writer', async () => {
+  const asked: (string | undefined)[] = [];
+  const rules: Rules = {
+    find: async (_text, dialect) => {
+      asked.push(dialect);
+      return [];
+    },
+  };
+  const script: Script = ({ adapter, source }) =>
+    adapter === 'proofread' ? source.replace('go', 'goes') : source.replace("can't", 'cannot');
+  const reword = async (text: string) => {
+    const options = RewriteOptions.parse({ ...FORMAL, dialect: 'british' });
+    return (await collect(rewrite(text, options, scriptedModel(script), rules))).result;
+  };
+  expect(await reword("He go home and can't come.")).toMatchObject({
+    wordings: ['He goes home and cannot come.'],
+    kept: [],
+  });
+  expect(new Set(asked)).toEqual(new Set(['british']));
+  // What can't be reworded is right, at least.
+  const loses: Script = ({ adapter, source }) =>
+    adapter === 'proofread' ? source.replace('go', 'goes') : source.replace('Ann', 'Tom');
+  const { result } = await collect(
+    rewrite('Ann go home at nine.', RewriteOptions.parse(FORMAL), scriptedModel(loses), rules),
+  );
+  expect(result).toMatchObject({
+    wordings: ['Ann goes home at nine.'],
+    kept: [{ reason: 'facts', sentences: 1 }],
   });
 });
