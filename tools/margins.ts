@@ -227,7 +227,7 @@ function isKnown(word: string): boolean {
     .every((part) => KNOWN.has(part) || KNOWN.has(part.replace(/'s?$/, '')));
 }
 
-/** British endings and what America writes for them. */
+/** British endings and what America writes for them, and two ways to agree. */
 const DIALECT: readonly [RegExp, string][] = [
   [/(?<=.{2})our/g, 'or'],
   [/(?<=.{2})is(?=e|ing|ation)/g, 'iz'],
@@ -238,6 +238,7 @@ const DIALECT: readonly [RegExp, string][] = [
   [/ll(?=ed|ing|er|or)/g, 'l'],
   [/mme(?=s?$)/g, 'm'],
   [/grey/g, 'gray'],
+  [/^okay$/g, 'ok'],
 ];
 
 /** Which dialect is written is the writer's choice. */

@@ -41,6 +41,7 @@ test.each<[string, number | null]>([
   ['We live near the [River|river].', 2],
   ['The [U. S|U.S]. Senate met.', null],
   ['The [defence|defense] won.', null],
+  ['[ok|Okay] then, see you there.', null],
   ['They [organised|organized] it in [colour|color].', null],
   ['I have [advise|advice] for you.', 1.75],
   ['Known as [zeitgeber|the electronics], it works.', null],
