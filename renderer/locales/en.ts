@@ -186,6 +186,9 @@ export const en = {
     everywhere: 'In any application, select text and press:',
     nothingChanges:
       'A panel opens beside the text. Nothing is changed before you press Replace. The icon in the tray offers the same tools, and this window.',
+    desktopWorks:
+      'Tried out on this desktop: reading a selection, replacing it and the hotkeys work.',
+    desktop: 'More about this desktop',
     tryIt: 'Or write here first',
     privacy: 'Your text stays yours',
     onThisComputer:

@@ -177,6 +177,8 @@ export const zhCN: Locale = {
     everywhere: '在任何应用程序中选中文字，然后按下：',
     nothingChanges:
       '文字旁边会打开一个面板。在您按下“替换”之前，什么都不会改变。托盘图标也提供同样的工具和这个窗口。',
+    desktopWorks: '已在此桌面上检测：读取所选文字、替换和快捷键均可用。',
+    desktop: '查看此桌面的详情',
     tryIt: '或者先在这里写写看',
     privacy: '您的文字只属于您',
     onThisComputer:

@@ -1,5 +1,5 @@
-// The first thing that a new user sees, in three steps: does the hotkey work, a try on a sample, and what
-// stays private.
+// The first thing that a new user sees, in three steps: does the hotkey work, a try on a sample (and whether
+// this desktop lets the same be done everywhere), and what stays private.
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
@@ -8,6 +8,7 @@ import { keyCaps } from '../state/accelerator.ts';
 import type { PageStore } from '../state/page-store.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import type { WriteStore } from '../state/write-store.ts';
+import { DesktopCheck } from './welcome/DesktopCheck.tsx';
 import { Sample } from './welcome/Sample.tsx';
 
 export interface WelcomeProps {
@@ -59,6 +60,7 @@ export function Welcome({ pageStore, settingsStore, writeStore }: WelcomeProps) 
                 ),
             )}
           </dl>
+          <DesktopCheck store={settingsStore} onMore={() => open('desktop')} />
           <p>{t('welcome.nothingChanges')}</p>
           <button type="button" className="link" onClick={() => open('write')}>
             {t('welcome.tryIt')}

@@ -12,6 +12,7 @@ test('the first start welcomes; hotkeys are heard there and work on the Write pa
     const main = isMain();
     if (main === undefined) throw new Error('no main window');
     await expect(main.getByRole('heading', { name: 'Welcome to Pilcrow' })).toBeVisible();
+    await expect(main.getByText('Tried out on this desktop')).toBeVisible();
     const state = main.getByRole('status').first();
     await expect(state).toHaveText('Waiting for the keys…');
     const window = await app.browserWindow(main);

@@ -37,7 +37,7 @@ import { INBOX, NO_INBOX } from './inbox-items.ts';
 import { NO_MODELS, SOME_MODELS } from './models-state.ts';
 
 /** What the pages say in one language. */
-export type Words = Pick<Locale, 'beyond'>;
+export type Words = Pick<Locale, 'beyond' | 'welcome'>;
 
 export interface Screen extends Script {
   name: string;
@@ -333,6 +333,12 @@ const NO_UPDATE: UpdateState = {
   problem: null,
 };
 
+const COPYING_DESKTOP = [
+  capability('read', 'read-copied'),
+  capability('replace', 'replace-nothing'),
+  capability('place', 'place-pointer'),
+  capability('hotkeys', 'hotkeys-free'),
+];
 const X11_DESKTOP: Capability[] = [
   capability('read', 'read-selection'),
   capability('replace', 'replace-paste'),
@@ -652,6 +658,10 @@ export const SCREENS: Screen[] = [
     // Past the navigation, the link of the first step and the sample.
     keys: [...Array.from({ length: PageName.options.length + 3 }, () => 'Tab'), 'Enter'],
   }),
+  screen('main', 'welcome-copying', [page('welcome')], {
+    desktop: COPYING_DESKTOP,
+    heading: ({ welcome }) => welcome.use,
+  }),
   screen('main', 'welcome-heard', [page('welcome'), { kind: 'hotkey', tool: 'proofread' }]),
   screen('main', 'inbox', [page('inbox')], { settings: COLLECTING, inbox: INBOX }),
   screen('main', 'inbox-digests', [page('inbox')], {
@@ -756,12 +766,7 @@ export const SCREENS: Screen[] = [
   screen('main', 'diagnostics-trouble', [page('diagnostics')], { diagnostics: BAD_DAY }),
   screen('main', 'desktop', [page('desktop')]),
   screen('main', 'desktop-copied', [page('desktop')], {
-    desktop: [
-      capability('read', 'read-copied'),
-      capability('replace', 'replace-nothing'),
-      capability('place', 'place-pointer'),
-      capability('hotkeys', 'hotkeys-free'),
-    ],
+    desktop: COPYING_DESKTOP,
   }),
   screen('main', 'settings-updates', [page('settings')], { keys: ['Shift+Tab'] }),
   screen('main', 'settings-update-comes', [page('settings')], {
