@@ -43,12 +43,19 @@ export class TestDesktop {
   };
   #x: XConnection | null = null;
 
-  /** `accessible`: with the accessibility service, which every program then speaks to. `monitors`: their rectangles in X's own notation, e.g. `640/160x800/200+0+0`; one when left out. */
-  static async start({ monitors = [] as string[], accessible = false } = {}): Promise<TestDesktop> {
+  /**
+   * `accessible`: with the accessibility service, which every program then speaks to. `monitors`: their
+   * rectangles in X's own notation, e.g. `640/160x800/200+0+0`; one when left out. `dunst`: its configuration.
+   */
+  static async start({
+    monitors = [] as string[],
+    accessible = false,
+    dunst = '',
+  } = {}): Promise<TestDesktop> {
     const home = mkdtempSync(path.join(os.tmpdir(), 'desktop-'));
     const desktop = new TestDesktop(home);
     try {
-      await desktop.#startServices(monitors);
+      await desktop.#startServices(monitors, dunst);
       if (accessible) await desktop.#startAccessibility();
       return desktop;
     } catch (error) {
@@ -79,7 +86,7 @@ export class TestDesktop {
     process.on('exit', this.#killAll);
   }
 
-  async #startServices(monitors: string[]): Promise<void> {
+  async #startServices(monitors: string[], dunst: string): Promise<void> {
     // Without -noreset the server starts over, and drops everyone, when its only client leaves.
     const options = ['-displayfd', '3', '-noreset', '-nolisten', 'tcp', '-screen', '0', SCREEN];
     const server = this.#spawn('Xvfb', options, ['pipe']);
@@ -93,7 +100,9 @@ export class TestDesktop {
     const address = await firstLine(bus, 'dbus-daemon', bus.stdout);
     this.environment.DBUS_SESSION_BUS_ADDRESS = address;
     this.#spawn('openbox', ['--sm-disable']);
-    this.#spawn('dunst', ['-conf', '/dev/null']);
+    const configuration = path.join(this.home, 'dunstrc');
+    writeFileSync(configuration, dunst);
+    this.#spawn('dunst', ['-conf', configuration]);
     await until('the window manager', WAITING, async () => {
       const { stdout } = await this.#run('xprop', ['-root', '_NET_SUPPORTING_WM_CHECK']);
       return stdout.includes('window id') || null;

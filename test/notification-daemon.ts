@@ -80,16 +80,3 @@ async function forgetThoseThatLeave(bus: MessageBus, inhibitors: Set<string>): P
     `type='signal',interface='org.freedesktop.DBus',member='NameOwnerChanged',arg2=''`,
   );
 }
-
-/** Ends the daemon that the desktop has, so that another can take its place. */
-export async function endNotificationDaemon(address: string): Promise<void> {
-  const bus = dbus.sessionBus({ busAddress: address });
-  try {
-    const ask = (member: string) =>
-      bus.invokeDbus<unknown>({ member, signature: 's', body: [NAME] });
-    process.kill(Number(await ask('GetConnectionUnixProcessID')), 'SIGKILL');
-    while (await ask('NameHasOwner')) await new Promise((resolve) => setTimeout(resolve, 20));
-  } finally {
-    await bus.close();
-  }
-}
