@@ -10,7 +10,7 @@ import { type Engine, openEngine } from '../../engine/engine.ts';
 import { openTokenizer } from '../../engine/tokenizer.ts';
 import { runRequest } from '../../tools/run.ts';
 import { Contest } from './contest.ts';
-import { type Call, type Contender, median } from './drivers/driver.ts';
+import { type Call, type Contender, clockOf, median } from './drivers/driver.ts';
 import { exportAdapter } from './llama-adapter.ts';
 
 const HUNDRED_WORDS = `She go to school every day with her two brothers. The weather was nice yesterday, so we
@@ -67,6 +67,7 @@ export async function* measureProofreading(settings: Settings): AsyncGenerator<P
     contextLength: 1024,
   };
   const contest = await Contest.open([llama]);
+  const run = runnerOf(clockOf(llama));
   try {
     for (const copies of settings.lengths.map((words) => Math.round(words / 100))) {
       const text = Array.from({ length: copies }, () => HUNDRED_WORDS).join('\n\n');
@@ -115,23 +116,31 @@ export async function* measureProofreading(settings: Settings): AsyncGenerator<P
   }
 }
 
-async function run(
-  engine: Engine,
-  text: string,
-): Promise<{ milliseconds: number; firstPiece: number; corrections: string }> {
-  const request = Request.parse({ id: 'bench', tool: 'proofread', text });
-  const pieces = runRequest(engine, request, { priority: 'interactive' });
-  for (;;) {
-    const step = await pieces.next();
-    if (!step.done) continue;
-    if (step.value.status !== 'proofread') throw new Error(JSON.stringify(step.value));
-    const { timing, result } = step.value;
-    return {
-      milliseconds: timing.totalMilliseconds,
-      firstPiece: timing.firstPieceMilliseconds ?? Number.NaN,
-      corrections: JSON.stringify(result.corrections),
-    };
-  }
+interface Proofread {
+  milliseconds: number;
+  firstPiece: number;
+  corrections: string;
+}
+
+function runnerOf(clock: () => number): (engine: Engine, text: string) => Promise<Proofread> {
+  return async (engine, text) => {
+    const request = Request.parse({ id: 'bench', tool: 'proofread', text });
+    const start = clock();
+    const pieces = runRequest(engine, request, { priority: 'interactive' });
+    let firstPiece = Number.NaN;
+    for (;;) {
+      const step = await pieces.next();
+      const milliseconds = clock() - start;
+      if (!step.done) {
+        const isFirst = Number.isNaN(firstPiece) && step.value.kind !== 'progress';
+        if (isFirst) firstPiece = milliseconds;
+        continue;
+      }
+      if (step.value.status !== 'proofread') throw new Error(JSON.stringify(step.value));
+      const corrections = JSON.stringify(step.value.result.corrections);
+      return { milliseconds, firstPiece, corrections };
+    }
+  };
 }
 
 /** The engine with another copy rule, telling each source and how many tokens were written to it. */
