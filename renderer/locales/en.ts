@@ -320,7 +320,7 @@ export const en = {
     memory: 'Memory in use',
     work: 'Since the start',
     workDone:
-      '{{answers}} answers, {{words}} tokens; {{reused}} of the prompts were at hand; {{kept}} of the drafts kept; adapters read {{loads}} times and at hand {{hits}} times, {{held}}; {{threads}} threads',
+      '{{answers}} answers, {{words}} tokens; {{reused}} of the prompts reused, {{kept}} of the drafts kept; adapters read {{loads}} and reused {{hits}} times, {{held}}; {{threads}} threads',
     processor: 'Runs on',
     processorTitle: 'Graphics processor',
     processorWanted: 'Run the models on',
