@@ -4,6 +4,7 @@ import { changesMeaning } from './doubts.ts';
 import { applyEdits, type Edit, editsBetween } from './edits.ts';
 import { isAboutSpelling, neededOfRule } from './margins.ts';
 import type { Finding } from './rules.ts';
+import { wordsOneSlipFrom } from './spellings.ts';
 import type { Model } from './tool.ts';
 import { weigh, weighSpellings } from './weigh.ts';
 
@@ -15,7 +16,7 @@ export async function advisedEdits(
 ): Promise<Edit[]> {
   const taken: { edit: Edit; over: number }[] = [];
   for (const finding of findings) {
-    const candidates = candidatesOf(source, finding);
+    const candidates = candidatesOf(source, withSlips(source, finding, model));
     const measure = isAboutSpelling(finding.rule) ? weighSpellings : weigh;
     const margins = await measure(
       source,
@@ -51,6 +52,18 @@ export function isAdvised(source: string, edit: Edit, findings: readonly Finding
  */
 export function isQuestioned({ start, end }: Edit, findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.start < end && start < finding.end);
+}
+
+/** More are seldom meant, and each costs a look by the model. */
+const MOST_SLIPS = 8;
+
+/** A misspelling may be of more common words than the few that its rule names. */
+function withSlips(source: string, finding: Finding, model: Model): Finding {
+  const word = source.slice(finding.start, finding.end);
+  if (finding.rule !== 'SpellCheck' || !/^\p{Ll}{3,}$/u.test(word)) return finding;
+  const common = wordsOneSlipFrom(word).filter((other) => model.countTokens(` ${other}`) === 1);
+  const replacements = new Set([...finding.replacements, ...common.slice(0, MOST_SLIPS)]);
+  return { ...finding, replacements: [...replacements] };
 }
 
 /** The replacements that could be right, with what the model must prefer them by. */

@@ -136,6 +136,8 @@ const NEEDED_OF_RULES: Record<string, number> = {
   OpenCompounds: -4,
 };
 const NEEDED_OF_OTHER_RULES = -0.7;
+/** The dictionary beside the model holds what the corpora misspell often, "teh", beside words of crafts. */
+const NEEDED_AGAINST_DICTIONARY = 4;
 /** Nothing else can be meant. */
 const NEEDED_OF_APOSTROPHE = -10;
 
@@ -155,8 +157,10 @@ export function neededOfRule(rule: string, kind: string, source: string, edit: E
   if (!MISTAKES.has(kind)) return NEVER;
   if (isLeftAlone(before, after)) return NEVER;
   if (areOneInDialects(before.join(' '), after.join(' '))) return NEVER;
-  const isFine = (word: string) => isName(word) || isKnown(word);
-  if (isAboutSpelling(rule) && before.every(isFine)) return NEVER;
+  if (isAboutSpelling(rule)) {
+    if (before.every(isName)) return NEVER;
+    if (before.every((word) => isName(word) || isKnown(word))) return NEEDED_AGAINST_DICTIONARY;
+  }
   return NEEDED_OF_RULES[rule] ?? NEEDED_OF_OTHER_RULES;
 }
 

@@ -5,6 +5,7 @@ import { ProofreadOptions } from '../../contract/task.ts';
 import { advisedEdits } from '../../tools/advice.ts';
 import { proofread } from '../../tools/proofread.ts';
 import { type Finding, harperRules, type Rules } from '../../tools/rules.ts';
+import { wordsOneSlipFrom } from '../../tools/spellings.ts';
 import { collect, scriptedModel } from './tools-model.ts';
 
 let rules: Rules;
@@ -159,6 +160,45 @@ test('what the model overlooked is found by the rules, in the text as it has bee
     ],
   });
 });
+
+test.each<[string, string[]]>([
+  ['ther', ['ether', 'other', 'theer', 'their', 'there', 'her', 'ter', 'the']],
+  ['becuase', ['because']],
+  ['magnitides', ['magnitudes']],
+  ['xylophonist', []],
+])('one slip away from "%s" are %j', (word, first) => {
+  expect(wordsOneSlipFrom(word).slice(0, 8)).toEqual(first);
+});
+
+test('a misspelling may be of a word that its rule does not name', async () => {
+  const source = 'He has lived ther.';
+  const advice: Finding[] = [
+    { rule: 'SpellCheck', kind: 'Spelling', start: 13, end: 17, replacements: ['the', 'their'] },
+  ];
+  const model = scriptedModel(
+    () => source,
+    (answer) => (answer === source ? 0 : answer.includes('there') ? 3 : 2),
+  );
+  const withCommonWords = { ...model, countTokens: () => 1 };
+  expect(await advisedEdits(source, advice, withCommonWords)).toMatchObject([{ text: 'there' }]);
+});
+
+test.each([
+  [2, 'It uses cgroups here.'],
+  [3, 'It uses groups here.'],
+])(
+  'a word of a craft is kept unless both prefer another by much: %s nats each',
+  async (nats, expected) => {
+    const model = scriptedModel(
+      ({ source }) => source,
+      (answer) => (answer.includes(' groups ') ? nats : 0),
+    );
+    const { result } = await collect(
+      proofread('It uses cgroups here.', ProofreadOptions.parse({}), model, rules),
+    );
+    expect(result.correctedInput).toBe(expected);
+  },
+);
 
 test('a contraction gets its apostrophe, however likely the model finds it without', async () => {
   const model = scriptedModel(
