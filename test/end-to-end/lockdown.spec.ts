@@ -2,6 +2,10 @@
 import { expect, test } from '@playwright/test';
 import { Pilcrow } from './pilcrow.ts';
 
+// On a busy machine the driver now and then leaves a window that a page opens waiting for its debugger,
+// and the page, which shares its process, with it. That says nothing about the app: another try, and soon.
+test.describe.configure({ retries: 3, timeout: 40_000 });
+
 let pilcrow: Pilcrow;
 
 test.beforeAll(async () => {
