@@ -239,7 +239,8 @@ test('whatever the model says, the result is its corrections, and what is protec
       const streamed = pieces.flatMap((piece) =>
         piece.kind === 'corrections' ? piece.corrections : [],
       );
-      expect(streamed).toEqual(result.corrections);
+      // The second reading of a sentence may find what lies before the first one's corrections.
+      expect(streamed.toSorted((a, b) => a.startIndex - b.startIndex)).toEqual(result.corrections);
       expect(applyCorrections(input, result.corrections)).toBe(result.correctedInput);
       for (const { start, end } of protectedSpans(input)) {
         expect(result.correctedInput).toContain(input.slice(start, end));
