@@ -2,10 +2,7 @@
 // what can't be read is told, never guessed. Knows no tool.
 import { createReadStream } from 'node:fs';
 import { UserError } from '../contract/errors.ts';
-import { MAXIMUM_TEXT_LENGTH } from '../contract/task.ts';
-
-/** No UTF-16 unit takes more than three bytes in UTF-8. */
-const MOST_BYTES = 3 * MAXIMUM_TEXT_LENGTH;
+import { MAXIMUM_TEXT_BYTES, MAXIMUM_TEXT_LENGTH } from '../contract/task.ts';
 
 /** The text of `file`, or of standard input for `-` and undefined. Throws UserError. */
 export async function readText(file: string | undefined): Promise<string> {
@@ -34,7 +31,7 @@ async function readAll(stream: AsyncIterable<Buffer>, what: string): Promise<Buf
   let length = 0;
   for await (const chunk of stream) {
     length += chunk.length;
-    if (length > MOST_BYTES) throw tooLong(what);
+    if (length > MAXIMUM_TEXT_BYTES) throw tooLong(what);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -33,8 +33,8 @@ export const OFFERED = {
   rewrite: {
     description:
       'Rewrites an English text in another tone, or shorter, on this computer, and corrects its mistakes on ' +
-      'the way. Addresses, code, names, ' +
-      'numbers and the structure of the text stay; a sentence that would lose one stays as it was.',
+      'the way. Addresses, code, names, numbers and the structure of the text stay; a sentence that would ' +
+      'lose one stays as it was.',
     input: {
       input,
       tone: RewriteOptions.shape.tone,

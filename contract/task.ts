@@ -180,6 +180,8 @@ export type ComposeResult = z.infer<typeof ComposeResult>;
 
 /** The longest text that a tool accepts, in UTF-16 units. */
 export const MAXIMUM_TEXT_LENGTH = 4_000_000;
+/** The same in UTF-8: no UTF-16 unit takes more than three bytes. */
+export const MAXIMUM_TEXT_BYTES = 3 * MAXIMUM_TEXT_LENGTH;
 
 export const Request = z.discriminatedUnion('tool', [
   z.object({

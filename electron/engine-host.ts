@@ -1,6 +1,6 @@
 // Main's side of the engine process: forks it, hands each request and its port over, ends it when it
-// hangs or has nothing to do, restarts it after a crash with growing pauses and gives up politely. It sees no text that
-// the engine writes.
+// hangs or has nothing to do, restarts it after a crash with growing pauses and gives up politely. It sees
+// no text that the engine writes.
 import {
   MessageChannelMain,
   type MessagePortMain,

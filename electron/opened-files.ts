@@ -6,10 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { OpenedFile } from '../contract/api.ts';
 import { toProblem, UserError } from '../contract/errors.ts';
-import { MAXIMUM_TEXT_LENGTH } from '../contract/task.ts';
-
-/** No UTF-16 unit takes more than three bytes in UTF-8. */
-const MOST_BYTES = 3 * MAXIMUM_TEXT_LENGTH;
+import { MAXIMUM_TEXT_BYTES, MAXIMUM_TEXT_LENGTH } from '../contract/task.ts';
 
 /** What a second start tells the first: the files that it was asked to open, whole paths. */
 export const AskedFiles = z.object({ files: z.array(z.string()).max(100) });
@@ -57,7 +54,7 @@ async function readText(file: string): Promise<string> {
     const what = found.isDirectory() ? 'a folder' : 'no file with a text in it';
     throw new UserError('file-unreadable', `This is ${what}.`, 'Open a text file.');
   }
-  if (found.size > MOST_BYTES) throw tooLong();
+  if (found.size > MAXIMUM_TEXT_BYTES) throw tooLong();
   const text = decode(await readFile(file));
   if (text.length > MAXIMUM_TEXT_LENGTH) throw tooLong();
   return text;

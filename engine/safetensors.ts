@@ -18,8 +18,8 @@ export type Reader = (
 
 /**
  * Returns a reader: name and expected shape to values, transposed to [columns, rows], multiplied and put
- * into memory that is there already, where that is wanted. Both it and the reader throw Error with a short reason on anything that is not as
- * expected.
+ * into memory that is there already, where that is wanted. Both it and the reader throw Error with a short
+ * reason on anything that is not as expected.
  */
 export function readSafetensors(file: Uint8Array): Reader {
   if (file.byteLength < 8) throw new Error('the file is too short');

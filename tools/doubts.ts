@@ -1,7 +1,8 @@
 // Reasons not to believe the model: answers that can't be a correction of the sentence at all, and
 // single edits that would change what the text says. Rules over words; knows no model.
+
+import { isKnownWord } from './dictionary.ts';
 import { type Edit, similarity, wordsOf } from './edits.ts';
-import { isKnownWord } from './margins.ts';
 import { ENGLISH, KNOWN_NAMES, NEGATIONS, NUMBER_WORDS, PREPOSITIONS } from './words.ts';
 
 /** Share of the words that a correction may change; beyond it, it is another sentence. */

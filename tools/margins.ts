@@ -1,19 +1,12 @@
 // How sure the model must be of an edit before a writer sees it. What an edit does says how often such
 // edits are right: a word that is none, made one, nearly always; a good word replaced by another one
 // seldom. The figures were tuned on development sets (models/LOG.md); rules over words, no model.
+import { areOneInDialects, isApostropheOfContraction, isKnown, isKnownWord } from './dictionary.ts';
 import { ALIKE, areOneWord, type Edit, similarity, wordsOf } from './edits.ts';
 import { FIRST_NAMES } from './first-names.ts';
-import list from './known-words.json' with { type: 'json' };
 import { DETERMINERS, KNOWN_NAMES, LITTLE_WORDS, PREPOSITIONS, PRONOUNS } from './words.ts';
 
-const KNOWN: ReadonlySet<string> = new Set(list.words.split(' '));
-
 const NEVER = Number.POSITIVE_INFINITY;
-
-/** Whether a word stands in the dictionary; it holds small letters. */
-export function isKnownWord(word: string): boolean {
-  return KNOWN.has(word);
-}
 
 /** In nats: in a sentence that is well but for this edit, and in one that has other, sure mistakes. */
 interface Needed {
@@ -211,49 +204,6 @@ function areSameInitials(before: readonly string[], after: readonly string[]): b
   const letters = (words: readonly string[]) => words.join('').replaceAll('.', '');
   const areInitials = [...before, ...after].every((word) => /^\p{Lu}(?:\.\p{Lu})*\.?$/u.test(word));
   return areInitials && letters(before) !== '' && letters(before) === letters(after);
-}
-
-/** The corpora have them too, but they are no words. */
-const BARE_CONTRACTION =
-  /^(?:(?:do|does|did|is|are|was|were|has|have|had|could|would|should|must|need|ca|wo)nt|(?:you|they)(?:re|ve|ll|d)|(?:we|i)ve|im|(?:he|she|that|what|who|where|here|there)s)$/i;
-
-function isApostropheOfContraction([word, ...others]: string[], after: string[]): boolean {
-  if (word === undefined || others.length > 0 || !BARE_CONTRACTION.test(word)) return false;
-  return word === after.join(' ').replaceAll("'", '');
-}
-
-function isKnown(word: string): boolean {
-  if (/\d/.test(word)) return true;
-  if (BARE_CONTRACTION.test(word)) return false;
-  return word
-    .toLowerCase()
-    .split('-')
-    .every((part) => KNOWN.has(part) || KNOWN.has(part.replace(/'s?$/, '')));
-}
-
-/** British endings and what America writes for them, and two ways to agree. */
-const DIALECT: readonly [RegExp, string][] = [
-  [/(?<=.{2})our/g, 'or'],
-  [/(?<=.{2})is(?=e|ing|ation)/g, 'iz'],
-  [/yse/g, 'yze'],
-  [/(?<=[bt])re(?=s?$)/g, 'er'],
-  [/ence(?=s?$)/g, 'ense'],
-  [/ogue(?=s?$)/g, 'og'],
-  [/ll(?=ed|ing|er|or)/g, 'l'],
-  [/mme(?=s?$)/g, 'm'],
-  [/grey/g, 'gray'],
-  [/^okay$/g, 'ok'],
-];
-
-/** Which dialect is written is the writer's choice. */
-function areOneInDialects(from: string, to: string): boolean {
-  const fold = (words: string) =>
-    words
-      .toLowerCase()
-      .split(' ')
-      .map((word) => DIALECT.reduce((folded, [british, us]) => folded.replace(british, us), word))
-      .join(' ');
-  return from.toLowerCase() !== to.toLowerCase() && fold(from) === fold(to);
 }
 
 function isFunctionWord(word: string): boolean {

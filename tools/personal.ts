@@ -4,13 +4,13 @@
 import type { MaskedKind } from '../contract/activity.ts';
 import { ownWordSpans } from '../contract/own-words.ts';
 import { findPersonal, type PersonalKind, STREETS } from '../contract/personal.ts';
+import { isKnownWord } from './dictionary.ts';
 import {
   CHINESE_SURNAMES,
   FIRST_NAMES,
   LONG_CHINESE_SURNAMES,
   RATHER_WORDS,
 } from './first-names.ts';
-import { isKnownWord } from './margins.ts';
 import type { Span } from './protect.ts';
 import { KNOWN_NAMES } from './words.ts';
 

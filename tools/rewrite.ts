@@ -66,8 +66,8 @@ class Rewriting {
   readonly #text: string;
   readonly #instructions: readonly string[];
   readonly #model: Model;
-  readonly #rules: Rules | null;
-  readonly #dialect: RewriteOptions['dialect'];
+  /** What the rules find in a sentence; null when mistakes are to stay. */
+  readonly #find: ((text: string) => ReturnType<Rules['find']>) | null;
   readonly #corrected = new Map<Sentence, string>();
   readonly #spans: readonly Span[];
   readonly #blocks: { block: Block; sentences: Sentence[] }[];
@@ -79,8 +79,7 @@ class Rewriting {
 
   constructor(text: string, options: RewriteOptions, model: Model, rules: Rules | null) {
     this.#text = text;
-    this.#rules = rules;
-    this.#dialect = options.dialect;
+    this.#find = rules && ((sentence) => rules.find(sentence, options.dialect));
     this.#instructions = wishesOf(options);
     this.#model = model;
     this.#spans = protectedSpans(text, options.words);
@@ -180,8 +179,7 @@ class Rewriting {
 
   /** Without its mistakes; the same for all wordings. */
   async #correct(sentence: Sentence): Promise<string> {
-    const rules = this.#rules;
-    if (rules === null) return sentence.text;
+    if (this.#find === null) return sentence.text;
     const known = this.#corrected.get(sentence);
     if (known !== undefined) return known;
     const corrected = await proofreadSentence(
@@ -189,7 +187,7 @@ class Rewriting {
       sentence,
       this.#spans,
       this.#model,
-      (part) => rules.find(part, this.#dialect),
+      this.#find,
     );
     this.#corrected.set(sentence, corrected);
     return corrected;

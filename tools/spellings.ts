@@ -1,6 +1,6 @@
 // Words that an unknown one may have been meant as: one slip of the hand away. Pure words; how likely each
 // is where it stands, the model says.
-import { isKnownWord } from './margins.ts';
+import { isKnownWord } from './dictionary.ts';
 
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz'"];
 

@@ -20,7 +20,7 @@ import type {
   NotificationSource,
 } from '../platform/notifications/notifications.ts';
 import type { DesktopQuiet } from '../platform/notifications/quiet.ts';
-import type { NotificationStore } from '../store/notifications.ts';
+import { type NotificationStore, oldestKept } from '../store/notifications.ts';
 
 /** What arrives within this time is written in one transaction. In milliseconds. */
 const BATCH = 50;
@@ -41,7 +41,6 @@ const DIGESTED = 2000;
 const MAXIMUM_STORED = 20_000;
 /** In milliseconds. */
 const SURPRISE = 60_000;
-const DAY = 24 * 60 * 60 * 1000;
 const WAKE_INTERVAL = 15_000;
 const EXPIRY_INTERVAL = 60 * 60 * 1000;
 
@@ -191,7 +190,7 @@ export class Inbox {
    */
   async import(all: readonly Captured[]): Promise<number> {
     const { store, settings } = this.#parts;
-    const oldest = Date.now() - settings().days * DAY;
+    const oldest = oldestKept(settings().days, Date.now());
     const wanted = all.filter(
       ({ notification: { application, time } }) => time >= oldest && !this.#isExcluded(application),
     );

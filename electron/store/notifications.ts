@@ -20,6 +20,11 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Rows that are unsealed in a few milliseconds. */
 const PAGE = 100;
 
+/** When what is kept for `days` came at the earliest. */
+export function oldestKept(days: number, now: number): number {
+  return now - days * DAY;
+}
+
 /** A row as SQLite gives it: STRICT tables keep what was put in. */
 interface Row {
   id: number;
@@ -259,7 +264,7 @@ export class NotificationStore {
   /** Whether `expire` would leave nothing: after a long absence, or when the clock has jumped. */
   isAllOld(days: number, now: number): boolean {
     const row = this.#database.prepare('SELECT max(time) AS newest FROM notifications').get();
-    return row?.newest != null && Number(row.newest) < now - days * DAY;
+    return row?.newest != null && Number(row.newest) < oldestKept(days, now);
   }
 
   /** Erases what is older than `days` before `now`, and the oldest beyond `maximum`. */
@@ -269,7 +274,7 @@ export class NotificationStore {
         `DELETE FROM notifications WHERE time < ? OR id IN
            (SELECT id FROM notifications ORDER BY time DESC, id DESC LIMIT -1 OFFSET ?)`,
       )
-      .run(now - days * DAY, maximum);
+      .run(oldestKept(days, now), maximum);
     if (Number(changes) > 0) forgetErased(this.#database);
   }
 

@@ -12,7 +12,7 @@ import type { PageStore } from '../state/page-store.ts';
 import { correctionKey } from '../state/panel.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import type { Wish, WriteStore } from '../state/write-store.ts';
-import { TextEditor } from './write/editor.ts';
+import { GAP, TextEditor } from './write/editor.ts';
 import { OpenedFileBar } from './write/OpenedFileBar.tsx';
 import { WishBar } from './write/WishBar.tsx';
 import { WriteSide } from './write/WriteSide.tsx';
@@ -164,7 +164,7 @@ function isNew(wanted: ToolName | CustomTool | Wish): boolean {
 
 function fitsBehind(file: OpenedFile, editor: TextEditor | null): boolean {
   if (file.status !== 'read' || editor === null) return false;
-  return editor.text.length + file.text.length + 2 <= MAXIMUM_TEXT_LENGTH;
+  return editor.text.length + GAP.length + file.text.length <= MAXIMUM_TEXT_LENGTH;
 }
 
 /** A file that is opened with Pilcrow goes into an empty editor at once; else the user is asked. */

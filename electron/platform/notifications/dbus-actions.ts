@@ -4,7 +4,8 @@
 // can be asked to press the one that it shows.
 import { type MessageBus, Variant } from 'dbus-native';
 import { log } from '../../log.ts';
-import { DAEMON, DAEMON_PATH, nameOf, openBus } from './notification-bus.ts';
+import { openBus } from '../session-bus.ts';
+import { DAEMON, DAEMON_PATH, nameOf } from './notification-bus.ts';
 
 const DUNST = { destination: DAEMON, path: DAEMON_PATH } as const;
 

@@ -3,9 +3,9 @@
 import dbus, { DBusError, type Message } from 'dbus-native';
 import type { CapabilityCode } from '../../../contract/capabilities.ts';
 import { log } from '../../log.ts';
+import { openBus } from '../session-bus.ts';
 import { invokeAction, textVariant } from './dbus-actions.ts';
 import { DbusReader, MATCH_RULES } from './dbus-reader.ts';
-import { openBus } from './notification-bus.ts';
 import type { CaptureEvent, NotificationSource } from './notifications.ts';
 
 /** Pauses between attempts to reach a bus that is gone, in milliseconds. */

@@ -2,7 +2,8 @@
 // however we end, Plasma is as it was, and what the user has turned on themself stays on.
 import type { MessageBus } from 'dbus-native';
 import { log } from '../../log.ts';
-import { DAEMON, DAEMON_PATH, openBus } from './notification-bus.ts';
+import { openBus } from '../session-bus.ts';
+import { DAEMON, DAEMON_PATH } from './notification-bus.ts';
 import type { Quiet } from './quiet.ts';
 
 const PLASMA = { destination: DAEMON, path: DAEMON_PATH, interface: DAEMON };

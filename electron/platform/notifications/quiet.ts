@@ -1,9 +1,10 @@
 // Holds the desktop's popups back through its own do-not-disturb, and gives it back as it was: also when
 // the app is killed. Asks who shows notifications here, and begins anew when another does.
 import type { Message, MessageBus } from 'dbus-native';
+import { openBus } from '../session-bus.ts';
 import { DunstQuiet } from './dunst-quiet.ts';
 import { GnomeQuiet } from './gnome-quiet.ts';
-import { DAEMON, nameOf, openBus } from './notification-bus.ts';
+import { DAEMON, nameOf } from './notification-bus.ts';
 import { PlasmaQuiet } from './plasma-quiet.ts';
 
 export interface Quiet {

@@ -30,6 +30,9 @@ interface Marks {
 
 const BY_TOOL = 'input.tool';
 
+/** Between the text and one that is put behind it. */
+export const GAP = '\n\n';
+
 const setTarget = StateEffect.define<Target | null>();
 const setCorrections = StateEffect.define<readonly Correction[]>();
 const setCurrent = StateEffect.define<string | null>();
@@ -192,7 +195,7 @@ export class TextEditor {
   /** Puts a text in the place of all, or behind it, as one step to undo. */
   open(text: string, place: 'all' | 'behind'): void {
     const { doc } = this.#view.state;
-    const gap = place === 'behind' ? '\n\n' : '';
+    const gap = place === 'behind' ? GAP : '';
     const from = place === 'behind' ? doc.length : 0;
     this.#view.dispatch({
       changes: { from, to: doc.length, insert: gap + text },
