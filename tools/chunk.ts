@@ -1,6 +1,7 @@
 // Cuts a text into blocks (a paragraph, a list item, a heading, a turn) and sentences, over any length
 // and without losing a place: every index of a sentence can be traced to the original. Knows English
 // typography, and neither model nor tool.
+import { goesOn } from './wrapped.ts';
 
 /** A stretch of the original as the model reads it: on one line, each run of white space one space. */
 export interface Excerpt {
@@ -55,48 +56,25 @@ const LINE = /[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|$)/g;
 const MARKER = /^\s*(?:>[> ]*)?(?:(?:[-*+•–]|\d{1,3}[.)]|\(?[a-z][.)]|#{1,6}|\[[ xX]\])[ \t]+)*/;
 /** A turn of a dialogue, with its speaker before it. */
 export const TURN = /^\s*#?\p{Lu}[\p{L}\d .'#-]{0,30}:\s/u;
-const ENDS_SENTENCE = /[.!?:…]["'”’)\]*_]*\s*$/;
-/** A line this long was probably broken by its editor, when nothing ends there. */
-const WRAPPED_LINE = 45;
-const WRAPPED_BEFORE_CAPITAL = 60;
-
-function isContinuation(previous: string, line: string): boolean {
-  if (previous.length < WRAPPED_LINE || ENDS_SENTENCE.test(previous) || TURN.test(line))
-    return false;
-  const startsLower = /^\s*[^\p{Lu}\p{L}]*\p{Ll}/u.test(line);
-  return startsLower || previous.length >= WRAPPED_BEFORE_CAPITAL;
-}
-
 /** The blocks of a text, ascending; blank lines and list markers lie between them. */
 export function blocksOf(text: string): Block[] {
+  const lines = [...text.matchAll(LINE)].map(({ 0: match, index }) => {
+    const line = match.replace(/\s+$/, '');
+    return { line, start: index, marker: MARKER.exec(line)?.[0] ?? '' };
+  });
+  const wrapped = goesOn(
+    lines.map(({ line }) => line),
+    (index) => lines[index]?.marker.trim() !== '' || TURN.test(lines[index]?.line ?? ''),
+  );
   const blocks: Block[] = [];
-  let open: { start: number; end: number; marked: boolean } | null = null;
-  let previous = '';
-  const close = () => {
-    if (open === null) return;
-    const excerpt = readExcerpt(text, open.start, open.end);
-    if (excerpt !== null) blocks.push({ ...excerpt, marked: open.marked });
-    open = null;
-  };
-  for (const match of text.matchAll(LINE)) {
-    const line = match[0].replace(/\s+$/, '');
-    if (line.trim() === '') {
-      close();
-      previous = '';
-      continue;
-    }
-    const marker = MARKER.exec(line)?.[0] ?? '';
-    const marked = marker.trim() !== '';
-    const end = match.index + line.length;
-    if (open !== null && !marked && isContinuation(previous, line)) {
-      open.end = end;
-    } else {
-      close();
-      open = { start: match.index + marker.length, end, marked };
-    }
-    previous = line;
+  for (const [index, { line, start, marker }] of lines.entries()) {
+    if (line.trim() === '' || wrapped[index]) continue;
+    let last = index;
+    while (wrapped[last + 1]) last++;
+    const end = (lines[last]?.start ?? 0) + (lines[last]?.line.length ?? 0);
+    const excerpt = readExcerpt(text, start + marker.length, end);
+    if (excerpt !== null) blocks.push({ ...excerpt, marked: marker.trim() !== '' });
   }
-  close();
   return blocks;
 }
 
