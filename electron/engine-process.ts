@@ -20,7 +20,9 @@ import { InboxDesk } from '../tools/inbox.ts';
 import { harperRules } from '../tools/rules.ts';
 import { backgroundModel, promptedModel, runByLarger, runRequest } from '../tools/run.ts';
 import { log } from './log.ts';
+import { stepBack } from './step-back.ts';
 
+stepBack();
 shutGate((address) => send({ kind: 'refused', address }));
 
 const [

@@ -30,7 +30,7 @@ const TOLERANCE = { liveBytes: 12e6, residentBytes: 96e6, handles: 2, threads: 2
 const { values } = parseArgs({ options: { hours: { type: 'string', default: '24' } } });
 const hours = Number(values.hours);
 const cacheFolder = await mkdtemp(join(tmpdir(), 'pilcrow-day-'));
-const engine = startEngine(cacheFolder, IDLE_MILLISECONDS);
+const engine = startEngine(cacheFolder, { unloadAfter: IDLE_MILLISECONDS });
 const statuses: Record<string, number> = {};
 const held: Record<keyof typeof TOLERANCE, number>[] = [];
 // The first hour warms up, and is not compared.

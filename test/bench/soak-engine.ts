@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { Request } from '../../contract/task.ts';
+import { STEPS_BACK, stepBack } from '../../electron/step-back.ts';
 import { openEngine } from '../../engine/engine.ts';
 import { runRequest } from '../../tools/run.ts';
 
@@ -46,9 +47,19 @@ export interface SoakEngine {
   stop(): void;
 }
 
-/** With `unloadAfter`, the model leaves the memory after so many idle milliseconds. */
-export function startEngine(cacheFolder: string, unloadAfter?: number): SoakEngine {
-  const child = fork(import.meta.filename, [cacheFolder, String(unloadAfter ?? '')], {
+export interface SoakOptions {
+  /** The model leaves the memory after so many idle milliseconds; else never. */
+  unloadAfter?: number;
+  /** Behind this process; 0 for its equal. */
+  stepsBack?: number;
+}
+
+export function startEngine(
+  cacheFolder: string,
+  { unloadAfter, stepsBack = STEPS_BACK }: SoakOptions = {},
+): SoakEngine {
+  const given = [cacheFolder, String(stepsBack), String(unloadAfter ?? '')];
+  const child = fork(import.meta.filename, given, {
     execArgv: ['--expose-gc'],
   });
   const waiting = new Map<number, (ending: Ending & Rest) => void>();
@@ -96,7 +107,8 @@ export function heldBy(pid: number): { residentBytes: number; handles: number; t
 if (import.meta.main && process.send !== undefined) await serve();
 
 async function serve(): Promise<void> {
-  const [cacheFolder = '', unloadAfter = ''] = process.argv.slice(2);
+  const [cacheFolder = '', stepsBack, unloadAfter = ''] = process.argv.slice(2);
+  stepBack(Number(stepsBack));
   const models = join(import.meta.dirname, '../../models');
   const engine = await openEngine({
     bundleFolder: join(models, 'bundle'),

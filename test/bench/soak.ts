@@ -2,9 +2,11 @@
 // does memory stay flat? The engine runs in a process of its own, as in the desktop app; this process
 // stands for the main process, and measures its own event loop. Prints one JSON object. A stall is told with
 // what this process itself did meanwhile, since on a busy machine most of it is waiting for a processor that
-// others have, which no program can help.
+// others have: how long it stood in the queue for one, and how long the machine below this virtual one held
+// the processors back.
 //
-//     node test/bench/soak.ts [--minutes 1]        (an hour of evidence is --minutes 60)
+//     node test/bench/soak.ts [--minutes 1] [--nice 1]        (an hour of evidence is --minutes 60)
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +14,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Request } from '../../contract/task.ts';
+import { STEPS_BACK } from '../../electron/step-back.ts';
 import { median } from './drivers/driver.ts';
 import { type Ending, heldBy, startEngine } from './soak-engine.ts';
 
@@ -19,11 +22,19 @@ const TEXT = `She go to school every day with her two brothers. The weather was 
 decided to walk along the river until the old bridge. On the other side there is a small village where
 my grandmother have lived for more than sixty years. She keeps some chickens and a very old dog.`;
 const RESOLUTION = 5;
+/** As many of the longest stalls are told. */
+const TOLD = 5;
 
-const { values } = parseArgs({ options: { minutes: { type: 'string', default: '1' } } });
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '1' },
+    /** How far the engine steps back; as in the app, unless told. */
+    nice: { type: 'string', default: String(STEPS_BACK) },
+  },
+});
 const milliseconds = Number(values.minutes) * 60_000;
 const cacheFolder = await mkdtemp(join(tmpdir(), 'pilcrow-soak-'));
-const engine = startEngine(cacheFolder);
+const engine = startEngine(cacheFolder, { stepsBack: Number(values.nice) });
 const endings: Ending[] = [];
 const order = async (...[asked]: Parameters<typeof engine.run>) => {
   endings.push(await engine.run(asked));
@@ -47,7 +58,7 @@ for (let round = 0; performance.now() < end; round++) {
   memory.push(heldBy(engine.pid).residentBytes);
 }
 loop.disable();
-const stall = stalls.end();
+const seen = stalls.end();
 engine.stop();
 await rm(cacheFolder, { recursive: true });
 
@@ -60,10 +71,11 @@ console.log(
     {
       processor: cpus()[0]?.model,
       minutes: Number(values.minutes),
+      nice: Number(values.nice),
       endings: statuses,
       // What the timer itself takes is no stall.
       longestStallMilliseconds: Math.max(0, loop.max / 1e6 - RESOLUTION),
-      stall,
+      stalls: seen,
       stall99Milliseconds: Math.max(0, loop.percentile(99) / 1e6 - RESOLUTION),
       longestCancelMilliseconds: Math.max(...cancels),
       medianCancelMilliseconds: median(cancels),
@@ -78,27 +90,46 @@ console.log(
   ),
 );
 
-/** The latest tick of a timer, and how much of that time was this process's own work. */
+/** The latest ticks of a timer, and what this process's thread did meanwhile. */
 interface Stall {
   milliseconds: number;
   ownMilliseconds: number;
+  /** Ready to work, but other threads had the processors; NaN where the system does not tell. */
+  queuedMilliseconds: number;
+  /** What the machine below took from all the virtual processors together, counted in steps of 10 ms. */
+  stolenMilliseconds: number;
+}
+
+interface Stalls {
+  longest: Stall[];
+  over20Milliseconds: number;
   /** The most own work between any two ticks. */
   mostOwnMilliseconds: number;
 }
 
-function watchStalls(): { end(): Stall } {
-  const seen: Stall = { milliseconds: 0, ownMilliseconds: 0, mostOwnMilliseconds: 0 };
+function watchStalls(): { end(): Stalls } {
+  const seen: Stalls = { longest: [], over20Milliseconds: 0, mostOwnMilliseconds: 0 };
   let last = performance.now();
-  let work = process.threadCpuUsage();
+  let before = { ...queued(), work: process.threadCpuUsage() };
   const timer = setInterval(() => {
     const now = performance.now();
-    const late = now - last - RESOLUTION;
-    const { user, system } = process.threadCpuUsage(work);
-    const ownMilliseconds = (user + system) / 1000;
-    if (late > seen.milliseconds) Object.assign(seen, { milliseconds: late, ownMilliseconds });
-    seen.mostOwnMilliseconds = Math.max(seen.mostOwnMilliseconds, ownMilliseconds);
+    const { user, system } = process.threadCpuUsage(before.work);
+    const after = queued();
+    const stall: Stall = {
+      milliseconds: now - last - RESOLUTION,
+      ownMilliseconds: (user + system) / 1000,
+      queuedMilliseconds: after.queued - before.queued,
+      stolenMilliseconds: after.stolen - before.stolen,
+    };
+    seen.mostOwnMilliseconds = Math.max(seen.mostOwnMilliseconds, stall.ownMilliseconds);
+    if (stall.milliseconds > 20) seen.over20Milliseconds += 1;
+    if (stall.milliseconds > (seen.longest.at(TOLD - 1)?.milliseconds ?? 0)) {
+      seen.longest = [...seen.longest, stall]
+        .toSorted((a, b) => b.milliseconds - a.milliseconds)
+        .slice(0, TOLD);
+    }
     last = now;
-    work = process.threadCpuUsage();
+    before = { ...after, work: process.threadCpuUsage() };
   }, RESOLUTION);
   return {
     end() {
@@ -106,4 +137,15 @@ function watchStalls(): { end(): Stall } {
       return seen;
     },
   };
+}
+
+/** Milliseconds so far: this thread's in the queue, and all processors' taken by the machine below. */
+function queued(): { queued: number; stolen: number } {
+  try {
+    const [, waited] = readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ');
+    const [, , , , , , , , stolen] = readFileSync('/proc/stat', 'utf8').split(/ +/, 9);
+    return { queued: Number(waited) / 1e6, stolen: Number(stolen) * 10 };
+  } catch {
+    return { queued: Number.NaN, stolen: Number.NaN };
+  }
 }
