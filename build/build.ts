@@ -7,7 +7,14 @@ import * as esbuild from 'esbuild';
 import { build as buildPages } from 'vite';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const ENTRIES = ['main', 'preload', 'engine-process', 'models-process', 'beyond-process'];
+const ENTRIES = [
+  'main',
+  'preload',
+  'engine-process',
+  'rules-thread',
+  'models-process',
+  'beyond-process',
+];
 
 /** Makes dist/electron and dist/renderer anew. Rejects with the compiler's message. */
 export async function build(): Promise<void> {

@@ -1,6 +1,7 @@
 // Entry of the utility process: the one door from the desktop app to the tools and the engine. Each
 // request arrives with a port of its own, on which the pieces and at last the outcome go to the
 // panel; when the port closes, the work on it stops. Knows no window.
+import path from 'node:path';
 import type { MessagePortMain } from 'electron';
 import {
   EngineCommand,
@@ -17,9 +18,9 @@ import { type Engine, openEngine } from '../engine/engine.ts';
 import { Larger } from '../engine/larger.ts';
 import { shutGate } from '../network/gate.ts';
 import { InboxDesk } from '../tools/inbox.ts';
-import { harperRules } from '../tools/rules.ts';
 import { backgroundModel, promptedModel, runByLarger, runRequest } from '../tools/run.ts';
 import { log } from './log.ts';
+import { rulesBeside } from './rules-beside.ts';
 import { stepBack } from './step-back.ts';
 
 stepBack();
@@ -38,14 +39,17 @@ log.open(logFolder, 'engine');
 
 /** In milliseconds. */
 const SIGN_OF_LIFE = 1000;
-/** The model's memory is given back after ten minutes without a request; a hotkey brings it back. */
-const UNLOAD_AFTER = 10 * 60 * 1000;
-/** After half an hour the process ends: the rules' dictionary and the allocator keep as much again. In seconds. */
-const END_AFTER = 30 * 60;
+/**
+ * After half an hour without a request the process ends: the rules' dictionary and the allocator keep as much again
+ * as the model. In seconds; tests don't wait that long.
+ */
+const END_AFTER = Number(process.env.PILCROW_REST_AFTER) || 30 * 60;
+/** The model's memory is given back before, after ten minutes; a hotkey brings it back. */
+const UNLOAD_AFTER = (END_AFTER / 3) * 1000;
 /** Idle signs of life between attempts to measure the machine (engine/calibrate.ts). */
 const QUIET_BEFORE_MEASURING = 30;
 
-const rules = harperRules();
+const rules = rulesBeside(path.join(__dirname, 'rules-thread.cjs'));
 let engine: Promise<Engine> | null = null;
 
 /** Opens the engine once; after a failure (no bundle yet), the next request tries again. */
@@ -203,6 +207,7 @@ async function answerInbox(question: InboxQuestion, port: MessagePortMain): Prom
 }
 
 process.parentPort.on('message', ({ data, ports }) => {
+  quiet = 0;
   const command = EngineCommand.parse(data);
   const port = ports[0];
   if (command.kind === 'run' && port) void run(command, port);
@@ -215,10 +220,10 @@ process.parentPort.on('message', ({ data, ports }) => {
   if (command.kind === 'inbox' && port) void answerInbox(command.question, port);
   // A warm-up that fails is told by the first real request.
   if (command.kind === 'warm-up') {
+    // Rewriting corrects mistakes too.
+    if (command.tool !== 'summarize') void rules.find('', command.dialect);
     open()
       .then((opened) => opened.warmUp(command.tool))
-      // Rewriting corrects mistakes too.
-      .then(() => (command.tool === 'summarize' ? [] : rules.find('', command.dialect)))
       .catch((error: unknown) => log.error('Warming up failed', error));
   }
 });

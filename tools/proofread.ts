@@ -105,7 +105,13 @@ async function* correct(
   if (isTooLong(sentence.text, model)) return;
   let edits: Edit[] = [];
   let revised = sentence;
-  let findings = await find(sentence.text);
+  // The rules may work beside the model, so nobody waits for them before their opinion counts.
+  const ask = (source: string) => {
+    const asked = find(source);
+    asked.catch(() => {}); // Heard where it is waited for, and by nobody when the model fails first.
+    return asked;
+  };
+  let findings = ask(sentence.text);
   const newOnes = (found: readonly Found[]) =>
     found
       .flatMap((edit) => beforeEdits(edit, edits))
@@ -116,9 +122,9 @@ async function* correct(
     yield found;
     edits = [...edits, ...found].sort((a, b) => a.start - b.start);
     revised = { ...sentence, text: applyEdits(sentence.text, edits) };
-    findings = await find(revised.text);
+    findings = ask(revised.text);
   }
-  const advised = await advisedEdits(revised.text, findings ?? [], model);
+  const advised = await advisedEdits(revised.text, (await findings) ?? [], model);
   const found = newOnes(
     advised
       .flatMap((edit) => inOwnStyle(revised, edit))
@@ -146,7 +152,7 @@ export function answerOfModel(source: string, model: Model): Promise<Answer> {
 /** The edits of the model's answer that may be shown, as places in the sentence's text. */
 async function editsByModel(
   sentence: Sentence,
-  findings: readonly Finding[] | null,
+  finding: Promise<readonly Finding[] | null>,
   model: Model,
   hadMistakes: boolean,
 ): Promise<Found[]> {
@@ -158,6 +164,7 @@ async function editsByModel(
   const believed = isAnotherSentence(source, all) ? all.filter(keepsWords(source)) : all;
   const edits = believed.flatMap((edit) => inOwnStyle(sentence, edit));
   const margins = await weigh(source, edits, model);
+  const findings = await finding;
   const judged = edits.flatMap((edit, index) => {
     const margin = margins[index] ?? 0;
     if (changesMeaning(source, edit, margin)) return [];

@@ -3,7 +3,7 @@
 // the others as they were last measured.
 //
 //     npm run bench -- [throughput growth proofread startup] [--shapes bundled,0.5B] [--rounds 5]
-//                      [--threads 2] [--longest 8192] [--adapters without,with] [--words 100,1000]
+//                      [--threads 2] [--shortest 256] [--longest 8192] [--adapters without,with] [--words 100,1000]
 //
 // On a quiet machine each of these takes less than two minutes, once the shapes are made:
 //
@@ -34,6 +34,7 @@ const { values, positionals } = parseArgs({
     shapes: { type: 'string', default: 'bundled,0.5B,qwen3-0.6B' },
     rounds: { type: 'string', default: '5' },
     threads: { type: 'string', default: '2' },
+    shortest: { type: 'string', default: '256' },
     longest: { type: 'string', default: '8192' },
     adapters: { type: 'string', default: 'without,with' },
     words: { type: 'string', default: '100,1000' },
@@ -104,7 +105,9 @@ if (wanted('growth')) {
   report.growth = await measureGrowth(
     await prepareShape('bundled', work),
     { threads, cacheFolder: work },
-    LENGTHS.filter((length) => length <= Number(values.longest)),
+    LENGTHS.filter(
+      (length) => length >= Number(values.shortest) && length <= Number(values.longest),
+    ),
   );
   await save();
 }

@@ -49,13 +49,14 @@ export class Contest {
     return new Contest(contenders, processes, opened);
   }
 
-  /** For each contender the milliseconds of every round; one round before is not counted. */
+  /** For each contender the milliseconds of every round; `warming` rounds before are not counted. */
   async ask(
     question: Question | ((index: number) => Question),
     rounds: number,
+    warming = 1,
   ): Promise<number[][]> {
     const results = this.contenders.map(() => [] as number[]);
-    for (let round = -1; round < rounds; round++) {
+    for (let round = -warming; round < rounds; round++) {
       for (const [index, child] of this.#processes.entries()) {
         const asked = typeof question === 'function' ? question(index) : question;
         const milliseconds = await this.#askQuietly(

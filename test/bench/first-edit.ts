@@ -1,11 +1,13 @@
 // Measures how long the user waits: from pressing the hotkey on a selection of 100 words to the first
-// edit on the screen, first run and warm, against the limit of a second. Prints one JSON object; run by
-// hand on a quiet machine, on Debian with the test desktop that `npm test` sets up:
-//   ELECTRON_OVERRIDE_DIST_PATH="$PWD/test/electron-standin" node test/bench/first-edit.ts [--rounds 7]
+// edit on the screen, first run and warm, against the limit of a second; with --rested, when the engine's
+// process has ended before each round, as it does after half an hour. Prints one JSON object; run by hand on a
+// quiet machine, on Debian with the test desktop that `npm test` sets up:
+//   ELECTRON_OVERRIDE_DIST_PATH="$PWD/test/electron-standin" node test/bench/first-edit.ts [--rounds 7] [--rested]
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { TestDesktop } from '../desktop.ts';
 import { Pilcrow } from '../end-to-end/pilcrow.ts';
 
 const LIMIT_MILLISECONDS = 1000;
@@ -16,8 +18,15 @@ every summer her garden is full of roses. After lunch we sat under the apple tre
 stories about the war. Then my brother fell asleep on the grass, and nobody wanted to wake him up
 before the evening came and the air became cold.`;
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
-const pilcrow = await Pilcrow.start();
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '7' },
+    rested: { type: 'boolean', default: false },
+  },
+});
+const ownDesktop = await TestDesktop.start();
+if (values.rested) ownDesktop.environment.PILCROW_REST_AFTER = '3';
+const pilcrow = await Pilcrow.start(ownDesktop);
 const waits: number[] = [];
 try {
   const { desktop } = pilcrow;
@@ -34,6 +43,7 @@ try {
     await pilcrow.finished();
     await pilcrow.button('Cancel').click();
     while (await pilcrow.isPanelVisible()) await delay(50);
+    while (values.rested && pilcrow.isEngineRunning()) await delay(100);
   }
 } finally {
   await pilcrow.stop();
@@ -43,8 +53,9 @@ const median = warm.toSorted((a, b) => a - b)[warm.length >> 1] ?? Number.NaN;
 const report = {
   words: TEXT.split(/\s+/).length,
   firstMilliseconds: first,
-  warmMilliseconds: warm,
-  medianWarmMilliseconds: median,
+  rested: values.rested,
+  otherMilliseconds: warm,
+  medianOtherMilliseconds: median,
   medianOfLimit: median / LIMIT_MILLISECONDS,
 };
 console.log(JSON.stringify(report, null, 2));

@@ -89,11 +89,19 @@ export class Pilcrow {
 
   /** The engine's process: the one of the app's that runs Node without windows. */
   enginePid(): number {
-    const found = familyOf(this.app.process().pid as number).find((pid) =>
-      /engine-process|NodeService/.test(commandOf(pid)),
-    );
+    const found = this.#engine();
     if (!found) throw new Error('the engine process does not run');
     return Number(found);
+  }
+
+  isEngineRunning(): boolean {
+    return this.#engine() !== undefined;
+  }
+
+  #engine(): string | undefined {
+    return familyOf(this.app.process().pid as number).find((pid) =>
+      /engine-process|NodeService/.test(commandOf(pid)),
+    );
   }
 
   /** Waits until the panel is shown and its work is over. */

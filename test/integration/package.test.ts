@@ -59,7 +59,7 @@ test('the archive holds the built app, two libraries with what they need, and no
   ]);
   const wrong = contents.filter((name) => /\.(ts|map)$|\/(test|models|scripts)\//.test(name));
   expect(wrong).toEqual([]);
-  for (const entry of ['main.cjs', 'preload.cjs', 'engine-process.cjs']) {
+  for (const entry of ['main.cjs', 'preload.cjs', 'engine-process.cjs', 'rules-thread.cjs']) {
     expect(contents).toContain(`/dist/electron/${entry}`);
   }
 });
