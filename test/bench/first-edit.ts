@@ -40,6 +40,7 @@ try {
     const pressed = Date.now();
     await desktop.press('ctrl+alt+p');
     waits.push((await shown) - pressed);
+    console.error(waits.at(-1));
     await pilcrow.finished();
     await pilcrow.button('Cancel').click();
     while (await pilcrow.isPanelVisible()) await delay(50);
