@@ -2,10 +2,14 @@
 
     python models/quantize.py --held models/work/held-out.jsonl --out models/work/quantization
 
+    python models/quantize.py ... --write "3.7 bits; embedding" --gguf models/work/quantized.gguf
+
 Takes the weights as the GGUF dequantizes them, puts them through each recipe of RECIPES and measures, on
 held-out pairs, the loss on clean sentences (the base alone) and the loss on corrections (with an adapter
 that was trained on the weights as they were). Pairs for calibration are others than those measured on.
-Recipes that results.json has already are not measured again, so the study may be stopped and go on.
+Recipes that results.json has already are not measured again, so the study may be stopped and go on. With --write
+nothing is measured: the weights of a recipe go, as they are on its grids, into a GGUF file of 4-bit blocks, which
+the trainer reads as its base and the converter makes a bundle of (larger than the recipe, of the same weights).
 """
 
 import argparse
@@ -18,10 +22,10 @@ import torch
 import torch.nn.functional as F
 
 from training.adapter import adapted_decoder
-from training.base import DEFAULT_BASE, END, START, Base
-from training.machine import pick_device_and_dtype
+from training.base import DEFAULT_BASE, END, PART, START, Base, write_gguf
+from training.machine import pick_device_and_dtype, save_whole
 from training.pairs import Example, padded_batches, read_examples, to_tensors
-from training.quantizers import look_up_tables, round_blocks, round_rows, round_with_feedback
+from training.quantizers import Rounded, look_up_tables, round_blocks, round_rows, round_with_feedback
 
 Key = tuple[int, str]  # layer, projection
 CPU = torch.device("cpu")
@@ -34,21 +38,28 @@ class Knowledge:
     fisher: torch.Tensor  # [out, in]: mean square of the loss's gradient
 
 
-Quantizer = Callable[[torch.Tensor, Knowledge], tuple[torch.Tensor, float]]
+Quantizer = Callable[[torch.Tensor, Knowledge], Rounded]
 
 
 def nearest(bits: int, block: int, minimum: bool = False) -> Quantizer:
-    return lambda weight, _: round_blocks(weight, bits, block, minimum)
+    return named(f"nearest-{bits}-{block}-{minimum}", lambda weight, _: round_blocks(weight, bits, block, minimum))
 
 
 def feedback(bits: int, block: int, minimum: bool = False) -> Quantizer:
-    return lambda weight, known: round_with_feedback(weight, known.moments, bits, block, minimum)
+    return named(f"feedback-{bits}-{block}-{minimum}",
+                 lambda weight, known: round_with_feedback(weight, known.moments, bits, block, minimum))
 
 
 def tables(bits: int, by: str = "rows", weighted: bool = False) -> Quantizer:
-    return lambda weight, known: look_up_tables(
+    return named(f"tables-{bits}-{by}-{weighted}", lambda weight, known: look_up_tables(
         weight, bits, by=by, importance=known.moments.diagonal().contiguous() if weighted else None
-    )
+    ))
+
+
+def named(name: str, quantizer: Quantizer) -> Quantizer:
+    """Recipes share quantizers: by its name is found what one has made already."""
+    quantizer.__name__ = name
+    return quantizer
 
 
 @dataclass(frozen=True)
@@ -56,10 +67,11 @@ class Recipe:
     layers: Quantizer | None = None  # None: as fetched
     fewer: Quantizer | None = None  # for the projections that bear it best, until `average` bits are reached
     average: float = 0.0
-    embedding: Callable[[torch.Tensor], tuple[torch.Tensor, float]] | None = None
+    embedding: Callable[[torch.Tensor], Rounded] | None = None
 
 
 FOUR = lambda weight: round_blocks(weight, 4, 32)
+BEST_FOUR = lambda weight: round_blocks(weight, 4, 32, tries=16)
 RECIPES: dict[str, Recipe] = {
     "as fetched: 4 bits, block 32 with minimum; embedding 8 bits, block 32": Recipe(),
     "nearest, 4 bits, block 32": Recipe(nearest(4, 32)),
@@ -78,14 +90,20 @@ RECIPES: dict[str, Recipe] = {
     "error feedback, 4 and 2 bits, block 64, 3.5 bits": Recipe(feedback(4, 64), feedback(2, 64, True), 3.5),
     "as fetched; embedding 8 bits a row": Recipe(embedding=lambda weight: round_rows(weight, 8)),
     "as fetched; embedding 4 bits, block 32": Recipe(embedding=FOUR),
+    "as fetched; embedding 4 bits, block 32, best of 16 scales": Recipe(embedding=BEST_FOUR),
     "error feedback, 4 bits, block 64; embedding 4 bits, block 32": Recipe(feedback(4, 64), embedding=FOUR),
+    "error feedback, 4 bits, block 64; embedding 4 bits, best of 16 scales": Recipe(feedback(4, 64), embedding=BEST_FOUR),
+    "error feedback, 4 and 2 bits, 3.7 bits; embedding 4 bits, best of 16 scales":
+        Recipe(feedback(4, 64), feedback(2, 64, True), 3.7, BEST_FOUR),
+    "error feedback, 4 and 2 bits, 3.5 bits; embedding 4 bits, best of 16 scales":
+        Recipe(feedback(4, 64), feedback(2, 64, True), 3.5, BEST_FOUR),
 }
 
 
 class Study:
     """The base with an adapter that can be switched off, and projections that can be exchanged."""
 
-    def __init__(self, base_file: Path, adapter: Path, dtype: torch.dtype):
+    def __init__(self, base_file: Path, adapter: Path, folder: Path, dtype: torch.dtype):
         base = Base(base_file)
         self.tokenizer = base.tokenizer()
         rank, alpha = (json.loads((adapter / "adapter.json").read_text())[key] for key in ("rank", "alpha"))
@@ -95,6 +113,7 @@ class Study:
         self.as_fetched: list[torch.Tensor] | None = None  # losses to compare with
         self.original = {key: module.frozen.weight for key, module in self.adapter.modules.items()}
         self.embedding = self.decoder.embed_tokens.weight.data
+        self.rounder = Rounder(self.original, folder)
 
     def switch(self, on: bool) -> None:
         for module in self.adapter.modules.values():
@@ -154,10 +173,10 @@ class Study:
         return known
 
     def measure(self, recipe: Recipe, known: dict[Key, Knowledge], sentences: list[Example], pairs: list[Example]) -> dict:
-        kept, bits, low = quantize_all(recipe, self.original, known)
+        kept, bits, low = self.rounder.all(recipe, known)
         for key, module in self.adapter.modules.items():
-            module.frozen.weight = kept[key].to(self.dtype)
-        embedding, embedding_bits = recipe.embedding(self.embedding) if recipe.embedding else (self.embedding, 8.5)
+            module.frozen.weight = (kept[key].values if kept else self.original[key]).to(self.dtype)
+        embedding, embedding_bits, _ = recipe.embedding(self.embedding) if recipe.embedding else Rounded(self.embedding, 8.5)
         self.decoder.embed_tokens.weight.data = embedding.to(self.dtype)
         self.switch(False)
         losses = [self.losses(sentences)]
@@ -181,30 +200,57 @@ class Study:
         return {name: round((rise.std() / len(rise) ** 0.5).item(), 4) for name, rise in zip(("sentence_error", "correction_error"), rises)}
 
 
-def quantize_all(
-    recipe: Recipe, weights: dict[Key, torch.Tensor], known: dict[Key, Knowledge]
-) -> tuple[dict[Key, torch.Tensor], float, dict[str, int]]:
-    """The values of every projection, the average bits, and how many of each kind got the fewer bits."""
-    if recipe.layers is None:
-        return weights, 5.0, {}
-    total = sum(weight.numel() for weight in weights.values())
-    kept, bits = {}, 0.0
-    prices = []  # (rise of the loss that the second derivative foretells, a bit that is saved)
-    for key, weight in weights.items():
-        kept[key], own = recipe.layers(weight, known[key])
-        bits += own * weight.numel() / total
-        if recipe.fewer:
-            fewer, own_fewer = recipe.fewer(weight, known[key])
-            rise = ((known[key].fisher * (fewer - weight).square()).sum() - (known[key].fisher * (kept[key] - weight).square()).sum()) / 2
-            prices.append(((rise / ((own - own_fewer) * weight.numel())).item(), key, fewer.half(), own - own_fewer))
-    low: dict[str, int] = {}
-    for _, key, fewer, saved in sorted(prices, key=lambda price: price[0]):
-        if bits <= recipe.average:
-            break
-        kept[key] = fewer.float()
-        bits -= saved * weights[key].numel() / total
-        low[key[1]] = low.get(key[1], 0) + 1
-    return kept, bits, low
+class Rounder:
+    """Projections put through recipes; what one quantizer made of all of them is made once and kept in a folder."""
+
+    def __init__(self, weights: dict[Key, torch.Tensor], folder: Path):
+        self.weights, self.folder = weights, folder
+
+    def made_by(self, quantizer: Quantizer, known: dict[Key, Knowledge]) -> dict[Key, Rounded]:
+        file = self.folder / f"{quantizer.__name__}.pt"
+        if not file.exists():
+            # values come back out of a grid, and the entries of a table are in half precision: no need to keep more
+            thin = lambda rounded: rounded._replace(values=None if rounded.grid else rounded.values.half())
+            save_whole({key: thin(quantizer(weight, known[key])) for key, weight in self.weights.items()}, file)
+        thick = lambda rounded: rounded._replace(values=rounded.grid.values() if rounded.grid else rounded.values.float())
+        return {key: thick(rounded) for key, rounded in torch.load(file, weights_only=False).items()}
+
+    def all(self, recipe: Recipe, known: dict[Key, Knowledge]) -> tuple[dict[Key, Rounded], float, dict[str, int]]:
+        """Every projection, the average bits, and how many of each kind got the fewer bits; none for as fetched."""
+        if recipe.layers is None:
+            return {}, 5.0, {}
+        total = sum(weight.numel() for weight in self.weights.values())
+        kept = self.made_by(recipe.layers, known)
+        bits = sum(one.bits * self.weights[key].numel() for key, one in kept.items()) / total
+        if recipe.fewer is None:
+            return kept, bits, {}
+        fewer = self.made_by(recipe.fewer, known)
+
+        def price(key: Key) -> float:
+            """The rise of the loss that the second derivative foretells, a bit that is saved."""
+            weight, fisher = self.weights[key], known[key].fisher
+            cost = lambda one: (fisher * (one.values - weight).square()).sum().item() / 2
+            return (cost(fewer[key]) - cost(kept[key])) / ((kept[key].bits - fewer[key].bits) * weight.numel())
+
+        low: dict[str, int] = {}
+        for key in sorted(self.weights, key=price):
+            if bits <= recipe.average:
+                break
+            bits -= (kept[key].bits - fewer[key].bits) * self.weights[key].numel() / total
+            kept[key] = fewer[key]
+            low[key[1]] = low.get(key[1], 0) + 1
+        return kept, bits, low
+
+
+def write(recipe: Recipe, study: Study, base: Base, known: dict[Key, Knowledge], name: str, file: Path) -> None:
+    kept, bits, low = study.rounder.all(recipe, known)
+    grids = {f"layers.{layer}.{PART[part]}.{part}.weight": one.grid for (layer, part), one in kept.items()}
+    if recipe.embedding:
+        grids["embed_tokens.weight"] = recipe.embedding(study.embedding).grid
+    if not grids or None in grids.values():
+        raise SystemExit(f"{name} is not a recipe of grids: nothing else fits a GGUF file of 4-bit blocks")
+    base.rewrite(file, grids, name="SmolLM2-quantized", size="135M", license_="apache-2.0")
+    print(f"{name}: {bits:.3f} bits, in 2 bits {low}, in {file}")
 
 
 def to_table(results: dict[str, dict]) -> str:
@@ -221,19 +267,21 @@ def to_table(results: dict[str, dict]) -> str:
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--held", type=Path, required=True, help="JSONL of {input, output}, not trained on")
-    parser.add_argument("--out", type=Path, required=True, help="folder for results.json and table.md")
+    parser.add_argument("--out", type=Path, required=True, help="folder for results.json, table.md and what is made on the way")
     parser.add_argument("--base", type=Path, default=DEFAULT_BASE)
     parser.add_argument("--adapter", type=Path, default=Path("models/adapters/proofread"))
     parser.add_argument("--count", type=int, default=200, help="sentences, and pairs, to measure on")
     parser.add_argument("--calibrate", type=int, default=60, help="sentences, and pairs, to calibrate on")
     parser.add_argument("--at-most", type=int, default=len(RECIPES), help="recipes in this run")
     parser.add_argument("--only", nargs="*", default=[""], help="recipes whose name has one of these in it, in this order")
+    parser.add_argument("--write", help="a recipe by a part of its name, to be written to --gguf and not measured")
+    parser.add_argument("--gguf", type=Path, help="where --write writes")
     parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     options.out.mkdir(parents=True, exist_ok=True)
 
-    study = Study(options.base, options.adapter, pick_device_and_dtype("auto")[1])
+    study = Study(options.base, options.adapter, options.out, pick_device_and_dtype("auto")[1])
     pairs = read_examples(options.held, study.tokenizer, 1.0, 256)
     print(f"{len(pairs)} held-out pairs", flush=True)
     count, spare = options.count, options.calibrate
@@ -245,6 +293,10 @@ def main():
         at = 2 * count
         known = study.calibrate(clean[at:at + spare], pairs[at + spare:at + 2 * spare])
         torch.save(known, known_file)
+
+    if options.write:
+        name = next(name for name in RECIPES if options.write in name)
+        return write(RECIPES[name], study, Base(options.base), known, name, options.gguf)
 
     results_file = options.out / "results.json"
     results = json.loads(results_file.read_text()) if results_file.exists() else {}

@@ -8,7 +8,8 @@ Reads the base straight from its GGUF file, so the adapter is trained on exactly
 runtime holds. Each line of the data is {"input", "output"} and, where a task has several wishes,
 {"instruction"}; a pair becomes [1] + encode(input) + [2] + encode(output) + [2], with
 encode(instruction) + [2] before the input if there is one, and only the output and its [2] are learnt.
-A line {"text"} is learnt whole. Stops by the clock, because on our machines time is the budget: the
+A line {"text"} is learnt whole. With --teacher what is learnt at each of these places is not the token but the distribution that
+another model has there, such as that of the unquantized base. Stops by the clock, because on our machines time is the budget: the
 learning rate decays to that end. Knows nothing of the tasks. Under torchrun the gradients are averaged
 over all processes.
 
@@ -28,7 +29,8 @@ import torch.distributed as dist
 import torch.nn.functional as F
 
 from training.adapter import adapted_decoder
-from training.base import DEFAULT_BASE, Base, as_q4_1, write_gguf
+from training.base import DEFAULT_BASE, Base, as_q4_1
+from training.distillation import Teacher
 from training.machine import Average, end_time, join_processes, pick_device_and_dtype, save_whole
 from training.pairs import packed_batches, padded_batches, read_examples, to_tensors
 
@@ -62,6 +64,8 @@ def read_options():
     parser.add_argument("--dtype", choices=("auto", "float32", "bfloat16"), default="auto")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--start", type=Path, help="folder of a finished adapter to begin with instead of from nothing")
+    parser.add_argument("--teacher", type=Path, help="GGUF file of the model to be like, place by place")
+    parser.add_argument("--teacher-adapter", type=Path, help="a finished adapter that teacher and student wear on pairs")
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in --out")
     options = parser.parse_args()
     if options.learning_rate is None:
@@ -70,6 +74,8 @@ def read_options():
         parser.error("--quantize-aware is for --method full: the other methods have the 4-bit weights below them")
     if options.start and options.method == "full":
         parser.error("--start names an adapter; full training begins with --base")
+    if options.teacher_adapter and (not options.teacher or options.pack):
+        parser.error("--teacher-adapter needs --teacher, and rows of one example")
     return options
 
 
@@ -102,15 +108,7 @@ class Student:
     def export(self, folder: Path) -> None:
         if self.options.method != "full":
             return self.adapter.export(folder, self.options.name, self.options.version, self.options.license)
-        tokenizer = self.base.reader.fields
-        kinds = tokenizer["tokenizer.ggml.token_type"].contents()
-        write_gguf(
-            folder / "model.gguf", self.base.shape, self.decoder.state_dict(),
-            tokens=tokenizer["tokenizer.ggml.tokens"].contents(),
-            merges=tokenizer["tokenizer.ggml.merges"].contents(),
-            controls={index for index, kind in enumerate(kinds) if kind == 3},
-            name=self.options.name, size="135M", license_="apache-2.0",
-        )
+        self.base.rewrite(folder / "model.gguf", self.decoder.state_dict(), name=self.options.name, size="135M", license_="apache-2.0")
 
 
 def batch_loss(decoder, batch, dtype) -> tuple[torch.Tensor, float]:
@@ -138,6 +136,7 @@ def main():
     process, world = join_processes(device)
 
     student = Student(options, dtype, device)
+    teacher = Teacher(Base(options.teacher), options.teacher_adapter, student.decoder, dtype, device) if options.teacher else None
     parameters = student.parameters()
     optimizer = torch.optim.AdamW(
         student.groups, lr=options.learning_rate, weight_decay=options.weight_decay, betas=(0.9, 0.98)
@@ -191,7 +190,7 @@ def main():
             group["lr"] = group["rate"] * factor
 
         batch = to_tensors(chosen, device)
-        loss, plain = batch_loss(student.decoder, batch, dtype)
+        loss, plain = teacher.loss(student.decoder, chosen, batch) if teacher else batch_loss(student.decoder, batch, dtype)
         loss.backward()
         if world > 1:
             for parameter in parameters:

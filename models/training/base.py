@@ -9,6 +9,7 @@ import torch
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers
 
 from training.decoder import Decoder, Shape
+from training.quantizers import Grid
 
 START, END = 1, 2  # <|im_start|>, <|im_end|>
 GGUF_NAMES = {
@@ -84,6 +85,15 @@ class Base:
         halves = blocks[:, :, :4].contiguous().view(torch.float16)
         return blocks[:, :, 4:].flatten(1), halves[:, :, 0].contiguous(), halves[:, :, 1].contiguous()
 
+    def rewrite(self, path: Path, weights: dict[str, torch.Tensor | Grid], **about: str) -> None:
+        """The same model and tokenizer with other weights, where `weights` has some."""
+        fields = {name: self.reader.fields[f"tokenizer.ggml.{name}"].contents() for name in ("tokens", "merges", "token_type")}
+        values = {name: weights.get(name) if name in weights else self.tensor(name) for name in names_of(self.shape)}
+        write_gguf(
+            path, self.shape, values, tokens=fields["tokens"], merges=fields["merges"],
+            controls={index for index, kind in enumerate(fields["token_type"]) if kind == gguf.TokenType.CONTROL}, **about,
+        )
+
     def decoder(self, dtype: torch.dtype, device: torch.device) -> Decoder:
         """The whole model with every weight in `dtype`."""
         with torch.device("meta"):
@@ -111,11 +121,23 @@ def as_q4_1(weight: torch.Tensor) -> torch.Tensor:
     return (levels * scale.half().float() + low.half().float()).flatten(1)
 
 
+def block_bytes(codes: torch.Tensor, scales: torch.Tensor, minimums: torch.Tensor | None) -> torch.Tensor:
+    """4-bit codes [out, in] and half-precision numbers [out, in / block] as the bytes of a row of Q4_1, or of
+    Q4_0 without minimums. A larger block than theirs of 32 gives its numbers to each of its parts."""
+    heads = [
+        part.repeat_interleave(codes.shape[1] // 32 // part.shape[1], 1).half()[..., None].view(torch.uint8)
+        for part in (scales, minimums) if part is not None
+    ]
+    low, high = codes.unflatten(1, (-1, 2, 16)).unbind(2)  # columns j and j + 16 of a block share a byte
+    return torch.cat((*heads, low | high << 4), -1).flatten(1)
+
+
 def write_gguf(
-    path: Path, shape: Shape, weights: dict[str, torch.Tensor], *,
+    path: Path, shape: Shape, weights: dict[str, torch.Tensor | Grid], *,
     tokens: list[str], merges: list[str], controls: set[int], name: str, size: str, license_: str,
 ) -> None:
-    """Projections in Q4_1, the embedding in Q8_0, norms as they are: what our converter reads."""
+    """Projections in Q4_1, the embedding in Q8_0, norms as they are: what our converter reads. What is on a grid of
+    4 bits or fewer already stays exactly there, the embedding (around zero) in Q4_0."""
     path.parent.mkdir(parents=True, exist_ok=True)
     writer = gguf.GGUFWriter(path, "llama")
     writer.add_basename(name)
@@ -138,11 +160,15 @@ def write_gguf(
     writer.add_bos_token_id(START)
     writer.add_eos_token_id(END)
     for ours, (theirs, heads) in names_of(shape).items():
-        weight = weights[ours].detach().float().cpu()
+        weight, table = weights[ours], ours == "embed_tokens.weight"
+        if isinstance(weight, Grid):
+            kind = gguf.GGMLQuantizationType.Q4_0 if table else gguf.GGMLQuantizationType.Q4_1
+            rows = block_bytes(weight.codes, weight.scales, None if table else weight.minimums)
+            writer.add_tensor(theirs, (interleaved_order(rows, heads) if heads else rows).numpy(), raw_dtype=kind)
+            continue
+        weight = weight.detach().float().cpu()
         weight = interleaved_order(weight, heads) if heads else weight
-        kind = gguf.GGMLQuantizationType.Q4_1
-        if ours == "embed_tokens.weight":
-            kind = gguf.GGMLQuantizationType.Q8_0
+        kind = gguf.GGMLQuantizationType.Q8_0 if table else gguf.GGMLQuantizationType.Q4_1
         if weight.ndim == 1:
             kind = gguf.GGMLQuantizationType.F32
         writer.add_tensor(theirs, gguf.quants.quantize(weight.contiguous().numpy(), kind), raw_dtype=kind)

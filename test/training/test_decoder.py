@@ -10,7 +10,7 @@ from training.adapter import Adapter, Packed, Plain, adapted_decoder
 from training.base import Base, as_q4_1, names_of, write_gguf
 from training.decoder import Decoder, Past, Shape
 from training.pairs import Example, packed_batches, to_tensors
-from training.quantizers import look_up_tables, round_blocks, round_with_feedback
+from training.quantizers import look_up_tables, repair, round_blocks, round_with_feedback
 from training.sampling import log_likelihoods, sample
 
 SHAPE = Shape(layers=2, width=64, heads=2, key_heads=1, feed_forward=96, vocabulary=64, context=128)
@@ -64,6 +64,20 @@ class FileTest(unittest.TestCase):
             for name in names_of(SHAPE):
                 torch.testing.assert_close(Base(again).tensor(name), base.tensor(name), atol=2e-4, rtol=0)
 
+    def test_weights_on_coarser_grids_come_back_from_a_file_exactly(self):
+        with tempfile.TemporaryDirectory() as folder:
+            torch.manual_seed(3)
+            names = {"layers.0.self_attn.q_proj.weight": (64, 64), "layers.1.mlp.up_proj.weight": (96, 64), "embed_tokens.weight": (64, 64)}
+            weights = {name: torch.randn(shape) for name, shape in names.items()}
+            rounded = [round_with_feedback(weights["layers.0.self_attn.q_proj.weight"], torch.eye(64), 4, 64),
+                       round_blocks(weights["layers.1.mlp.up_proj.weight"], 2, 64, True),
+                       round_blocks(weights["embed_tokens.weight"], 4, 32, tries=8)]
+            base, again = Base(small_file(folder)), Path(folder) / "again.gguf"
+            base.rewrite(again, {name: one.grid for name, one in zip(names, rounded)}, name="small", size="0M", license_="apache-2.0")
+            for name, one in zip(names, rounded):
+                torch.testing.assert_close(Base(again).tensor(name), one.values, atol=0, rtol=0)
+            torch.testing.assert_close(Base(again).tensor("layers.0.mlp.up_proj.weight"), base.tensor("layers.0.mlp.up_proj.weight"))
+
     def test_lora_and_qlora_are_the_same_function(self):
         with tempfile.TemporaryDirectory() as folder:
             base, batch = Base(small_file(folder)), to_tensors([[Example([1, 7, 8, 2], [9, 10, 2])]], CPU)
@@ -86,7 +100,7 @@ class FileTest(unittest.TestCase):
             base = Base(small_file(folder))
             _, adapter = adapted_decoder(base, 4, 8, FLOAT, CPU)
             torch.nn.init.normal_(adapter.modules[1, "up_proj"].b)
-            adapter.export(Path(folder) / "out", "small", "0.1.0")
+            adapter.export(Path(folder) / "out", "small", "0.1.0", "Apache-2.0")
             _, again = adapted_decoder(base, 4, 8, FLOAT, CPU)
             again.load(Path(folder) / "out")
             torch.testing.assert_close(again.modules[1, "up_proj"].b, adapter.modules[1, "up_proj"].b, atol=2e-3, rtol=1e-3)
@@ -129,9 +143,18 @@ class QuantizerTest(unittest.TestCase):
                         0.6 * self.error(round_blocks(self.weight, 4, 32)[0]))
         distance = lambda values: (values - self.weight).square().mean().item()
         self.assertLess(distance(look_up_tables(self.weight, 2)[0]), 0.8 * distance(round_blocks(self.weight, 2, 128)[0]))
+        self.assertLess(distance(round_blocks(self.weight, 4, 32, tries=16)[0]), 0.95 * distance(round_blocks(self.weight, 4, 32)[0]))
         self.weight[:, 96:] *= 9  # a block of 64 has to see all its columns when it sets its scale
         self.assertLess(self.error(round_with_feedback(self.weight, self.moments, 4, 64)[0]),
                         self.error(round_blocks(self.weight, 4, 64)[0]))
+
+    def test_a_repair_is_the_best_of_its_rank_for_the_inputs(self):
+        rounded = round_blocks(self.weight, 2, 128)[0]
+        a, b = repair(self.weight - rounded, self.moments, 8)
+        missing = self.inputs @ (self.weight - rounded).T
+        best = torch.linalg.svdvals(missing)[8:].square().sum() / missing.numel()  # what no rank of 8 can reach
+        self.assertAlmostEqual(self.error(rounded + b @ a), best.item(), places=4)
+        self.assertLess(best.item(), 0.9 * self.error(rounded))
 
 
 if __name__ == "__main__":

@@ -9,11 +9,13 @@ import unittest
 from pathlib import Path
 
 import torch
+from safetensors.torch import load_file
 
 from pretrain import export
 from training.base import Base
 from training.decoder import Decoder, Shape
 from training.pretraining_data import train_tokenizer
+from training.quantizers import round_blocks
 
 MODELS = Path(__file__).parents[2] / "models"
 TEXTS = ["The river was high that spring, and nobody crossed it.", "A house stands on the hill; its door is green."]
@@ -74,6 +76,28 @@ class TrainingTest(unittest.TestCase):
         self.assertEqual(trained.tokenizer().encode(TEXTS[0]).ids, base.tokenizer().encode(TEXTS[0]).ids)
         name = "layers.0.self_attn.q_proj.weight"
         self.assertGreater((trained.tensor(name) - base.tensor(name)).abs().max(), 1e-3)
+
+    def test_recovery_brings_a_coarse_base_back_to_its_teacher(self):
+        teacher, coarse = Base(self.place / "base.gguf"), self.place / "coarse.gguf"
+        names = [f"layers.{layer}.mlp.{part}_proj.weight" for layer in (0, 1) for part in ("gate", "up", "down")]
+        grids = {name: round_blocks(teacher.tensor(name), 2, 32, True).grid for name in names}
+        teacher.rewrite(coarse, grids, name="coarse", size="0M", license_="apache-2.0")
+        data, start = ("--data", self.place / "data.jsonl"), self.place / "start"
+        self.run_script("repair.py", "--base", coarse, "--wanted", self.place / "base.gguf", *data, "--rank", 4, "--tokens", 500, "--out", start)
+        self.losses("task", 2)
+        how = ("--base", coarse, "--teacher", self.place / "base.gguf", "--teacher-adapter", self.place / "task",
+               "--rank", 4, "--alpha", 8, "--learning-rate", 3e-3)
+        bare, begun = self.losses("bare", 1, *how)[0], self.losses("recovery", 6, *how, "--start", start)
+        self.assertLess(begun[0], bare)  # without any training
+        both = self.losses("recovery", 30, *how, "--start", start, "--resume")
+        self.assertEqual(both[:6], begun)
+        self.assertLess(both[29], 0.7 * both[0])
+        none = self.losses("none", 1, *how[2:], "--base", self.place / "base.gguf")
+        self.assertLess(none[0], 1e-6)  # to be like itself there is nothing to learn
+        joined = ("--base", coarse, "--adapters", self.place / "recovery", self.place / "task", *data)
+        self.run_script("repair.py", *joined, "--rank", 20, "--out", self.place / "both")
+        worn, apart = (load_file(self.place / name / "adapter.safetensors") for name in ("both", "recovery"))
+        self.assertEqual((len(worn), {tensor.shape[0] for name, tensor in worn.items() if "lora_A" in name}), (len(apart), {20}))
 
     def test_rejection_sampling_keeps_right_answers_and_policy_optimization_runs_by_reward(self):
         self.losses("taught", 100, "--method", "full", "--learning-rate", 5e-3)
