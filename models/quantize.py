@@ -21,7 +21,7 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from training.adapter import adapted_decoder
+from training.adapter import adapted_decoder, added_by, tensor_prefix
 from training.base import DEFAULT_BASE, END, PART, START, Base, write_gguf
 from training.machine import pick_device_and_dtype, save_whole
 from training.pairs import Example, padded_batches, read_examples, to_tensors
@@ -172,10 +172,14 @@ class Study:
             moments /= positions
         return known
 
-    def measure(self, recipe: Recipe, known: dict[Key, Knowledge], sentences: list[Example], pairs: list[Example]) -> dict:
+    def measure(
+        self, recipe: Recipe, known: dict[Key, Knowledge], sentences: list[Example], pairs: list[Example],
+        recovery: dict[str, torch.Tensor] | None = None,
+    ) -> dict:
         kept, bits, low = self.rounder.all(recipe, known)
         for key, module in self.adapter.modules.items():
-            module.frozen.weight = (kept[key].values if kept else self.original[key]).to(self.dtype)
+            weight = kept[key].values if kept else self.original[key]
+            module.frozen.weight = (weight + recovery[tensor_prefix(*key)] if recovery else weight).to(self.dtype)
         embedding, embedding_bits, _ = recipe.embedding(self.embedding) if recipe.embedding else Rounded(self.embedding, 8.5)
         self.decoder.embed_tokens.weight.data = embedding.to(self.dtype)
         self.switch(False)
@@ -274,6 +278,7 @@ def main():
     parser.add_argument("--calibrate", type=int, default=60, help="sentences, and pairs, to calibrate on")
     parser.add_argument("--at-most", type=int, default=len(RECIPES), help="recipes in this run")
     parser.add_argument("--only", nargs="*", default=[""], help="recipes whose name has one of these in it, in this order")
+    parser.add_argument("--recovery", type=Path, nargs="*", default=[], help="adapters to measure the recipes of --only with, too")
     parser.add_argument("--write", help="a recipe by a part of its name, to be written to --gguf and not measured")
     parser.add_argument("--gguf", type=Path, help="where --write writes")
     parser.add_argument("--threads", type=int, default=1)
@@ -308,7 +313,14 @@ def main():
         results[name] = study.measure(RECIPES[name], known, clean[:count], pairs[count:2 * count])
         results_file.write_text(json.dumps(results, indent=2) + "\n")
         print(name, results[name], flush=True)
-    (options.out / "table.md").write_text(to_table({name: results[name] for name in RECIPES if name in results}))
+    for folder in options.recovery:
+        for name in [name for part in options.only for name in RECIPES if part in name]:
+            row = study.measure(RECIPES[name], known, clean[:count], pairs[count:2 * count], added_by(folder))
+            results[f"{name}; {folder.name}"] = row
+            results_file.write_text(json.dumps(results, indent=2) + "\n")
+            print(name, folder.name, row, flush=True)
+    order = {name: at for at, name in enumerate(RECIPES)}  # what a recovery adapter did comes last
+    (options.out / "table.md").write_text(to_table(dict(sorted(results.items(), key=lambda row: order.get(row[0], len(order))))))
 
 
 if __name__ == "__main__":

@@ -10,26 +10,15 @@ give them. With --rank 32, two adapters of rank 16 become one of the same functi
 """
 
 import argparse
-import json
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file
 
-from training.adapter import adapted_decoder, tensor_prefix
+from training.adapter import adapted_decoder, added_by, tensor_prefix
 from training.base import DEFAULT_BASE, Base
 from training.machine import pick_device_and_dtype
 from training.pairs import padded_batches, read_examples, to_tensors
 from training.quantizers import repair
-
-
-def added(folder: Path) -> dict[str, torch.Tensor]:
-    """What an adapter adds to each projection, by PEFT's name of it."""
-    card, tensors = json.loads((folder / "adapter.json").read_text()), load_file(folder / "adapter.safetensors")
-    return {
-        name.removesuffix(".lora_A.weight"): tensors[name.replace("lora_A", "lora_B")].float() @ a.float() * card["alpha"] / card["rank"]
-        for name, a in tensors.items() if name.endswith(".lora_A.weight")
-    }
 
 
 def input_moments(decoder, modules, examples, count: int, device) -> dict:
@@ -81,7 +70,7 @@ def main():
     examples = read_examples(options.data, held.tokenizer(), 1.0, 256)
     moments = input_moments(decoder, adapter.modules, examples, options.tokens, device)
     _, held_adapter = adapted_decoder(held, options.rank, alpha, torch.float32, device)
-    parts = [added(folder) for folder in options.adapters]
+    parts = [added_by(folder) for folder in options.adapters]
     before, after = 0.0, 0.0
     for key, module in adapter.modules.items():
         lost = module.frozen.weight - held_adapter.modules[key].frozen.weight

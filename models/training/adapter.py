@@ -117,6 +117,16 @@ class Adapter:
         (folder / "adapter.json").write_text(json.dumps(card, indent=2) + "\n")
 
 
+def added_by(folder: Path) -> dict[str, torch.Tensor]:
+    """What a finished adapter adds to each projection, scale (alpha / r) * B A, by `tensor_prefix`."""
+    card, tensors = json.loads((folder / "adapter.json").read_text()), load_file(folder / "adapter.safetensors")
+    scale, end = card["alpha"] / card["rank"], ".lora_A.weight"
+    return {
+        name.removesuffix(end): tensors[name.replace("lora_A", "lora_B")].float() @ a.float() * scale
+        for name, a in tensors.items() if name.endswith(end)
+    }
+
+
 def adapted_decoder(
     base: Base, rank: int, alpha: float, dtype: torch.dtype, device: torch.device, packed: bool = False
 ) -> tuple[Decoder, Adapter]:
