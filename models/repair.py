@@ -6,13 +6,17 @@ accuracy-recovery adapter begins, and how several adapters become one.
 
 What is wanted are the weights of --wanted (by default those of --base) and what --adapters add to them; for each
 projection B A is the best of its rank, counted in what reaches the output for inputs as the examples of --data
-give them. With --rank 32, two adapters of rank 16 become one of the same function.
+give them. Where the rank is that of all adapters together, --rank 32 for two of 16, they are put side by side
+instead: the same function, at once and without any data.
 """
 
 import argparse
+import json
 from pathlib import Path
 
 import torch
+
+from safetensors.torch import load_file
 
 from training.adapter import adapted_decoder, added_by, tensor_prefix
 from training.base import DEFAULT_BASE, Base
@@ -45,12 +49,23 @@ def input_moments(decoder, modules, examples, count: int, device) -> dict:
     return {key: moments[key[0], first.get(key[1], key[1])] / positions for key in modules}
 
 
+def side_by_side(folders: list[Path], adapter) -> None:
+    """A and B of all folders, one after another, with the scale of each in its B."""
+    parts = [(load_file(folder / "adapter.safetensors"), json.loads((folder / "adapter.json").read_text())) for folder in folders]
+    for key, module in adapter.modules.items():
+        name = tensor_prefix(*key)
+        module.a.data = torch.cat([tensors[f"{name}.lora_A.weight"].float() for tensors, _ in parts])
+        module.b.data = torch.cat([
+            tensors[f"{name}.lora_B.weight"].float() * card["alpha"] / card["rank"] / module.scale for tensors, card in parts
+        ], 1)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--base", type=Path, default=DEFAULT_BASE, help="the weights that will be held")
     parser.add_argument("--wanted", type=Path, help="GGUF file of the weights to come near to; by default those of --base")
     parser.add_argument("--adapters", type=Path, nargs="*", default=[], help="adapters whose parts are wanted too")
-    parser.add_argument("--data", type=Path, required=True, help="JSONL of {input, output, instruction?} or {text}")
+    parser.add_argument("--data", type=Path, help="JSONL of {input, output, instruction?} or {text}")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--name", default="recovery", help="name and task written into adapter.json")
     parser.add_argument("--version", default="0.1.0")
@@ -64,6 +79,14 @@ def main():
     device, _ = pick_device_and_dtype("float32")
 
     held = Base(options.base)
+    ranks = [json.loads((folder / "adapter.json").read_text())["rank"] for folder in options.adapters]
+    if not options.wanted and sum(ranks) == options.rank:
+        _, adapter = adapted_decoder(held, options.rank, 2 * options.rank, torch.float32, device)
+        side_by_side(options.adapters, adapter)
+        adapter.export(options.out, options.name, options.version, options.license)
+        return print(f"{len(ranks)} adapters side by side, in {options.out}")
+    if not options.data:
+        parser.error("--data is needed, unless --rank is that of all adapters together")
     wanted = Base(options.wanted) if options.wanted else held
     alpha = 2 * options.rank  # as train.py has it
     decoder, adapter = adapted_decoder(wanted, options.rank, alpha, torch.float32, device)

@@ -2,6 +2,8 @@
 // the bundle's signature there. It refuses to rebind an adapter that already belongs to other weights.
 //
 //     node models/convert/stamp.ts models/adapters/proofread
+//
+// PILCROW_BUNDLE names another bundle than the one that ships.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AdapterManifest, BundleManifest } from '../../contract/bundle.ts';
@@ -51,8 +53,9 @@ function parse(text: string, folder: string): AdapterManifest {
 }
 
 if (import.meta.main) {
-  const bundle = new URL('../bundle/manifest.json', import.meta.url);
-  const manifest = BundleManifest.parse(JSON.parse(await readFile(bundle, 'utf8')));
+  const bundle = process.env.PILCROW_BUNDLE || join(import.meta.dirname, '../bundle');
+  const file = await readFile(join(bundle, 'manifest.json'), 'utf8');
+  const manifest = BundleManifest.parse(JSON.parse(file));
   for (const folder of process.argv.slice(2)) {
     const { name, baseSignature } = await stampAdapter(folder, manifest);
     console.log(`${name} belongs to ${manifest.name}, ${baseSignature}`);
