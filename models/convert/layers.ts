@@ -3,6 +3,7 @@
 // interface, and it never asks from where. Shapes: S new tokens, K inputs, R the adapter's rank.
 import { type Architecture, GRAPH, type Projection } from '../../contract/bundle.ts';
 import { BLOCK, type BlockMatrix, stackRows } from './blocks.ts';
+import { writeBlockNumbers } from './halves.ts';
 import { IntegerProducts } from './integer.ts';
 import type { GraphWriter } from './onnx.ts';
 
@@ -58,7 +59,7 @@ export class LayerBuilder {
     const rowBytes = (width * bits) / 8;
     const graph = this.#graph;
     await graph.constant('embedding.codes', 'uint8', [vocabulary, rowBytes], embedding.codes);
-    await graph.constant('embedding.scales', 'float32', [vocabulary, blocks], embedding.scales);
+    await writeBlockNumbers(graph, 'embedding', embedding);
     graph.node(
       'microsoft.GatherBlockQuantized',
       ['embedding.codes', GRAPH.tokens, 'embedding.scales'],
@@ -74,6 +75,7 @@ export class LayerBuilder {
         bits,
       };
     }
+    await writeBlockNumbers(graph, 'head', untied);
     return {
       codes: await graph.constant(
         'head.codes',
@@ -81,7 +83,7 @@ export class LayerBuilder {
         [vocabulary, blocks, (BLOCK * untied.bits) / 8],
         untied.codes,
       ),
-      scales: await graph.constant('head.scales', 'float32', [vocabulary, blocks], untied.scales),
+      scales: 'head.scales',
       bits: untied.bits,
     };
   }
@@ -194,7 +196,7 @@ export class LayerBuilder {
     const blocks = columns / BLOCK;
     const codesShape = [rows, blocks, (BLOCK * bits) / 8];
     await graph.constant(`${name}.codes`, 'uint8', codesShape, matrix.codes);
-    await graph.constant(`${name}.scales`, 'float32', [rows, blocks], matrix.scales);
+    await writeBlockNumbers(graph, name, matrix);
     const product = graph.node(
       'microsoft.MatMulNBits',
       [input, `${name}.codes`, `${name}.scales`],
@@ -203,7 +205,6 @@ export class LayerBuilder {
     );
     if (minimums === null) return product;
     const sums = await this.#blockSums(input, columns);
-    await graph.constant(`${name}.minimums`, 'float32', [rows, blocks], minimums);
     return graph.node('Gemm', [sums, `${name}.minimums`, product], `${name}.product`, {
       transB: 1,
     });

@@ -43,6 +43,7 @@ const ELEMENTS = {
   int8: { id: 3, bytes: 1 },
   int32: { id: 6, bytes: 4 },
   int64: { id: 7, bytes: 8 },
+  float16: { id: 10, bytes: 2 },
 } as const;
 export type ElementType = keyof typeof ELEMENTS;
 
@@ -50,7 +51,7 @@ export type ElementType = keyof typeof ELEMENTS;
 export type AttributeValue = number | string | number[] | { float: number };
 
 type Dimensions = (number | string)[];
-type Values = Uint8Array | Int8Array | Float32Array | Int32Array | BigInt64Array;
+type Values = Uint8Array | Int8Array | Float32Array | Float16Array | Int32Array | BigInt64Array;
 
 const PAGE = 4096;
 /** Constants below this stay in the graph's own file, where ONNX Runtime can fold them. */

@@ -67,15 +67,25 @@ export async function readValues(dataFile: string, tensor: QuantizedTensor): Pro
       await file.read(values, 0, bytes, offset);
       return values;
     };
-    const singles = async (place: Place) => new Float32Array((await read(place)).buffer);
+    const numbers = async (place: Place) => {
+      const { buffer } = await read(place);
+      return tensor.halves ? Float32Array.from(new Float16Array(buffer)) : new Float32Array(buffer);
+    };
+    const scales = await numbers(tensor.scales);
+    const stored = tensor.minimums && (await numbers(tensor.minimums));
     return {
       codes: await read(tensor.codes),
-      scales: await singles(tensor.scales),
-      minimums: tensor.minimums && (await singles(tensor.minimums)),
+      scales,
+      minimums: tensor.halves && stored ? shifted(stored, scales, 2 ** (tensor.bits - 1)) : stored,
     };
   } finally {
     await file.close();
   }
+}
+
+/** The numbers, `steps` scales higher: from the weight of code 0 to that of another code. */
+function shifted(numbers: Float32Array, scales: Float32Array, steps: number): Float32Array {
+  return numbers.map((number, block) => number + steps * (scales[block] ?? 0));
 }
 
 async function writeValues(
@@ -85,11 +95,15 @@ async function writeValues(
 ): Promise<void> {
   const file = await open(dataFile, 'r+');
   try {
+    const write = async (numbers: Float32Array, { offset }: Place) => {
+      const { buffer } = tensor.halves ? Float16Array.from(numbers) : numbers;
+      await file.write(new Uint8Array(buffer), 0, buffer.byteLength, offset);
+    };
     await file.write(codes, 0, codes.length, tensor.codes.offset);
-    await file.write(new Uint8Array(scales.buffer), 0, scales.byteLength, tensor.scales.offset);
+    await write(scales, tensor.scales);
     if (minimums && tensor.minimums) {
-      const bytes = new Uint8Array(minimums.buffer);
-      await file.write(bytes, 0, bytes.length, tensor.minimums.offset);
+      const zero = 2 ** (tensor.bits - 1);
+      await write(tensor.halves ? shifted(minimums, scales, -zero) : minimums, tensor.minimums);
     }
   } finally {
     await file.close();

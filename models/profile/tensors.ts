@@ -19,7 +19,9 @@ export interface QuantizedTensor {
   bits: 4 | 8;
   codes: Place;
   scales: Place;
+  /** Of float32 minimums, or of half-precision weights of code 0 (convert/halves.ts). */
   minimums: Place | null;
+  halves: boolean;
   /** All three. */
   bytes: number;
 }
@@ -33,10 +35,12 @@ export async function readTensors(folder: string): Promise<QuantizedTensor[]> {
   return constants.flatMap((codes) => {
     if (!codes.name.endsWith('.codes')) return [];
     const name = codes.name.slice(0, -'.codes'.length);
-    const scales = byName.get(`${name}.scales`);
+    const halfScales = byName.get(`${name}.scales.half`);
+    const scales = halfScales ?? byName.get(`${name}.scales`);
     // A head that shares the embedding's bytes has no scales of its own name.
     if (scales === undefined) return [];
-    return [tensorOf(name, codes, scales, byName.get(`${name}.minimums`))];
+    const minimums = byName.get(halfScales ? `${name}.bottoms.half` : `${name}.minimums`);
+    return [{ ...tensorOf(name, codes, scales, minimums), halves: halfScales !== undefined }];
   });
 }
 
@@ -45,7 +49,7 @@ function tensorOf(
   codes: GraphConstant,
   scales: GraphConstant,
   minimums: GraphConstant | undefined,
-): QuantizedTensor {
+): Omit<QuantizedTensor, 'halves'> {
   const [rows = 0, blocks = 0] = scales.dimensions;
   const places = [codes, scales, minimums].map((constant) => constant?.place ?? null);
   const [codesPlace = null, scalesPlace = null, minimumsPlace = null] = places;
@@ -70,7 +74,7 @@ export function layerOf(name: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** Codes, scales and minimums of a tensor, as they lie in the file. */
+/** Codes, scales and minimums of a tensor, as the graph computes with them. */
 export interface Values {
   codes: Uint8Array;
   scales: Float32Array;
@@ -95,17 +99,21 @@ export function roundTo(tensor: QuantizedTensor, values: Values, bits: number): 
       const code = readCode(values.codes, tensor.bits, block * BLOCK + index);
       weights[index] = scale * (code - zero) + minimum;
     }
-    const least = Math.min(...weights);
+    const kept = tensor.halves ? Math.f16round : Math.fround;
+    const least = kept(Math.min(...weights));
     const greatest = Math.max(...weights);
-    const step = minimums
-      ? (greatest - least) / (2 ** bits - 1)
-      : Math.max(-least, greatest) / Math.max(2 ** (bits - 1) - 1, 1);
+    const step = kept(
+      minimums
+        ? (greatest - least) / (2 ** bits - 1)
+        : Math.max(-least, greatest) / Math.max(2 ** (bits - 1) - 1, 1),
+    );
     scales[block] = step;
     if (minimums) minimums[block] = least + zero * step;
     for (let index = 0; index < BLOCK; index++) {
       const weight = weights[index] as number;
       const level = step === 0 ? 0 : Math.round((minimums ? weight - least : weight) / step);
-      writeCode(codes, tensor.bits, block * BLOCK + index, level + (minimums ? 0 : zero));
+      const code = minimums ? Math.min(Math.max(level, 0), 2 ** bits - 1) : level + zero;
+      writeCode(codes, tensor.bits, block * BLOCK + index, code);
     }
   }
   return { codes, scales, minimums };

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BundleManifest } from '../../contract/bundle.ts';
 import { openTokenizer } from '../../engine/tokenizer.ts';
-import { convertCheckpoint } from '../../models/convert/convert.ts';
+import { CONVERTER_VERSION, convertCheckpoint } from '../../models/convert/convert.ts';
 import { EXACT } from '../../models/convert/graph.ts';
 import { dequantized, Quantizer } from '../../models/convert/quantize.ts';
 import { randomNumbers } from '../../models/convert/random.ts';
@@ -116,7 +116,7 @@ test('the manifest says what the checkpoint is, and the bundle is the same bytes
   expect(said).toEqual({
     schema: 1,
     name: 'qwen3',
-    version: '0.1.0',
+    version: CONVERTER_VERSION,
     license: 'unknown',
     source: 'qwen3',
     architecture: {

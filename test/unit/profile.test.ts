@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Architecture, PROJECTIONS } from '../../contract/bundle.ts';
-import { convertGguf } from '../../models/convert/convert.ts';
+import { CONVERTER_VERSION, convertGguf } from '../../models/convert/convert.ts';
 import { byteVocabulary, randomGguf } from '../../models/convert/random.ts';
 import { allocate } from '../../models/profile/allocate.ts';
 import { Allocation, profileBundle } from '../../models/profile/report.ts';
@@ -166,5 +166,5 @@ test('the page holds every operator and tensor, and the allocation is a file of 
     JSON.parse(await readFile(join(folder, 'allocation.json'), 'utf8')),
   );
   const bits = Object.fromEntries(tensors.map(({ name, bits }) => [name, bits]));
-  expect(allocation).toEqual({ schema: 1, bundle: 'random 0.1.0', bits });
+  expect(allocation).toEqual({ schema: 1, bundle: `random ${CONVERTER_VERSION}`, bits });
 });
