@@ -1,5 +1,7 @@
 // What the rules advise and the model bears out: each of their replacements is weighed against the
 // sentence as it stands. Knows neither Harper nor an engine.
+
+import type { Confusion } from './confusions.ts';
 import { changesMeaning } from './doubts.ts';
 import { applyEdits, type Edit, editsBetween } from './edits.ts';
 import { isAboutSpelling, neededOfRule } from './margins.ts';
@@ -11,13 +13,16 @@ import { weigh, weighSpellings } from './weigh.ts';
 /** Ascending, not overlapping: of what concerns the same words, the better advice. */
 export async function advisedEdits(
   source: string,
-  findings: readonly Finding[],
+  findings: readonly (Finding | Confusion)[],
   model: Model,
 ): Promise<Edit[]> {
   const taken: { edit: Edit; over: number }[] = [];
   for (const finding of findings) {
-    const candidates = candidatesOf(source, withSlips(source, finding, model));
-    const measure = isAboutSpelling(finding.rule) ? weighSpellings : weigh;
+    const isOwn = 'needed' in finding;
+    const candidates = isOwn
+      ? confusedOf(source, finding)
+      : candidatesOf(source, withSlips(source, finding, model));
+    const measure = isOwn || isAboutSpelling(finding.rule) ? weighSpellings : weigh;
     const margins = await measure(
       source,
       candidates.map(({ edit }) => edit),
@@ -64,6 +69,14 @@ function withSlips(source: string, finding: Finding, model: Model): Finding {
   const common = wordsOneSlipFrom(word).filter((other) => model.countTokens(` ${other}`) === 1);
   const replacements = new Set([...finding.replacements, ...common.slice(0, MOST_SLIPS)]);
   return { ...finding, replacements: [...replacements] };
+}
+
+/** What a word was confused with: its neighbours, not its letters, tell that nothing else is meant. */
+function confusedOf(source: string, { start, end, replacements, needed }: Confusion) {
+  return replacements.flatMap((replacement) => {
+    const target = source.slice(0, start) + replacement + source.slice(end);
+    return editsBetween(source, target).map((edit) => ({ edit, needed }));
+  });
 }
 
 /** The replacements that could be right, with what the model must prefer them by. */

@@ -61,6 +61,7 @@ export function sureEdits<E extends Judged>(
     const after = plainWordsOf(edit.text);
     if (isLeftAlone(before, after)) return NEEDED.never;
     if (isNumberOfGroup(source, edit) || partsSubject(source, edit)) return NEEDED.never;
+    if (joinsSentences(source, edit) || isReasonForTime(source, edit)) return NEEDED.never;
     const isWord = (word: string) => isKnown(word) || !isQuestioned;
     const needed = neededMargin(sentence, before, after, isWord);
     return isAdvised && needed.alone > NEEDED.agreement.alone ? NEEDED.agreement : needed;
@@ -94,7 +95,11 @@ function neededMargin(
     return NEEDED.never;
   }
   if (after.length > 0 && before.some((word) => !isWord(word))) {
-    if (similarity(from, to) < ALIKE) return before.some(isName) ? NEEDED.never : NEEDED.guess;
+    if (similarity(from, to) < ALIKE) {
+      // Of four letters nearly any word can be made.
+      const isWild = before.some(isName) || from.length <= SHORT;
+      return isWild ? NEEDED.never : NEEDED.guess;
+    }
     const isOther = before.some(isName) && !after.some((word) => KNOWN_NAMES.has(word));
     return isOther ? NEEDED.name : NEEDED.misspelling;
   }
@@ -110,6 +115,8 @@ function neededMargin(
   const isForm = (word: string) => before.some((old) => areOneWord(old, word));
   return gained.every(isForm) ? NEEDED.grammar : NEEDED.wording;
 }
+
+const SHORT = 4;
 
 /** Kinds of Harper's rules that find mistakes; the others are matters of taste. */
 const MISTAKES = new Set(
@@ -148,7 +155,7 @@ export function neededOfRule(rule: string, kind: string, source: string, edit: E
   const after = plainWordsOf(edit.text);
   if (isApostropheOfContraction(before, after)) return NEEDED_OF_APOSTROPHE;
   if (!MISTAKES.has(kind)) return NEVER;
-  if (isLeftAlone(before, after)) return NEVER;
+  if (isLeftAlone(before, after) || isReasonForTime(source, edit)) return NEVER;
   if (areOneInDialects(before.join(' '), after.join(' '))) return NEVER;
   if (isAboutSpelling(rule)) {
     if (before.every(isName)) return NEVER;
@@ -189,6 +196,22 @@ function partsSubject(source: string, { start, end, text }: Edit): boolean {
   if (text.trim() !== ',' || source.slice(start, end).trim() !== '') return false;
   const [next] = /\p{L}+/u.exec(source.slice(end)) ?? [];
   return next !== undefined && VERBS.has(next) && !source.slice(0, start).includes(',');
+}
+
+/** A full stop between two sentences, gone. */
+function joinsSentences(source: string, { start, end, text }: Edit): boolean {
+  const isStop = /^[.!?]$/.test(source.slice(start, end)) && text === '';
+  return isStop && /\p{L}{3}$/u.test(source.slice(0, start)) && /^ /.test(source.slice(end));
+}
+
+const DURATION =
+  /^ (?:\d|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|ages|years|months|weeks|days|hours|long|quite|about|almost|nearly|over|more than|the (?:last|past))\b)/i;
+
+/** "Since her knee is bad" is no length of time. */
+function isReasonForTime(source: string, { start, end, text }: Edit): boolean {
+  if (source.slice(start, end).toLowerCase() !== 'since' || text.toLowerCase() !== 'for')
+    return false;
+  return !DURATION.test(source.slice(end));
 }
 
 /** True when words of another language, by their letters, would become other words. */

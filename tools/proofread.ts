@@ -12,6 +12,7 @@ import type {
 } from '../contract/task.ts';
 import { advisedEdits, isAdvised, isQuestioned } from './advice.ts';
 import { blocksOf, originalIndex, type Sentence, sentencesOf, splitLong } from './chunk.ts';
+import { confusionsIn } from './confusions.ts';
 import { changesMeaning, isAnotherSentence, isNoCorrection } from './doubts.ts';
 import {
   applyEdits,
@@ -111,11 +112,24 @@ async function* correct(
     asked.catch(() => {}); // Heard where it is waited for, and by nobody when the model fails first.
     return asked;
   };
-  let findings = ask(sentence.text);
   const newOnes = (found: readonly Found[]) =>
     found
       .flatMap((edit) => beforeEdits(edit, edits))
       .filter((edit) => isAllowed(text, sentence, spans, edit));
+  const byRules = (advised: readonly Edit[]) =>
+    advised
+      .flatMap((edit) => inOwnStyle(revised, edit))
+      .map((edit): Found => ({ ...edit, origin: 'rules' }));
+  // Before the first reading, which is the better for it.
+  const mended = newOnes(
+    byRules(await advisedEdits(sentence.text, confusionsIn(sentence.text), model)),
+  );
+  if (mended.length > 0) {
+    yield mended;
+    edits = mended;
+    revised = { ...sentence, text: applyEdits(sentence.text, edits) };
+  }
+  let findings = ask(revised.text);
   for (let reading = 0; reading < READINGS; reading++) {
     const found = newOnes(await editsByModel(revised, findings, model, edits.length > 0));
     if (found.length === 0) break;
@@ -125,11 +139,7 @@ async function* correct(
     findings = ask(revised.text);
   }
   const advised = await advisedEdits(revised.text, (await findings) ?? [], model);
-  const found = newOnes(
-    advised
-      .flatMap((edit) => inOwnStyle(revised, edit))
-      .map((edit) => ({ ...edit, origin: 'rules' as const })),
-  );
+  const found = newOnes(byRules(advised));
   if (found.length > 0) yield found;
 }
 

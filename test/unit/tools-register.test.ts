@@ -1,0 +1,114 @@
+// What rewriting does to an answer without asking the model: words of another register, what is hung on a
+// sentence, and thoughts that went or came. Sentences in, the whole sentence or verdict out.
+import { expect, test } from 'vitest';
+import { inRegister } from '../../tools/register.ts';
+import { refusal } from '../../tools/rewording.ts';
+import { withoutTrimmings } from '../../tools/trimmings.ts';
+import { TONES } from '../../tools/wishes.ts';
+
+test.each<[string, string]>([
+  [
+    "I'm sure it's fine, but we can't and won't.",
+    'I am sure it is fine, but we cannot and will not.',
+  ],
+  [
+    "They've got it, she'd like it, it's been read.",
+    'They have got it, she would like it, it has been read.',
+  ],
+  ["Don't you think that it's finished?", "Don't you think that it's finished?"],
+  [
+    'Thanks for that, no worries about the delay lol',
+    'Thank you for that, please do not worry about the delay',
+  ],
+  [
+    "I've gotta go, and the kids wanna come ASAP.",
+    'I have to go, and the children want to come as soon as possible.',
+  ],
+  [
+    'It’s kinda cold, and we’re kinda freezing.',
+    'It is rather cold, and we are more or less freezing.',
+  ],
+  [
+    'Many thanks to mom, whose `can\'t` is "don\'t".',
+    'Many thanks to mother, whose `can\'t` is "don\'t".',
+  ],
+])('formal: %j', (casual, formal) => {
+  expect(inRegister(TONES['more-formal'], casual)).toBe(formal);
+  expect(inRegister(TONES.simpler, casual)).toBe(casual);
+});
+
+test.each<[string, string]>([
+  ['I am sure that it is fine, and we do not mind.', "I'm sure that it's fine, and we don't mind."],
+  [
+    'Thank you for that; I would like it as good as it is.',
+    "Thanks for that; I'd like it as good as it is.",
+  ],
+  ['It does not only rain, I know who I am.', 'It does not only rain, I know who I am.'],
+])('casual: %j', (formal, casual) => {
+  expect(inRegister(TONES['more-casual'], formal)).toBe(casual);
+});
+
+test("the user's own words are of any register", () => {
+  expect(inRegister(TONES.professional, "I'm gonna use gonna.", ['gonna'])).toBe(
+    'I am gonna use gonna.',
+  );
+});
+
+test.each<[string, string, string]>([
+  ['Lena will ask.', 'I would like to inform you that Lena will ask.', 'Lena will ask.'],
+  ['Use the main gate.', 'Oh, use the main gate, okay?', 'Use the main gate.'],
+  ['Tom calls the bank', 'Tom calls the bank, and let me know if I can help', 'Tom calls the bank'],
+  [
+    'Do not use hot water.',
+    'Please do not use hot water - thank you so much!',
+    'Please do not use hot water.',
+  ],
+  [
+    'The pool opens.',
+    'Thanks for your patience! The pool opens. Thanks a lot!',
+    'The pool opens. Thanks a lot!',
+  ],
+  ['Hey, it is me - Tom, right?', 'Hey, it is me - Tom, right?', 'Hey, it is me - Tom, right?'],
+])('what is hung on %j goes: %j', (source, answer, expected) => {
+  expect(withoutTrimmings(source, answer, { isFirst: true, isLast: true })).toBe(expected);
+});
+
+test.each<[string, string]>([
+  ['Could you check the price with the caterer?', 'Could you please verify the price?'],
+  ['I need it for work.', 'I would like to request permission to include this item in my work.'],
+  [
+    'Despite the rain the party was a success.',
+    'The rain was a surprise, and the party was a great success.',
+  ],
+  ['It lasts six months or a year, whichever comes first.', 'It lasts six months or a year.'],
+  ['Close it by hand, not with a wrench.', 'Close it by hand. Not with a wrench.'],
+  [
+    'The driver rang on the bell.',
+    'It would be great if you could give the driver a ring on the bell.',
+  ],
+  ['Maria reported that sales fell.', 'I would report that sales fell.'],
+])('%j is not said by %j', (source, answer) => {
+  expect(refusal(source, answer, [], 'tone')).not.toBeNull();
+});
+
+test.each<[string, string]>([
+  ['I already tried to see what the mill costs.', 'I attempted to see what the mill costs.'],
+  [
+    'Send me the file, the numbers are wrong.',
+    'Could you send me the file, as the numbers are incorrect?',
+  ],
+  [
+    'I know a lot about roses, but they still die.',
+    'I know a great deal about roses; however, they die.',
+  ],
+])('%j is said by %j', (source, answer) => {
+  expect(refusal(source, answer, [], 'tone')).toBeNull();
+});
+
+test('who wants it shorter can do without a circumstance, and with a tone without none', () => {
+  const [source, answer] = ['We came despite the rain in the morning.', 'We came in the morning.'];
+  const verdicts = (['shorter', 'simpler', 'tone'] as const).map((freedom) =>
+    refusal(source, answer, [], freedom),
+  );
+  expect(verdicts).toEqual([null, 'doubt', 'doubt']);
+});

@@ -1,0 +1,195 @@
+// Mistakes that a dictionary can't see, since both words are good: "its" for "it's", "should of", "an other",
+// "ill pick you up". Each is looked for only where its neighbours make it likely; the model has the last word,
+// except where nothing else can be meant. What it reads afterwards is clearer. Rules over words.
+
+import { isKnownWord } from './dictionary.ts';
+import { FIRST_NAMES, RATHER_WORDS } from './first-names.ts';
+import type { Finding } from './rules.ts';
+
+/** `needed`: by how many nats the model must prefer it, as neededOfRule says for Harper's findings. */
+export type Confusion = Finding & { needed: number };
+
+// Of what is right the model says -4 to 3, of what is wrong -7 and less, as it likes what is written.
+/** The neighbours leave nothing else. */
+const CERTAIN = -10;
+const LIKELY = -4;
+const EVEN = -2;
+/** The neighbours say little. */
+const OPEN = 2;
+
+interface Pattern {
+  rule: string;
+  /** Its group `it`, or all of it, is replaced. */
+  pattern: RegExp;
+  replacement: string;
+  needed: number;
+}
+
+const before = (words: string) => `(?= (?:${words.trim().split(/\s+/).join('|')})\\b)`;
+const pattern = (rule: string, source: string, replacement: string, needed: number): Pattern => ({
+  rule,
+  pattern: new RegExp(source, 'dgiu'),
+  replacement,
+  needed,
+});
+
+const ACTIONS = `be pick call see do go take bring send get come let have make try tell give meet ask check look
+  write text talk wait need buy find help show think order pay book cook stay leave start put keep drop add fix
+  email just never always also probably definitely`;
+const DEGREES = `small big much many late early long short slow hard easy expensive cheap hot cold old young loud
+  quiet tired busy heavy high low far soon often bad difficult strong weak large little few complicated dark
+  tight wide`;
+/** None of these is something that anybody has. */
+const NOT_OWNED =
+  `(?:\\p{L}+(?:ing|ed|ly)|a|an|the|is|are|was|were|be|been|being|will|would|has|have|had|can|could|
+  may|might|must|should|shall|do|does|did|to|for|in|on|at|of|and|but|or|so|if|when|where|because|before|after|again|
+  now|today|tonight|tomorrow|yesterday|i|you|we|he|she|it|they|with|from|by|as|than|that|this|these|those|too|not|no|
+  never|always|still|also|only|once|which|who|seems|seem|exists|exist|remains|came|comes|come|goes|go|went|
+  about|all|any|some|many|much|more|most|one|two|three|several|very|right|wrong|sure|able|welcome|here|there|
+  gone|done|over|under|out|up|down|just|already|both|like|later|soon|then|while|until|since|without|every|
+  my|your|his|her|its|our|their|what|how|why|good|bad|great|fine|happy|sad|late|early|best|better|worse|busy|tired|back|
+  isn|aren|wasn|weren|ain|won|ever|stands|lies|lived|arose|follows|exactly|people|everybody|everyone|nothing|something)`.replace(
+    /\s+/g,
+    '',
+  );
+const BIGGER = `bigger better worse easier faster cheaper smaller larger older younger higher lower longer shorter
+  stronger nicer safer cleaner happier richer poorer harder closer clearer`;
+
+const PATTERNS: readonly Pattern[] = [
+  pattern('Im', '(?<![\\p{L}\\d])im(?= \\p{L})', "I'm", CERTAIN),
+  pattern('Hows', '\\bhows(?= (?:it|the|your|that|everything|life)\\b)', "how's", CERTAIN),
+  pattern('Whats', '\\bwhats(?= \\p{L})', "what's", CERTAIN),
+  pattern('Thats', '\\bthats(?= \\p{L})', "that's", CERTAIN),
+  pattern(
+    'Ill',
+    `(?<!\\b(?:is|are|was|were|am|be|been|feel|feels|felt|very|so|too|seriously|fall|fell|mentally|terminally|become|became) )\\bill${before(ACTIONS)}`,
+    "I'll",
+    LIKELY,
+  ),
+  pattern(
+    'CouldOf',
+    "\\b(?:could|should|would|must|might)(?:n['’]?t)? (?<it>of)(?! (?:course|the|a|an|my|these|those|this|that|their|his|her|our|your|its|it|them|us|all)\\b)(?= \\p{L})",
+    'have',
+    CERTAIN,
+  ),
+  pattern('AnOther', '\\ban other\\b', 'another', CERTAIN),
+  pattern(
+    'ItIs',
+    `\\bits${before('a an the not been going too very so really possible impossible because probably just like always never difficult easy hard better only still all what how why where ok okay fine great good bad nice time important also raining snowing true')}`,
+    "it's",
+    LIKELY,
+  ),
+  pattern('ItsOwn', "\\bit['’]s(?= own\\b)", 'its', LIKELY),
+  pattern(
+    'YouAre',
+    `\\byour${before('a an the not going gonna welcome so able right wrong better sure too very late early still always never really doing being correct')}`,
+    "you're",
+    LIKELY,
+  ),
+  pattern('Your', `\\byou['’]re(?= (?!${NOT_OWNED}\\b)\\p{L})`, 'your', OPEN),
+  pattern('Their', `\\bthey['’]re(?= (?!${NOT_OWNED}\\b)\\p{L})`, 'their', OPEN),
+  pattern('Their', `\\bthere(?= (?!${NOT_OWNED}\\b)\\p{L})`, 'their', OPEN),
+  pattern(
+    'There',
+    `\\btheir${before('is are was were will you we i has have had isn aren wasn weren')}`,
+    'there',
+    EVEN,
+  ),
+  pattern('TooMuch', `\\bto${before(DEGREES)}`, 'too', EVEN),
+  pattern('TooAlso', '(?<=\\p{L} )to(?=[,.!?]|$)', 'too', LIKELY),
+  pattern(
+    'EveryDay',
+    `\\beveryday(?=[.,;!?]|$|${before('to and but because at in on for with when after before since until i we he she they you it')})`,
+    'every day',
+    EVEN,
+  ),
+  pattern('HeIs', '\\bhis(?= (?:going to|not|gonna)\\b)', "he's", EVEN),
+  pattern(
+    'Know',
+    `\\b(?:let (?:me|us|him|her|them)|don['’]?t|doesn['’]?t|didn['’]?t|to|you|i|we|they) (?<it>no)${before('if how what why when where that who whether about')}`,
+    'know',
+    LIKELY,
+  ),
+  pattern(
+    'Whole',
+    `\\bhole${before('team day week time thing family house life story world year month class company group country night morning weekend place point idea system project')}`,
+    'whole',
+    EVEN,
+  ),
+  pattern('Message', '\\b(?:error|text|warning|e-?mail|voice) (?<it>massage)\\b', 'message', EVEN),
+  pattern(
+    'Message',
+    '\\b(?:error|text|warning|e-?mail|voice) (?<it>massages)\\b',
+    'messages',
+    EVEN,
+  ),
+  pattern('Tell', '\\bsay(?= (?:me|us|him|them)\\b)', 'tell', EVEN),
+  pattern(
+    'DoubleComparative',
+    `\\bmore (?=(?:${BIGGER.trim().split(/\s+/).join('|')})\\b)`,
+    '',
+    EVEN,
+  ),
+  pattern('NeitherNor', "\\bneither (?:[\\p{L}'’]+ ){1,3}(?<it>or)\\b", 'nor', EVEN),
+  pattern(
+    'HowMuch',
+    `\\bhow (?<it>many)${before('time money water work information homework space luggage')}`,
+    'much',
+    EVEN,
+  ),
+];
+
+const DAYS_AND_MONTHS =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|september|october|november|december)\b/g;
+const TITLED = /\b(?:mr|mrs|ms|dr)\.? \p{Ll}/gu;
+const SMALL = /(?<![\p{L}\d_.@/-])\p{Ll}{3,}(?![\p{L}\d_@/-])/gu;
+
+/** The names that are no words, in small letters. */
+const NAMES = new Set(
+  [...FIRST_NAMES]
+    .filter((name) => !RATHER_WORDS.has(name) && !isKnownWord(name.toLowerCase()))
+    .map((name) => name.toLowerCase()),
+);
+
+/** In the order of the text. */
+export function confusionsIn(text: string): Confusion[] {
+  const found: Confusion[] = [];
+  const add = (
+    rule: string,
+    kind: string,
+    start: number,
+    end: number,
+    to: string,
+    needed: number,
+  ) => found.push({ rule, kind, start, end, replacements: [to], needed });
+  for (const { rule, pattern: look, replacement, needed } of PATTERNS) {
+    for (const match of text.matchAll(look)) {
+      const [start, end] = match.indices?.groups?.it ?? [
+        match.index,
+        match.index + match[0].length,
+      ];
+      const before = text.slice(start, end);
+      // Capitals throughout are an abbreviation, or shouted.
+      if (before.length > 1 && before === before.toUpperCase()) continue;
+      const isCapital = /^\p{Lu}/u.test(before);
+      const to = isCapital ? capitalised(replacement) : replacement;
+      add(rule, 'WordChoice', start, end, to, needed);
+    }
+  }
+  for (const { 0: word, index } of text.matchAll(DAYS_AND_MONTHS)) {
+    add('Calendar', 'Capitalization', index, index + word.length, capitalised(word), CERTAIN);
+  }
+  for (const { 0: title, index } of text.matchAll(TITLED)) {
+    const to = capitalised(title.slice(0, -1)) + title.slice(-1).toUpperCase();
+    add('Title', 'Capitalization', index, index + title.length, to, CERTAIN);
+  }
+  for (const { 0: word, index } of text.matchAll(SMALL)) {
+    if (!NAMES.has(word)) continue;
+    add('FirstName', 'Capitalization', index, index + word.length, capitalised(word), LIKELY);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

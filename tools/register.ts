@@ -1,0 +1,113 @@
+// The few words that give away a register whatever the sentence says: contractions and slang in a formal text,
+// their long forms in a casual one. The model leaves some, and leaves all where its answer is refused. Only
+// what has one other form anywhere; rules over words, which touch nothing that is protected.
+import { protectedSpans } from './protect.ts';
+import { TONES } from './wishes.ts';
+
+type Rule = readonly [pattern: RegExp, replacement: string];
+
+/** After these a verb stands before its subject: "Don't you ..." has no long form that anybody writes. */
+const NOT_BEFORE_SUBJECT = '(?! (?:i|you|he|she|it|we|they|this|that|there|the)\\b)';
+
+const FORMAL: readonly Rule[] = [
+  [/\b(he|she|it)(?:'s| has)? gotta\b/gi, '$1 has to'],
+  [/(?:'ve| have)? gotta\b/gi, ' have to'],
+  [/\bgonna\b/gi, 'going to'],
+  [/^wanna\b/gi, 'would you like to'],
+  [/\bwanna\b/gi, 'want to'],
+  [/\b(?:kinda|sorta)(?= \p{L}+ing\b)/giu, 'more or less'],
+  [/\b(?:kinda|sorta)(?= \p{L})/giu, 'rather'],
+  [/,? (?:lol|haha|lmao)\b(?=[.!?,]|$)/gi, ''],
+  [/\bno worries about\b/gi, 'please do not worry about'],
+  [/\bno worries\b(?=[,.!]|$)/gi, 'that is no problem'],
+  [/\b(?:yeah|yep|yup)\b/gi, 'yes'],
+  [/\bnope\b/gi, 'no'],
+  [/\basap\b/gi, 'as soon as possible'],
+  [/\bbtw\b/gi, 'by the way'],
+  [/\b(?:cuz|coz)\b/gi, 'because'],
+  [/(?<!many )\b(?:thanks|thx) a lot\b/gi, 'thank you very much'],
+  [/(?<!(?:many|and|my|our|with|give) )\b(?:thanks|thx)\b(?! to\b)/gi, 'thank you'],
+  [/\bkids\b/gi, 'children'],
+  [/\b(?:mom|mum)\b/gi, 'mother'],
+  [/\bdad\b/gi, 'father'],
+  [/\ba bunch of\b/gi, 'a number of'],
+  [/\banyways\b/gi, 'anyway'],
+
+  [new RegExp(`\\bcan't\\b${NOT_BEFORE_SUBJECT}`, 'gi'), 'cannot'],
+  [new RegExp(`\\bwon't\\b${NOT_BEFORE_SUBJECT}`, 'gi'), 'will not'],
+  [
+    new RegExp(
+      `\\b(do|does|did|is|are|was|were|have|has|had|could|would|should|must|need)n't\\b${NOT_BEFORE_SUBJECT}`,
+      'gi',
+    ),
+    '$1 not',
+  ],
+  [/\b(i)'m\b/gi, '$1 am'],
+  [/\b(you|we|they)'re\b/gi, '$1 are'],
+  [/\b(i|you|we|they|could|would|should|must|might)'ve\b/gi, '$1 have'],
+  [/\b(i|you|he|she|it|we|they|that|there)'ll\b/gi, '$1 will'],
+  [/\b(he|she|it|that|there|what)'s (been|got|had|become)\b/gi, '$1 has $2'],
+  // "It's finished" is or has: left alone.
+  [
+    /\b(he|she|it|that|there|what)'s(?! (?:\p{L}+(?:ed|en)|gone|done|made|come|left|lost|put|told|set|cut)\b)/giu,
+    '$1 is',
+  ],
+  [/\b(i|you|he|she|we|they)'d better\b/gi, '$1 had better'],
+  [
+    /\b(i|you|he|she|it|we|they)'d(?= (?:(?:also|really|rather|never|not) )?(?:like|love|be|prefer|appreciate|have|want|say|need|recommend|suggest|do|go|know)\b)/gi,
+    '$1 would',
+  ],
+];
+
+const CASUAL: readonly Rule[] = [
+  [/\bcannot\b/gi, "can't"],
+  [/\bwill not\b/gi, "won't"],
+  [
+    /\b(do|does|did|is|are|was|were|have|has|had|could|would|should) not\b(?! (?:only|just|least)\b)/gi,
+    "$1n't",
+  ],
+  [/(?<!\bas |\bthan )\b(i) am(?= \p{L})/giu, "$1'm"],
+  [/(?<!\bas |\bthan )\b(you|we|they) are(?= \p{L})/giu, "$1're"],
+  [/(?<!\bas |\bthan |\bhow |\bwhat |\bwhere )\b(it|that) is(?= \p{L})/giu, "$1's"],
+  [/\b(i|you|he|she|it|we|they) will(?= \p{L})/giu, "$1'll"],
+  [/\b(i|we) would (?=(?:also |really )?(?:like|love)\b)/gi, "$1'd "],
+  [
+    /\b(i|you|we|they) have (?=(?:just |already |never )?(?:been|seen|got|heard|found|made|done)\b)/gi,
+    "$1've ",
+  ],
+  [/\bthank you (?=for\b|so much\b|very much\b)/gi, 'thanks '],
+  [/\bapproximately\b/gi, 'about'],
+  [/\bin order to\b/gi, 'to'],
+  [/\bprior to\b/gi, 'before'],
+  [/\bas soon as possible\b/gi, 'asap'],
+];
+
+/** `sentence` with the words of the register that `instruction` asks for; as it is for any other wish. */
+export function inRegister(
+  instruction: string,
+  sentence: string,
+  ownWords: readonly string[] = [],
+): string {
+  const isFormal = instruction === TONES['more-formal'] || instruction === TONES.professional;
+  const rules = isFormal ? FORMAL : instruction === TONES['more-casual'] ? CASUAL : [];
+  return rules.reduce((text, rule) => applied(rule, text, ownWords), sentence);
+}
+
+function applied([pattern, replacement]: Rule, sentence: string, own: readonly string[]): string {
+  const spans = protectedSpans(sentence, own);
+  const isCurly = sentence.includes('’') && !sentence.includes("'");
+  const plain = sentence.replaceAll('’', "'");
+  const changed = plain.replace(pattern, (...found) => {
+    const [match, inner] = found as string[];
+    const at = found.find((each) => typeof each === 'number') as number;
+    const isProtected = spans.some(
+      ({ start, end }) => start < at + (match ?? '').length && at < end,
+    );
+    if (isProtected) return match ?? '';
+    const said = replacement.replace('$1', inner ?? '').replace('$2', String(found[2]));
+    return /^\p{Lu}(?!\p{Lu})/u.test(match ?? '')
+      ? said.charAt(0).toUpperCase() + said.slice(1)
+      : said;
+  });
+  return isCurly ? changed.replaceAll("'", '’') : changed === plain ? sentence : changed;
+}

@@ -1,0 +1,82 @@
+// Whether each thought of a sentence is still there in other words, and no other one: what carries meaning is
+// said in as many words, a contrast and a condition stay, and nobody is asked for anything who was not
+// before. Rules over words.
+import { sentenceTexts } from './chunk.ts';
+import { areOneWord, wordsOf } from './edits.ts';
+import { areForms, ENGLISH, LITTLE_WORDS, PREPOSITIONS } from './words.ts';
+
+/** What may go or come with a tone. */
+const FILLERS = new Set(
+  `really just actually basically literally totally pretty quite kinda sorta already still even anymore instead
+   again back away yet only yeah yes hey okay lol haha well anyway now then here much way things thing stuff
+   thank thanks please kindly sure sorry glad happy great wonderful let know able appreciate grateful
+   note hope possible want wanna like gonna going would could wish make take give got gets getting bit lot
+   however furthermore additionally therefore regarding concerning`.split(/\s+/),
+);
+
+/** Words that carry meaning. */
+export function substance(words: readonly string[]): string[] {
+  const isLittle = (word: string) =>
+    word.length < 3 || ENGLISH.has(word) || PREPOSITIONS.has(word) || LITTLE_WORDS.has(word);
+  return words.map((word) => word.toLowerCase()).filter((word) => !isLittle(word));
+}
+
+/** So many more words that say something than before are a thought of its own. */
+const MOST_ADDED = 2;
+/** So many fewer are one that is gone. */
+const MOST_LOST = 1;
+
+/** True when words of substance went without another in their place, or came from nowhere. */
+export function changesThoughts(source: string, answer: string): boolean {
+  const [before, after] = [contentOf(source), contentOf(answer)];
+  const [lost, gained] = [without(before, after), without(after, before)];
+  return lost.length >= gained.length + MOST_LOST || gained.length > lost.length + MOST_ADDED;
+}
+
+function contentOf(text: string): string[] {
+  const words = wordsOf(text).map((word) => word.replace(/['’].*$/, ''));
+  return substance(words).filter((word) => !FILLERS.has(word));
+}
+
+function without(words: readonly string[], others: readonly string[]): string[] {
+  return words.filter((word) => !others.some((other) => areOneWord(word, other)));
+}
+
+/** What is said in spite of something, and what may stand for it. */
+const CONTRAST = /\b(?:despite|in spite of|although|though)\b/i;
+const CONTRASTS =
+  /\b(?:despite|spite|although|though|but|however|yet|nevertheless|still|even if|while)\b/i;
+/** Of two conditions, or the one under which a thing holds. */
+const CONDITION = /\b(?:whichever|only if|as long as|provided)\b/i;
+
+export function losesContrast(source: string, answer: string): boolean {
+  return CONTRAST.test(source) && !CONTRASTS.test(answer);
+}
+
+export function losesCondition(source: string, answer: string): boolean {
+  return CONDITION.test(source) && !CONDITION.test(answer);
+}
+
+/** Sentences that begin with these are torn from the one before. */
+const TORN = /^(?:Not|Which|Whichever|Whose|Despite|Although|Even though)\b(?![^.]*,)/;
+
+export function tearsSentence(source: string, answer: string): boolean {
+  const torn = (text: string) => sentenceTexts(text).filter((sentence) => TORN.test(sentence));
+  return torn(answer).length > torn(source).length;
+}
+
+const ASKING =
+  /\b(?:(?:could|can|would|will) you(?: please| kindly| just)?(?: be able to| mind)?|if you (?:could|can|would)(?: please)?)\s+(\p{L}+)/giu;
+/** Who speaks to somebody, or says what he wants, may ask for it. */
+const ADDRESSES = /\?|\b(?:you|your|yours|u|please|pls|want|need|must|should|let)\b/i;
+
+const BEFORE_ORDER = /^(?:(?:please|just|also|and|so|then|do|don['’]t|not),? )*/i;
+
+/** A statement has become a request; an order may, for the same thing. */
+export function asksAnew(source: string, answer: string): boolean {
+  if (ADDRESSES.test(source)) return false;
+  const [ordered = ''] = wordsOf(source.replace(BEFORE_ORDER, ''));
+  return [...answer.matchAll(ASKING)].some(
+    ([, verb = '']) => !areForms(ordered.toLowerCase(), verb.toLowerCase()),
+  );
+}

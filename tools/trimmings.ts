@@ -1,0 +1,82 @@
+// What the rewriting adapter hangs on a sentence beside saying it in other words: thanks and greetings,
+// "I would like to inform you that", ", right", " - thank you so much!". Courtesies are left to the ends of a
+// text that speaks to somebody; the rest is taken off. Rules over words.
+import { sentenceTexts } from './chunk.ts';
+import { areOneWord, wordsOf } from './edits.ts';
+
+/** What a friendly or polite answer adds around a sentence; said once in a text, not at each of them. */
+export const COURTESY =
+  /^(?:thank(?:s| you)|have a|(?:i )?hope|hi\b|hello\b|hey\b|dear\b|best\b|kind regards|cheers|(?:i )?look(?:ing)? forward|(?:please )?let me know|take care|we apologi)/i;
+/** Thanks come at the end, if the text itself does not begin with them. */
+const THANKS = /^thank/i;
+
+/** Where a sentence stands in its text, which is where a courtesy belongs. */
+export interface Place {
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+/** Says that something is said. */
+const FRAME =
+  /^(?:I (?:would like|want|am writing|am pleased|wish) to (?:inform|tell|notify|report)(?: to)?(?: you)? that|I regret to inform you that|(?:please be|kindly be) (?:informed|advised) that)\s+/i;
+
+/** Said before and behind a sentence that has nothing of the kind. */
+const HEAD = /^(?:oh|hey|well|so),\s+/i;
+const TAIL =
+  /,? (?:okay|ok|right|just fyi|fyi|you know|and let me know(?: [^.,!?]*)?|(?:so )?please let me know(?: [^.,!?]*)?)(?=[.!?]?$)/i;
+const ASIDE = / [-–—] ([^-–—]+)$/;
+const END = /[.!?…]*$/;
+
+/** `answer`, on one line, without what it hangs on `source`. */
+export function withoutTrimmings(source: string, answer: string, place: Place): string {
+  return withoutCourtesies(source, sentenceTexts(answer), place)
+    .map((sentence) => trimmed(source, sentence))
+    .join(' ');
+}
+
+function trimmed(source: string, sentence: string): string {
+  let text = sentence;
+  for (const pattern of [FRAME, HEAD]) {
+    const [found] = pattern.exec(text) ?? [];
+    if (found === undefined || pattern.test(source)) continue;
+    const rest = text.slice(found.length);
+    text = rest.charAt(0).toUpperCase() + rest.slice(1);
+  }
+  const tail = TAIL.exec(text) ?? asideOf(source, text);
+  const isOwn = tail === null || source.toLowerCase().includes(tail[0].toLowerCase());
+  if (isOwn) return text;
+  // The end of a question is that of its tail.
+  return text.slice(0, tail.index) + (END.exec(source)?.[0] ?? '');
+}
+
+/** What follows a dash and has nothing of the source. */
+function asideOf(source: string, text: string): RegExpExecArray | null {
+  const aside = ASIDE.exec(text);
+  if (aside === null || ASIDE.test(source)) return null;
+  const known = wordsOf(source).filter((word) => word.length > 3);
+  const isOwn = wordsOf(aside[1] ?? '').some((word) =>
+    known.some((other) => areOneWord(word, other)),
+  );
+  return isOwn ? null : aside;
+}
+
+function withoutCourtesies(
+  source: string,
+  answer: readonly string[],
+  { isFirst, isLast }: Place,
+): string[] {
+  const sentences = [...answer];
+  let added = sentences.length - sentenceTexts(source).length;
+  const isAdded = (text: string | undefined): text is string =>
+    added > 0 && text !== undefined && COURTESY.test(text) && !source.includes(text);
+  for (let first = sentences[0]; isAdded(first); first = sentences[0]) {
+    if (isFirst && !THANKS.test(first)) break;
+    sentences.shift();
+    added--;
+  }
+  while (!isLast && isAdded(sentences.at(-1))) {
+    sentences.pop();
+    added--;
+  }
+  return sentences;
+}
