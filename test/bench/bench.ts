@@ -102,14 +102,20 @@ for (const shape of values.shapes.split(',') as ShapeName[]) {
   }
 }
 if (wanted('growth')) {
-  report.growth = await measureGrowth(
+  const rows = measureGrowth(
     await prepareShape('bundled', work),
     { threads, cacheFolder: work },
     LENGTHS.filter(
       (length) => length >= Number(values.shortest) && length <= Number(values.longest),
     ),
   );
-  await save();
+  for await (const ofLength of rows) {
+    const lengths = ofLength.map(({ promptTokens }) => promptTokens);
+    const others =
+      report.growth?.filter(({ promptTokens }) => !lengths.includes(promptTokens)) ?? [];
+    report.growth = [...others, ...ofLength].sort((a, b) => a.promptTokens - b.promptTokens);
+    await save();
+  }
 }
 if (wanted('proofread')) {
   const ggufFile = await fetchBase({});

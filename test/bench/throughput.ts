@@ -142,12 +142,12 @@ export interface Growth {
   decodeMilliseconds: number;
 }
 
-/** What a prompt costs, and a token after it, by the prompt's length. */
-export async function measureGrowth(
+/** What a prompt costs, and a token after it, by the prompt's length: the rows of one length after another. */
+export async function* measureGrowth(
   files: ShapeFiles,
   { threads, cacheFolder }: Omit<Settings, 'rounds'>,
   lengths: readonly number[],
-): Promise<Growth[]> {
+): AsyncGenerator<Growth[]> {
   const contextLength = 8192;
   const common = { threads, cacheFolder, contextLength, adapter: null };
   const contenders: Contender[] = [
@@ -156,7 +156,6 @@ export async function measureGrowth(
   ];
   const contest = await Contest.open(contenders);
   try {
-    const rows: Growth[] = [];
     for (const length of lengths) {
       const promptTokens = Math.min(length, contextLength - 16);
       const isLong = length > 2048;
@@ -166,16 +165,13 @@ export async function measureGrowth(
       const prefill = await contest.ask({ kind: 'prefill', tokens: promptTokens }, rounds, warming);
       const question = { kind: 'decode', context: promptTokens, tokens: 8 } as const;
       const decode = await contest.ask(question, 1, warming);
-      for (const [index, { label }] of contenders.entries()) {
-        rows.push({
-          label,
-          promptTokens,
-          prefillMilliseconds: median(prefill[index] ?? []),
-          decodeMilliseconds: median(decode[index] ?? []),
-        });
-      }
+      yield contenders.map(({ label }, index) => ({
+        label,
+        promptTokens,
+        prefillMilliseconds: median(prefill[index] ?? []),
+        decodeMilliseconds: median(decode[index] ?? []),
+      }));
     }
-    return rows;
   } finally {
     contest.close();
   }
