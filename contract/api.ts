@@ -116,9 +116,13 @@ export const PageName = z.enum([
 ]);
 export type PageName = z.infer<typeof PageName>;
 
+/** A file that the Write page can save to. `id` is main's; the page learns no path but the `name`. */
+export const TextFile = z.object({ id: z.string(), name: z.string() });
+export type TextFile = z.infer<typeof TextFile>;
+
 /** A file that the user opened with Pilcrow, for the Write page; `name` without its folder. */
 export const OpenedFile = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('read'), name: z.string(), text: z.string() }),
+  TextFile.extend({ status: z.literal('read'), text: z.string() }),
   z.object({ status: z.literal('failed'), name: z.string(), problem: Problem }),
 ]);
 export type OpenedFile = z.infer<typeof OpenedFile>;
@@ -144,6 +148,15 @@ export const MainInputs = {
   /** What the Write page holds, kept until it is changed; empty at first. */
   getDraft: z.object({}),
   saveDraft: z.object({ text: z.string().max(MAXIMUM_TEXT_LENGTH) }),
+  /**
+   * Writes the Write page's text into its file, or with `ask` or without a file where the user says. Null when
+   * they changed their mind. `file-changed` when another program wrote to it meanwhile.
+   */
+  saveFile: z.object({
+    id: z.string().nullable(),
+    text: z.string().max(MAXIMUM_TEXT_LENGTH),
+    ask: z.boolean(),
+  }),
   /** One more of the user's own words, which nothing corrects from then on. */
   addWord: z.object({ word: z.string().trim().min(1).max(64) }),
   getSettings: z.object({}),
@@ -188,6 +201,7 @@ export interface MainApi
   copyText(input: Input<'copyText'>): Promise<null>;
   getDraft(input: Input<'getDraft'>): Promise<string>;
   saveDraft(input: Input<'saveDraft'>): Promise<null>;
+  saveFile(input: Input<'saveFile'>): Promise<TextFile | null>;
   addWord(input: Input<'addWord'>): Promise<null>;
   getSettings(input: Input<'getSettings'>): Promise<Settings>;
   changeSettings(input: Input<'changeSettings'>): Promise<Settings>;

@@ -12,6 +12,7 @@ export const ProblemCode = z.enum([
   'file-not-found',
   'file-unreadable',
   'file-unwritable',
+  'file-changed',
   'bundle-missing',
   'bundle-damaged',
   'adapter-missing',

@@ -14,6 +14,7 @@ import { plain } from './rich-text/rich-text.ts';
 import type { DraftStore } from './store/draft.ts';
 import type { HistoryStore } from './store/history.ts';
 import type { SettingsStore } from './store/settings.ts';
+import type { TextFiles } from './text-files.ts';
 import { toolFiles } from './tool-files.ts';
 import type { Updates } from './updates/updates.ts';
 import type { WaysIn } from './ways-in.ts';
@@ -27,6 +28,7 @@ export interface CallParts {
   settings: SettingsStore;
   history: HistoryStore;
   draft: DraftStore;
+  textFiles: TextFiles;
   activity: Activity;
   answering: Answering;
   story: CorrectionStory;
@@ -39,7 +41,8 @@ export interface CallParts {
 }
 
 export function callsOf(parts: CallParts): MainApi {
-  const { windows, platform, settings, history, draft, activity, story, writing } = parts;
+  const { windows, platform, settings, history, draft, textFiles, activity, story, writing } =
+    parts;
   const { answering, ways, inbox, updates, userFolder } = parts;
   const { engine, library, beyond } = answering;
   const diagnosis = new Diagnosis({
@@ -68,6 +71,7 @@ export function callsOf(parts: CallParts): MainApi {
     copyText: async ({ text }) => done(platform.writeClipboard(plain(text))),
     getDraft: async () => draft.get(),
     saveDraft: async ({ text }) => done(draft.save(text)),
+    saveFile: ({ id, text, ask }) => textFiles.save(id, text, ask),
     addWord: async ({ word }) => {
       const { writing } = settings.get();
       const words = [...new Set([...writing.words, word])].sort();

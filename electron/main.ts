@@ -1,7 +1,7 @@
 // The main process: makes the parts, connects them and lets them run. Composition only; every
 // decision lives in the parts.
 import path from 'node:path';
-import { app, MessageChannelMain, nativeTheme } from 'electron';
+import { app, dialog, MessageChannelMain, nativeTheme } from 'electron';
 import type { HistoryEntry, PanelEvent } from '../contract/api.ts';
 import { permit, shutGate } from '../network/gate.ts';
 import { Activity } from './activity.ts';
@@ -13,7 +13,7 @@ import { lockDown } from './lockdown.ts';
 import { log } from './log.ts';
 import { Notices } from './notices.ts';
 import { InboxService } from './notifications/service.ts';
-import { AskedFiles, filesAsked, readOpened } from './opened-files.ts';
+import { AskedFiles, filesAsked } from './opened-files.ts';
 import { openPlatform } from './platform/index.ts';
 import { openNotificationSource } from './platform/notifications/index.ts';
 import { openQuiet } from './platform/notifications/quiet.ts';
@@ -24,6 +24,7 @@ import { openPrivateFolder } from './store/files.ts';
 import { HistoryStore } from './store/history.ts';
 import { openPortalToken } from './store/portal-token.ts';
 import { SettingsStore } from './store/settings.ts';
+import { TextFiles } from './text-files.ts';
 import { type PackageKind, packagedFeed, packageKind } from './updates/feed.ts';
 import { openUpdater } from './updates/updater.ts';
 import { Updates } from './updates/updates.ts';
@@ -58,6 +59,7 @@ async function start(): Promise<void> {
   const settings = new SettingsStore(userFolder);
   const history = new HistoryStore(userFolder);
   const draft = new DraftStore(userFolder);
+  const textFiles = new TextFiles(askWhereToSave);
   const expire = () => {
     history.expire(settings.get().history.days, Date.now());
     activity.expire();
@@ -187,6 +189,7 @@ async function start(): Promise<void> {
     settings,
     history,
     draft,
+    textFiles,
     activity,
     answering,
     story,
@@ -214,7 +217,8 @@ async function start(): Promise<void> {
 
   const showFiles = async (files: readonly string[]) => {
     if (files.length > 0) windows.openMain('write');
-    for (const file of files) windows.sendMain({ kind: 'opened', file: await readOpened(file) });
+    for (const file of files)
+      windows.sendMain({ kind: 'opened', file: await textFiles.open(file) });
   };
   openFiles = (files) => void showFiles(files).catch(notices.tellBug);
   openFiles(filesToOpen);
@@ -238,6 +242,16 @@ async function start(): Promise<void> {
       .catch((error: unknown) => log.error('The clipboard was not handed over', error))
       .finally(() => app.quit());
   });
+}
+
+/** The path that the user chose; the system asks them before it gives that of a file that exists. */
+async function askWhereToSave(defaultPath: string): Promise<string | null> {
+  const filters = [
+    { name: 'Text', extensions: ['txt', 'md'] },
+    { name: '*', extensions: ['*'] },
+  ];
+  const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath, filters });
+  return canceled || !filePath ? null : filePath;
 }
 
 /** The X server's address where the desktop is shown on another computer (`ssh -X`): no file leads there. */

@@ -1,11 +1,10 @@
-// Files that the user opens with Pilcrow: who names them, and their text. They are only read: what the
-// Write page does with a text never reaches its file.
+// Files that the user opens with Pilcrow: who names them, and their text with the form in which it is kept.
+// They are only read here; text-files.ts writes what the user saves.
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import type { OpenedFile } from '../contract/api.ts';
-import { toProblem, UserError } from '../contract/errors.ts';
+import { UserError } from '../contract/errors.ts';
 import { MAXIMUM_TEXT_BYTES, MAXIMUM_TEXT_LENGTH } from '../contract/task.ts';
 
 /** What a second start tells the first: the files that it was asked to open, whole paths. */
@@ -28,18 +27,23 @@ export function filesAsked(argv: readonly string[], folder: string, isBare: bool
   });
 }
 
-/** The text of a file, or why there is none. */
-export async function readOpened(file: string): Promise<OpenedFile> {
-  const name = path.basename(file);
-  try {
-    return { status: 'read', name, text: await readTextFile(file) };
-  } catch (error) {
-    return { status: 'failed', name, problem: toProblem(error) };
-  }
+/** How a file keeps its text. */
+export interface TextForm {
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
+  /** It begins with the mark of its byte order. */
+  marked: boolean;
+  /** The first one in it; null where it has none. */
+  lineEnd: '\n' | '\r\n' | '\r' | null;
+}
+
+export interface ReadText {
+  text: string;
+  form: TextForm;
+  bytes: Uint8Array;
 }
 
 /** Throws UserError where it is no text, too long, or can't be read. */
-export async function readTextFile(file: string): Promise<string> {
+export async function readTextFile(file: string): Promise<ReadText> {
   try {
     return await readText(file);
   } catch (error) {
@@ -47,7 +51,16 @@ export async function readTextFile(file: string): Promise<string> {
   }
 }
 
-async function readText(file: string): Promise<string> {
+/** The bytes of a text in a file of this form; all its lines end as the form says, or as `lineEnd`. */
+export function encodeText(text: string, form: TextForm, lineEnd: '\n' | '\r\n'): Uint8Array {
+  const lines = text.replace(/\r\n|\r|\n/g, form.lineEnd ?? lineEnd);
+  const marked = form.marked ? `\uFEFF${lines}` : lines;
+  if (form.encoding === 'utf-8') return Buffer.from(marked, 'utf8');
+  const bytes = Buffer.from(marked, 'utf16le');
+  return form.encoding === 'utf-16le' ? bytes : bytes.swap16();
+}
+
+async function readText(file: string): Promise<ReadText> {
   const found = await stat(file);
   // A pipe would keep us waiting, and a device has no end.
   if (!found.isFile()) {
@@ -55,23 +68,30 @@ async function readText(file: string): Promise<string> {
     throw new UserError('file-unreadable', `This is ${what}.`, 'Open a text file.');
   }
   if (found.size > MAXIMUM_TEXT_BYTES) throw tooLong();
-  const text = decode(await readFile(file));
+  const bytes = await readFile(file);
+  const { encoding, marked } = formOf(bytes);
+  const text = decode(bytes, encoding);
   if (text.length > MAXIMUM_TEXT_LENGTH) throw tooLong();
-  return text;
+  const lineEnd = (/\r\n|\r|\n/.exec(text)?.[0] ?? null) as TextForm['lineEnd'];
+  return { text, form: { encoding, marked, lineEnd }, bytes };
 }
 
-/** UTF-8, and UTF-16 where its mark says so; the mark itself goes. */
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  const encoding = !isUtf16 ? 'utf-8' : first === 0xff ? 'utf-16le' : 'utf-16be';
+/** UTF-8, and UTF-16 where its mark says so. */
+function formOf([first, second, third]: Uint8Array): Omit<TextForm, 'lineEnd'> {
+  if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le', marked: true };
+  if (first === 0xfe && second === 0xff) return { encoding: 'utf-16be', marked: true };
+  return { encoding: 'utf-8', marked: first === 0xef && second === 0xbb && third === 0xbf };
+}
+
+/** The text without its mark. */
+function decode(bytes: Uint8Array, encoding: TextForm['encoding']): string {
   const advice =
     'Open a text file in UTF-8; documents of a word processor can be copied from there.';
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     if (!text.includes('\0')) return text;
   } catch (cause) {
-    if (!bytes.includes(0) || isUtf16) {
+    if (!bytes.includes(0) || encoding !== 'utf-8') {
       const message = 'This text is in an encoding that Pilcrow does not read.';
       throw new UserError('binary-text', message, advice, { cause });
     }

@@ -97,7 +97,7 @@ export class InboxService {
       });
       const file = chosen.filePaths[0];
       if (chosen.canceled || file === undefined) return null;
-      const notifications = importedFrom(await readTextFile(file), Date.now());
+      const notifications = importedFrom((await readTextFile(file)).text, Date.now());
       this.#open();
       return this.#opened().import(notifications);
     },

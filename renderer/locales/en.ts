@@ -276,6 +276,11 @@ export const en = {
     openInstead: 'In place of my text',
     openNot: 'Nowhere',
     notOpened: '“{{name}}” was not opened',
+    save: 'Save…',
+    saveTo: 'Save “{{name}}”',
+    saved: 'Saved “{{name}}”',
+    saveAs: 'Save as…',
+    notSaved: 'Your text was not saved',
   },
   history: {
     search: 'Search history',

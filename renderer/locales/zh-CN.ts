@@ -261,6 +261,11 @@ export const zhCN: Locale = {
     openInstead: '取代我的文字',
     openNot: '不打开',
     notOpened: '无法打开“{{name}}”',
+    save: '保存…',
+    saveTo: '保存“{{name}}”',
+    saved: '已保存“{{name}}”',
+    saveAs: '另存为…',
+    notSaved: '文字没有保存',
   },
   history: {
     search: '搜索历史记录',
@@ -400,6 +405,10 @@ export const problemsZhCN: Record<ProblemCode, Pick<Problem, 'message' | 'advice
   },
   'file-not-found': { message: '找不到文件。（{{detail}}）', advice: '请检查文件名和路径。' },
   'file-unreadable': { message: '无法读取文件。（{{detail}}）', advice: '请检查文件的读取权限。' },
+  'file-changed': {
+    message: '文件打开后已被其他程序更改、移动或删除，没有写入任何内容。（{{detail}}）',
+    advice: '请用另一个名称保存。',
+  },
   'file-unwritable': {
     message: '无法写入文件。（{{detail}}）',
     advice: '请检查文件夹权限和剩余空间。',

@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import type { OpenedFile } from '../../contract/api.ts';
+import type { OpenedFile, TextFile } from '../../contract/api.ts';
 import type { CustomTool } from '../../contract/custom-tools.ts';
 import { type Correction, MAXIMUM_TEXT_LENGTH, ToolName } from '../../contract/task.ts';
 import { countWords } from '../state/count-words.ts';
@@ -14,6 +14,7 @@ import type { SettingsStore } from '../state/settings-store.ts';
 import type { Wish, WriteStore } from '../state/write-store.ts';
 import { GAP, TextEditor } from './write/editor.ts';
 import { OpenedFileBar } from './write/OpenedFileBar.tsx';
+import { SaveButton, SaveProblem } from './write/Saving.tsx';
 import { WishBar } from './write/WishBar.tsx';
 import { WriteSide } from './write/WriteSide.tsx';
 
@@ -42,7 +43,7 @@ function Editing({ store, pageStore, settingsStore }: WriteProps) {
   const { panel, decided, decide, start } = useStore(store);
   const state = useStore(panel, (each) => each.state);
   const keys = useRef<Keys>(null);
-  const { editor, host, words, selected } = useEditor(store, keys);
+  const { editor, host, words, selected, text, file } = useEditor(store, keys);
   const { asked, placed, put, letGo } = useOpenedFiles(store, editor);
   const open = state.corrections.filter((each) => !decided.has(correctionKey(each)));
 
@@ -63,7 +64,19 @@ function Editing({ store, pageStore, settingsStore }: WriteProps) {
     step(1);
     accept([current]);
   };
-  keys.current = { step, acceptCurrent };
+  const saveFile = (ask: boolean) => {
+    const made = editor.current;
+    if (!made) return;
+    const { file } = made;
+    void store
+      .getState()
+      .saveFile(file, made.text, ask)
+      .then((saved) => {
+        // Unless another text is here by now.
+        if (saved && editor.current === made && made.file === file) made.savedTo(saved);
+      });
+  };
+  keys.current = { step, acceptCurrent, saveFile };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `open` follows from these
   useEffect(() => {
@@ -117,12 +130,6 @@ function Editing({ store, pageStore, settingsStore }: WriteProps) {
               {tool.name}
             </button>
           ))}
-          <span className="spring" />
-          <span className="write-count">
-            {selected > 0
-              ? t('write.selected', { count: selected })
-              : t('write.words', { count: words })}
-          </span>
         </div>
         <WishBar hasText={words > 0} ask={run} />
         {asked && (
@@ -133,10 +140,19 @@ function Editing({ store, pageStore, settingsStore }: WriteProps) {
             letGo={letGo}
           />
         )}
+        <SaveProblem store={store} saveAs={() => saveFile(true)} />
         <p className="hidden" role="status">
           {placed !== null && t('write.openedNow', { name: placed })}
         </p>
         <div className="write-editor" ref={host} />
+        <div className="write-foot">
+          <span className="write-count">
+            {selected > 0
+              ? t('write.selected', { count: selected })
+              : t('write.words', { count: words })}
+          </span>
+          <SaveButton store={store} file={file} text={text} save={() => saveFile(false)} />
+        </div>
       </div>
       <WriteSide
         store={panel}
@@ -169,13 +185,14 @@ function fitsBehind(file: OpenedFile, editor: TextEditor | null): boolean {
 
 /** A file that is opened with Pilcrow goes into an empty editor at once; else the user is asked. */
 function useOpenedFiles(store: StoreApi<WriteStore>, editor: RefObject<TextEditor | null>) {
-  const { opened, settleOpened } = useStore(store);
+  const { opened, settleOpened, holds } = useStore(store);
   const [asked, setAsked] = useState<OpenedFile | null>(null);
   const [placed, setPlaced] = useState<string | null>(null);
   const file = opened[0] ?? null;
   const put = (place: 'all' | 'behind') => {
     if (file?.status !== 'read') return;
-    editor.current?.open(file.text, place);
+    editor.current?.open(file, place);
+    if (place === 'all' && editor.current) holds(file, editor.current.text);
     setPlaced(file.name);
     letGo();
   };
@@ -196,6 +213,7 @@ function useOpenedFiles(store: StoreApi<WriteStore>, editor: RefObject<TextEdito
 interface Keys {
   step(by: 1 | -1): void;
   acceptCurrent(): void;
+  saveFile(ask: boolean): void;
 }
 
 function useEditor(store: StoreApi<WriteStore>, keys: RefObject<Keys | null>) {
@@ -204,12 +222,16 @@ function useEditor(store: StoreApi<WriteStore>, keys: RefObject<Keys | null>) {
   const editor = useRef<TextEditor>(null);
   const [words, setWords] = useState(0);
   const [selected, setSelected] = useState(0);
+  const [text, setText] = useState('');
+  const [file, setFile] = useState<TextFile | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; a language changed meanwhile waits
   useEffect(() => {
     if (!host.current) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const { draft, left, leave, save, panel } = store.getState();
     const count = (made: TextEditor) => {
+      setText(made.text);
+      setFile(made.file);
       setWords(countWords(made.text));
       setSelected(countWords(made.selectedText));
     };
@@ -236,9 +258,17 @@ function useEditor(store: StoreApi<WriteStore>, keys: RefObject<Keys | null>) {
     editor.current = made;
     count(made);
     made.focus();
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's')
+        return;
+      event.preventDefault();
+      keys.current?.saveFile(event.shiftKey);
+    };
+    window.addEventListener('keydown', onKey);
     window.addEventListener('pagehide', saveNow);
     window.addEventListener('blur', saveNow);
     return () => {
+      window.removeEventListener('keydown', onKey);
       window.removeEventListener('pagehide', saveNow);
       window.removeEventListener('blur', saveNow);
       saveNow();
@@ -247,5 +277,5 @@ function useEditor(store: StoreApi<WriteStore>, keys: RefObject<Keys | null>) {
       leave(made.leave());
     };
   }, [store]);
-  return { editor, host, words, selected };
+  return { editor, host, words, selected, text, file };
 }

@@ -1,6 +1,7 @@
 // What the Write page knows beside its text: the panel's own state for the tool that runs on it, and which
 // corrections were accepted or dismissed. The panel's store does the work, behind a bridge whose answers
 // go into the editor instead of another application. Knows no React and no editor.
+import type { EditorState } from '@codemirror/state';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type {
   AcceptOutcome,
@@ -9,8 +10,10 @@ import type {
   OpenedFile,
   PanelEvent,
   Reply,
+  TextFile,
 } from '../../contract/api.ts';
 import type { CustomTool } from '../../contract/custom-tools.ts';
+import type { Problem } from '../../contract/errors.ts';
 import type { WantedPlace } from '../../contract/routing.ts';
 import { FIRST_OPTIONS, Request, type TaskName, type ToolName } from '../../contract/task.ts';
 import { createPanelStore, type PanelStore } from './panel-store.ts';
@@ -29,14 +32,25 @@ export interface Wish {
   instruction: string;
 }
 
+/** How saving the text into a file goes; which file is the editor's to know. */
+export interface Saving {
+  /** What files hold, as the editor would, by id. */
+  texts: ReadonlyMap<string, string>;
+  isBusy: boolean;
+  /** The id of the file that was written last. */
+  latest: string | null;
+  problem: Problem | null;
+}
+
 export interface WriteStore {
   panel: StoreApi<PanelStore>;
   /** Null until main has answered; then what the editor starts with. */
   draft: string | null;
-  /** What the editor left when another page was opened; only the editor knows what it is. */
-  left: unknown;
+  /** What the editor left when another page was opened; only an editor reads it. */
+  left: EditorState | null;
   /** Files that the user opened with Pilcrow, and which are neither in the text nor let go. */
   opened: readonly OpenedFile[];
+  saving: Saving;
   /** Keys of the corrections that need no card any more. */
   decided: ReadonlySet<string>;
   load(): Promise<void>;
@@ -44,9 +58,14 @@ export interface WriteStore {
   /** Runs a tool on what the editor has selected, or all of it. */
   start(tool: ToolName | CustomTool | Wish, editor: WritePort): Promise<void>;
   decide(keys: readonly string[]): void;
+  /** What the file holds that was opened. */
+  holds(file: TextFile, text: string): void;
+  /** Writes the text into `file`; with `ask`, or without a file, where the user says. Null if it was not. */
+  saveFile(file: TextFile | null, text: string, ask: boolean): Promise<TextFile | null>;
+  dropProblem(): void;
   /** The first of the opened files needs nothing any more. */
   settleOpened(): void;
-  leave(left: unknown): void;
+  leave(left: EditorState): void;
 }
 
 /** What is said about a request, wherever it was started. */
@@ -120,11 +139,12 @@ export function createWriteStore(
     cancel: (id) => bridge.cancel(id),
   };
 
-  const store = createStore<WriteStore>((set) => ({
+  const store = createStore<WriteStore>((set, get) => ({
     panel: createPanelStore(inPage, makeId),
     draft: null,
     left: null,
     opened: [],
+    saving: { texts: new Map(), isBusy: false, latest: null, problem: null },
     decided: new Set(),
     async load() {
       const reply = await bridge.call('getDraft', {});
@@ -152,6 +172,24 @@ export function createWriteStore(
       }
     },
     leave: (left) => set({ left }),
+    holds: ({ id }, text) =>
+      set(({ saving }) => ({
+        saving: { ...saving, texts: new Map([...saving.texts, [id, text]]), problem: null },
+      })),
+    async saveFile(file, text, ask) {
+      if (get().saving.isBusy) return null;
+      const note = (change: Partial<Saving>) =>
+        set(({ saving }) => ({ saving: { ...saving, ...change } }));
+      note({ isBusy: true, problem: null });
+      const reply = await bridge.call('saveFile', { id: file?.id ?? null, text, ask });
+      note({ isBusy: false });
+      if (!reply.ok) note({ problem: reply.problem });
+      if (!reply.ok || reply.value === null) return null;
+      get().holds(reply.value, text);
+      note({ latest: reply.value.id });
+      return reply.value;
+    },
+    dropProblem: () => set(({ saving }) => ({ saving: { ...saving, problem: null } })),
     decide: (keys) => set(({ decided }) => ({ decided: new Set([...decided, ...keys]) })),
     settleOpened: () => set(({ opened }) => ({ opened: opened.slice(1) })),
   }));

@@ -46,11 +46,30 @@ test('a file opens in the Write page, at the start and later, and no text is los
     await expect(notice).toContainText('This is not text');
     await notice.getByRole('button', { name: 'Close' }).click();
 
-    // The files stay as they are, and the text is there when the window is opened again.
+    // The text is there when the window is opened again, and the files stay as they are until it is saved.
     const draft = path.join(desktop.home, '.config', 'Pilcrow', 'draft.txt');
     await expect.poll(() => readFileSync(draft, 'utf8')).toBe(both);
     expect(readFileSync(letter, 'utf8')).toBe('Thank you for your letter.\n');
     expect(readFileSync(notes, 'utf8')).toBe('# Notes\n');
+    await editor.press('Control+s');
+    await expect(page.locator('.write-save')).toHaveText('Saved “my letter.txt”');
+    expect(readFileSync(letter, 'utf8')).toBe(both);
+    expect(readFileSync(notes, 'utf8')).toBe('# Notes\n');
+
+    // What another program wrote meanwhile is not written over; the text goes where the user says.
+    writeFileSync(letter, 'Theirs.\n');
+    const copy = path.join(desktop.home, 'copy.txt');
+    await pilcrow.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+    }, copy);
+    await editor.press('Control+End');
+    await page.keyboard.type('Mine.');
+    await page.keyboard.press('Control+s');
+    await expect(notice).toContainText('my letter.txt was changed by another program');
+    await notice.getByRole('button', { name: 'Save as…' }).click();
+    await expect(page.locator('.write-save')).toHaveText('Saved “copy.txt”');
+    expect(readFileSync(copy, 'utf8')).toBe(`${both}Mine.`);
+    expect(readFileSync(letter, 'utf8')).toBe('Theirs.\n');
   } finally {
     await pilcrow.stop();
   }

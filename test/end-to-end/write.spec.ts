@@ -128,7 +128,7 @@ test('the text is saved while it is written, and is there with its undo steps af
 
 const opened = (name: string, content: string): PanelEvent => ({
   kind: 'opened',
-  file: { status: 'read', name, text: content },
+  file: { status: 'read', id: name, name, text: content },
 });
 
 test('a file that is opened goes into an empty page, and never over a text without being told to', async () => {
@@ -162,6 +162,32 @@ test('a file that is opened goes into an empty page, and never over a text witho
   await page.getByRole('button', { name: 'Nowhere' }).click();
   await expect(page.getByRole('alert')).toHaveCount(0);
   expect(await text(page)).toBe('One.\nTwo.');
+});
+
+test('a text is saved into its own file, also when opening another was undone', async () => {
+  const page = await openScreen(browser, withoutKeys('write-empty'));
+  const save = page.locator('.write-save');
+  await expect(save).toHaveText('Save…');
+  await emit(page, opened('one.txt', 'One.'));
+  await expect(save).toHaveText('Save “one.txt”');
+  await expect(save).toBeDisabled();
+  await emit(page, opened('two.txt', 'Two.'));
+  await page.getByRole('button', { name: 'In place of my text' }).click();
+  await expect(save).toHaveText('Save “two.txt”');
+  // The steps to undo go over to the editor that the page makes anew.
+  await page.getByRole('button', { name: 'History' }).click();
+  await emit(page, { kind: 'page', page: 'write' });
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => text(page)).toBe('One.');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' And more.');
+  await page.keyboard.press('Control+s');
+  await expect(save).toHaveText('Saved “one.txt”');
+  await expect(save).toBeDisabled();
+  const saved = (await callsOf(page)).filter(({ method }) => method === 'saveFile');
+  expect(saved.map(({ input }) => input)).toEqual([
+    { id: 'one.txt', text: 'One. And more.', ask: false },
+  ]);
 });
 
 test('a file that waits for an answer is still there after another page', async () => {

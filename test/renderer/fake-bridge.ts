@@ -53,6 +53,7 @@ export function installBridge(script: Script): void {
   const answers: Record<string, (input: never) => unknown> = {
     accept: () => ({ status: 'replaced' }),
     getDraft: () => script.draft,
+    saveFile: ({ id }: { id: string | null }) => ({ id: id ?? 'new', name: id ?? 'text.txt' }),
     getDiagnostics: () => script.diagnostics,
     saveDiagnostics: () => true,
     runTool: ({ request }: { request: { id: string } }) => {

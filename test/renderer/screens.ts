@@ -220,6 +220,14 @@ export const ENGINE_STOPPED: Problem = {
 const MINUTES =
   'Minutes of the meeting on 3 March\n\nWe was five people. The next meeting is in April.';
 
+/** As electron/text-files.ts says it. */
+const FILE_CHANGED: Problem = {
+  code: 'file-changed',
+  message:
+    'The file minutes.txt was changed by another program since it was opened, and nothing was written.',
+  advice: 'Save your text under another name.',
+};
+
 /** As electron/opened-files.ts says it. */
 const NOT_TEXT: Problem = {
   code: 'binary-text',
@@ -729,12 +737,25 @@ export const SCREENS: Screen[] = [
   }),
   screen('main', 'write-opened', [
     page('write'),
-    { kind: 'opened', file: { status: 'read', name: 'minutes.txt', text: MINUTES } },
+    { kind: 'opened', file: { status: 'read', id: 'minutes', name: 'minutes.txt', text: MINUTES } },
   ]),
   screen('main', 'write-not-opened', [
     page('write'),
     { kind: 'opened', file: { status: 'failed', name: 'photo.jpg', problem: NOT_TEXT } },
   ]),
+  screen(
+    'main',
+    'write-not-saved',
+    [
+      page('write'),
+      { kind: 'opened', file: { status: 'read', id: 'm', name: 'minutes.txt', text: MINUTES } },
+    ],
+    {
+      draft: '',
+      replies: { saveFile: { ok: false, problem: FILE_CHANGED } },
+      keys: ['End', '!', 'Control+s'],
+    },
+  ),
   screen('main', 'write-failed', [page('write')], {
     toolEvents: [failed(ENGINE_STOPPED)],
     keys: [...toTool(1), 'Enter'],

@@ -6,12 +6,15 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { filesAsked, readOpened } from '../../electron/opened-files.ts';
+import { filesAsked } from '../../electron/opened-files.ts';
+import { TextFiles } from '../../electron/text-files.ts';
 
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'opened-'));
 });
+/** Nobody is asked where to save. */
+const files = new TextFiles(() => Promise.reject(new Error('asked')));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the files on a command line', () => {
@@ -48,7 +51,7 @@ test.each<[string, number[], string]>([
 ])('%s is read', async (_name, bytes, text) => {
   const file = path.join(folder, 'read.txt');
   writeFileSync(file, Uint8Array.from(bytes));
-  expect(await readOpened(file)).toEqual({ status: 'read', name: 'read.txt', text });
+  expect(await files.open(file)).toMatchObject({ status: 'read', name: 'read.txt', text });
 });
 
 const made = (name: string, bytes: number[]) => () =>
@@ -78,7 +81,7 @@ test.each<[string, () => void, string, string]>([
 ])('%s is not opened, and that is said', async (name, make, code, said) => {
   make();
   const problem = { code, message: expect.stringContaining(said) };
-  expect(await readOpened(path.join(folder, name))).toMatchObject({
+  expect(await files.open(path.join(folder, name))).toMatchObject({
     status: 'failed',
     name,
     problem,
@@ -89,5 +92,5 @@ test.skipIf(process.platform === 'win32')('a pipe is not waited for', async () =
   const file = path.join(folder, 'pipe');
   execFileSync('mkfifo', [file]);
   const problem = { code: 'file-unreadable' };
-  expect(await readOpened(file)).toMatchObject({ status: 'failed', problem });
+  expect(await files.open(file)).toMatchObject({ status: 'failed', problem });
 });

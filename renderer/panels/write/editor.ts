@@ -1,8 +1,8 @@
 // The Write page's editor: CodeMirror with the corrections underlined in the text, at their places
 // whatever is typed meanwhile. Knows no React and no tool; it lives in a shadow root, where CodeMirror can
 // have its styles although the page's policy allows none from scripts.
-import { defaultKeymap, history, historyField, historyKeymap } from '@codemirror/commands';
-import { ChangeSet, EditorState, StateEffect, StateField } from '@codemirror/state';
+import { defaultKeymap, history, historyKeymap, invertedEffects } from '@codemirror/commands';
+import { ChangeSet, EditorState, StateEffect, StateField, Transaction } from '@codemirror/state';
 import {
   Decoration,
   type DecorationSet,
@@ -11,6 +11,7 @@ import {
   keymap,
   placeholder,
 } from '@codemirror/view';
+import type { TextFile } from '../../../contract/api.ts';
 import type { Correction } from '../../../contract/task.ts';
 import { correctionKey } from '../../state/panel.ts';
 
@@ -36,6 +37,19 @@ export const GAP = '\n\n';
 const setTarget = StateEffect.define<Target | null>();
 const setCorrections = StateEffect.define<readonly Correction[]>();
 const setCurrent = StateEffect.define<string | null>();
+const setFile = StateEffect.define<TextFile | null>();
+
+/** The file that the text is saved to. */
+const file = StateField.define<TextFile | null>({
+  create: () => null,
+  update: (value, { effects }) =>
+    effects.reduce((latest, effect) => (effect.is(setFile) ? effect.value : latest), value),
+});
+
+/** Undoing what brought a file's text brings the text before it, which must not go into that file. */
+const fileOfUndone = invertedEffects.of(({ effects, startState }) =>
+  effects.some((effect) => effect.is(setFile)) ? [setFile.of(startState.field(file))] : [],
+);
 
 /** Where a correction stands now; null when the text there is not what was corrected any more. */
 function placeOf(
@@ -116,8 +130,8 @@ const theme = EditorView.theme({
 export interface EditorOptions {
   parent: HTMLElement;
   text: string;
-  /** What an earlier editor left (`leave`): its text and its steps to undo, instead of `text`. */
-  left: unknown;
+  /** What an earlier editor left: its text, file and steps to undo, instead of `text`. */
+  left: EditorState | null;
   label: string;
   placeholder: string;
   /** Something else is in it or selected; `typed` is false for what a tool puts there. */
@@ -158,7 +172,10 @@ export class TextEditor {
         ...historyKeymap,
       ]),
       EditorView.updateListener.of(({ docChanged, selectionSet, transactions }) => {
-        if (!docChanged && !selectionSet) return;
+        const fileChanged = transactions.some(({ effects }) =>
+          effects.some((each) => each.is(setFile)),
+        );
+        if (!docChanged && !selectionSet && !fileChanged) return;
         options.onChange(!transactions.some((each) => each.isUserEvent(BY_TOOL)));
       }),
       EditorView.domEventHandlers({
@@ -169,18 +186,25 @@ export class TextEditor {
         },
       }),
       marks,
+      file,
+      fileOfUndone,
       theme,
     ];
     const state =
       options.left === null
         ? EditorState.create({ doc: options.text, extensions })
-        : EditorState.fromJSON(options.left, { extensions }, KEPT);
+        : options.left.update({ effects: StateEffect.reconfigure.of(extensions) }).state;
     const root = options.parent.shadowRoot ?? options.parent.attachShadow({ mode: 'open' });
     this.#view = new EditorView({ state, root, parent: root });
   }
 
   get text(): string {
     return this.#view.state.doc.toString();
+  }
+
+  /** The file whose text this is, if it is one's. */
+  get file(): TextFile | null {
+    return this.#view.state.field(file);
   }
 
   get selectedText(): string {
@@ -192,24 +216,31 @@ export class TextEditor {
     this.#view.focus();
   }
 
-  /** Puts a text in the place of all, or behind it, as one step to undo. */
-  open(text: string, place: 'all' | 'behind'): void {
+  /** Says where the text was saved. */
+  savedTo(saved: TextFile): void {
+    const annotations = Transaction.addToHistory.of(false);
+    this.#view.dispatch({ effects: setFile.of(saved), annotations });
+  }
+
+  /** Puts a file's text in the place of all, or behind it, as one step to undo. */
+  open({ id, name, text }: TextFile & { text: string }, place: 'all' | 'behind'): void {
     const { doc } = this.#view.state;
     const gap = place === 'behind' ? GAP : '';
     const from = place === 'behind' ? doc.length : 0;
     this.#view.dispatch({
       changes: { from, to: doc.length, insert: gap + text },
       selection: { anchor: from + gap.length },
+      effects: place === 'all' ? setFile.of({ id, name }) : [],
       userEvent: BY_TOOL,
       scrollIntoView: true,
     });
   }
 
   /** Ends it; returns what the next editor goes on with. */
-  leave(): unknown {
-    const left: unknown = this.#view.state.toJSON(KEPT);
+  leave(): EditorState {
+    this.end();
     this.#view.destroy();
-    return left;
+    return this.#view.state;
   }
 
   /** Takes what a tool is to work on: the selection, or all; returns its text. */
@@ -277,6 +308,3 @@ export class TextEditor {
     return true;
   }
 }
-
-/** What goes over to the next editor beside text and selection: the steps to undo. */
-const KEPT = { history: historyField };

@@ -1,0 +1,77 @@
+// Saving the text: the button that says where it goes, and what is said when it could not be written.
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { TextFile } from '../../../contract/api.ts';
+import { wordProblem } from '../../i18n.ts';
+import type { WriteStore } from '../../state/write-store.ts';
+
+export interface SaveButtonProps {
+  store: StoreApi<WriteStore>;
+  /** Where the text goes; null when the user is to be asked. */
+  file: TextFile | null;
+  /** What the editor holds. */
+  text: string;
+  save(): void;
+}
+
+export function SaveButton({ store, file, text, save }: SaveButtonProps) {
+  const { t } = useTranslation();
+  const { texts, isBusy, latest } = useStore(store, ({ saving }) => saving);
+  const isSaved = file !== null && texts.get(file.id) === text;
+  const saidSaved = isSaved && latest === file.id ? t('write.saved', { name: file.name }) : null;
+  const label = file ? t('write.saveTo', { name: file.name }) : t('write.save');
+  return (
+    <>
+      <button
+        type="button"
+        className="button quiet write-save"
+        title={`${label} (Ctrl+S)`}
+        disabled={isSaved || isBusy || text.trim() === ''}
+        onClick={save}
+      >
+        {saidSaved ?? label}
+      </button>
+      <span className="hidden" role="status">
+        {saidSaved}
+      </span>
+    </>
+  );
+}
+
+export interface SaveProblemProps {
+  store: StoreApi<WriteStore>;
+  /** Asks for another place. */
+  saveAs(): void;
+}
+
+export function SaveProblem({ store, saveAs }: SaveProblemProps) {
+  const { t, i18n } = useTranslation();
+  const { problem } = useStore(store, ({ saving }) => saving);
+  const dropProblem = useStore(store, (each) => each.dropProblem);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (problem) first.current?.focus();
+  }, [problem]);
+  if (problem === null) return null;
+  const { message, advice } = wordProblem(problem, i18n.language);
+  return (
+    <div className="notice write-opened" data-tone="problem" role="alert">
+      <div>
+        <strong>{t('write.notSaved')}</strong>
+        <p>
+          {message} {advice}
+        </p>
+      </div>
+      <div className="write-opened-buttons">
+        <button type="button" className="button" ref={first} onClick={saveAs}>
+          {t('write.saveAs')}
+        </button>
+        <button type="button" className="button quiet" onClick={dropProblem}>
+          {t('write.close')}
+        </button>
+      </div>
+    </div>
+  );
+}
