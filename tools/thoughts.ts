@@ -11,7 +11,7 @@ const FILLERS = new Set(
    again back away yet only yeah yes hey okay lol haha well anyway now then here much way things thing stuff
    thank thanks please kindly sure sorry glad happy great wonderful let know able appreciate grateful
    note hope possible want wanna like gonna going would could wish make take give got gets getting bit lot
-   however furthermore additionally therefore regarding concerning`.split(/\s+/),
+   however approximately furthermore additionally therefore regarding concerning`.split(/\s+/),
 );
 
 /** Words that carry meaning. */
@@ -22,7 +22,7 @@ export function substance(words: readonly string[]): string[] {
 }
 
 /** So many more words that say something than before are a thought of its own. */
-const MOST_ADDED = 2;
+const MOST_ADDED = 1;
 /** So many fewer are one that is gone. */
 const MOST_LOST = 1;
 

@@ -18,7 +18,7 @@ export interface Place {
 
 /** Says that something is said. */
 const FRAME =
-  /^(?:I (?:would like|want|am writing|am pleased|wish) to (?:inform|tell|notify|report)(?: to)?(?: you)? that|I regret to inform you that|(?:please be|kindly be) (?:informed|advised) that)\s+/i;
+  /^(?:I (?:would like|want|am writing|am pleased|wish) to (?:inform|tell|notify|report|acknowledge|mention|state|note|confirm|say|add)(?: to)?(?: you)? that|I regret to inform you that|(?:please be|kindly be) (?:informed|advised) that)\s+/i;
 
 /** Said before and behind a sentence that has nothing of the kind. */
 const HEAD = /^(?:oh|hey|well|so),\s+/i;

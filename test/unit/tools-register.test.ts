@@ -75,6 +75,14 @@ test.each<[string, string, string]>([
 
 test.each<[string, string]>([
   ['Could you check the price with the caterer?', 'Could you please verify the price?'],
+  [
+    'If it is late, I want my money back.',
+    'If it is late, I would be grateful if you could issue an additional payment.',
+  ],
+  [
+    'Could you check with the caterer for about ten?',
+    'Could you please verify for approximately ten?',
+  ],
   ['I need it for work.', 'I would like to request permission to include this item in my work.'],
   [
     'Despite the rain the party was a success.',
