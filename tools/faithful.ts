@@ -75,13 +75,15 @@ export function isGreeting(line: string): boolean {
   return line.split(/\s+/).length <= LONGEST_GREETING;
 }
 
+const LEADS_ON = /:$|^(?:from|to|cc|date|subject|present):/i;
+
 /** What a word of substance counts for that no other sentence has. */
 const UNSHARED = 0.3;
 
 /** The sentence that shares most with the rest, earlier ones first when in doubt; null when there is none. */
 export function mostTelling(all: readonly string[]): string | null {
-  // Greetings and signatures tell nothing.
-  const whole = all.filter((sentence) => !isGreeting(sentence));
+  // Greetings, signatures, and what only leads to the next line tell nothing.
+  const whole = all.filter((sentence) => !isGreeting(sentence) && !LEADS_ON.test(sentence));
   const sentences = whole.length > 0 ? whole : all;
   const contents = sentences.map((sentence) =>
     (sentence.toLowerCase().match(WORD) ?? []).filter(

@@ -27,9 +27,10 @@ export async function headlineOf(sentence: string, limit: number, model: Model):
   if (fits(shorter)) return withoutStop(shorter);
   const isHeadline = (text: string) => fits(text) && wordsOf(text).length >= LEAST_WORDS;
   const cutAt = (places: RegExp) =>
-    Array.from(shorter.matchAll(places), ({ index }) => shorter.slice(0, index)).findLast(
-      isHeadline,
-    );
+    Array.from(shorter.matchAll(places), ({ index }) => index)
+      .filter((index) => !tearsClause(shorter.slice(0, index), shorter.slice(index)))
+      .map((index) => shorter.slice(0, index))
+      .findLast(isHeadline);
   return withoutStop(cutAt(CLAUSE) ?? cutAt(CIRCUMSTANCE) ?? shorter);
 }
 
@@ -51,6 +52,16 @@ async function shortened(sentence: string, model: Model): Promise<string> {
     if (error instanceof UserError && error.problem.code.startsWith('adapter-')) return sentence;
     throw error;
   }
+}
+
+const VERB =
+  /\b(?:is|are|was|were|will|would|can|could|may|might|must|should|has|have|had|does|did)\b/i;
+const CLAUSE_WITH_SUBJECT = /\b(?:that|whether|because|how|why)\b(.*)$/i;
+
+/** "Ann fears that the event" is no headline: its clause lost its verb. */
+function tearsClause(kept: string, cut: string): boolean {
+  const clause = CLAUSE_WITH_SUBJECT.exec(kept)?.[1];
+  return clause !== undefined && !VERB.test(clause) && VERB.test(cut);
 }
 
 function withoutStop(sentence: string): string {

@@ -15,6 +15,7 @@ import { withoutCode } from './protect.ts';
 import { sourcesOf } from './sources.ts';
 import { stammers } from './stammer.ts';
 import { type Model, through } from './tool.ts';
+import { mixesPersons } from './who.ts';
 
 /** Tokens of one pass: about the longest text that the adapter was trained on. */
 const PART_TOKENS = 384;
@@ -236,6 +237,7 @@ class SummaryRun {
       .slice(0, limit)
       .filter((sentence) => isClean(sentence) && unsupported(sentence, source).length === 0)
       .filter((sentence) => isSpoken || isBorneOut(sentence, sourceSentences))
+      .filter((sentence) => !mixesPersons(sentence, source, sourceSentences))
       .filter((sentence) => !stammers(sentence, source));
     if (held.length > 0) return held.join(' ');
     const quote = mostTelling(sourceSentences) ?? '';

@@ -245,6 +245,14 @@ test.each<[string, Script, string]>([
     },
     'Ann takes the early train at 9:30 on Fridays',
   ],
+  [
+    'whole, where its clause would lose its verb',
+    ({ adapter }) =>
+      adapter === 'rewrite'
+        ? ''
+        : 'Ann fears that the early train from the town on Fridays at 9:30 will be late.',
+    'Ann fears that the early train from the town on Fridays at 9:30 will be late',
+  ],
 ])('a headline is the summary %s', async (_name, script, expected) => {
   const text = `${DIALOGUE} The whole town is early.`;
   const { pieces, result } = await run(text, { type: 'headline' }, script);

@@ -1,0 +1,29 @@
+// Of whom a summary says what: the sentence and its text in, whether persons are mixed up out.
+import { expect, test } from 'vitest';
+import { sentenceTexts } from '../../tools/chunk.ts';
+import { mixesPersons } from '../../tools/who.ts';
+
+const MAIL = `Hi Ingrid,
+
+Tuesday does not work for us. I will bring the samples and the new price list. Could you ask the dentist?
+
+Rosa`;
+
+const CHAT = `Lena: We start at 2. Omar, can you book the room?
+Omar: Done. From 2 to 5.
+Nadia: I'll bring the projector from the office.
+Lena: Thanks! I'll order sandwiches.`;
+
+test.each<[string, string, boolean]>([
+  [MAIL, 'Ingrid will bring the samples and the price list.', true],
+  [MAIL, 'Rosa will bring the samples and the price list.', false],
+  [MAIL, 'Ingrid should ask the dentist.', false],
+  [MAIL, 'Rosa says that Tuesday does not suit us.', true],
+  [MAIL, 'I will bring the samples and the new price list.', false],
+  [CHAT, 'Lena will bring the projector.', true],
+  [CHAT, 'Nadia will bring the projector.', false],
+  [CHAT, 'Lena orders sandwiches.', false],
+  [CHAT, 'Omar books the room.', false],
+])('of %j: %j mixes up persons: %j', (text, sentence, expected) => {
+  expect(mixesPersons(sentence, text, sentenceTexts(text))).toBe(expected);
+});
