@@ -33,6 +33,18 @@ export function isBorneOut(sentence: string, sentences: readonly string[]): bool
   });
 }
 
+const NOT_YET = '(?:to|will|would|can|could|may|might|should|must)';
+
+/** True when `sentence` says that something was done of which `text` says only that it is wanted or may be. */
+export function claimsDone(sentence: string, text: string): boolean {
+  const done = sentence.match(/(?<!\p{L})\p{Ll}{2,}ed(?!\p{L})/gu) ?? [];
+  return done.some((word) => {
+    const has = (pattern: string) => new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'iu').test(text);
+    const base = `${word.slice(0, -2)}e?`;
+    return !has(word) && has(`${NOT_YET} ${base}`) && !has(`(?<!${NOT_YET} )${base}s?`);
+  });
+}
+
 /** Stems of the words that carry the meaning. */
 function substance(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{M}\d]+/gu) ?? [];

@@ -11,6 +11,7 @@ import { FIRST_NAMES, RATHER_WORDS } from './first-names.ts';
 import { protectedSpans } from './protect.ts';
 import { stammers } from './stammer.ts';
 import {
+  addsOpinion,
   asksAnew,
   changesThoughts,
   losesCondition,
@@ -73,9 +74,10 @@ export function refusal(
   if (isAnotherSentence(source, answer)) return 'doubt';
   if (losesCondition(source, answer) || tearsSentence(source, answer)) return 'doubt';
   if (freedom !== 'shorter' && losesContrast(source, answer)) return 'doubt';
-  const isTone = freedom === 'tone';
-  if (isTone && (changesThoughts(source, answer) || asksAnew(source, answer))) return 'doubt';
-  return null;
+  const isAltered = [changesThoughts, asksAnew, addsOpinion].some((alters) =>
+    alters(source, answer),
+  );
+  return freedom === 'tone' && isAltered ? 'doubt' : null;
 }
 
 /** One of a pair that is lost or added joins what it should part. */

@@ -3,8 +3,10 @@
 // with a name or number that its part doesn't have is never shown. Code is left out, and that is said.
 import { UserError } from '../contract/errors.ts';
 import type { Piece, SummarizeOptions, SummarizeResult, SummaryNotice } from '../contract/task.ts';
-import { isBorneOut, isDialogue } from './borne-out.ts';
+import { claimsDone, isBorneOut, isDialogue } from './borne-out.ts';
 import { blocksOf, sentenceTexts } from './chunk.ts';
+import { isKnownWord } from './dictionary.ts';
+import { wordsOf } from './edits.ts';
 import { mostTelling, unsupported } from './faithful.ts';
 import { HEADLINE_WORDS, headlineOf } from './headline.ts';
 import { requireEnglish } from './language.ts';
@@ -25,6 +27,8 @@ const SMALLEST_SEGMENT = 40;
 const ANSWER_TOKENS = 96;
 /** What this says is said as briefly as it can be. */
 const BRIEF = { sentences: 2, words: 40, characters: 400 };
+/** In words, of a point beside others. */
+const SHORTEST_POINT = 3;
 /** What runs on for longer without a space is no word. */
 const LONGEST_WORD = 100;
 
@@ -157,7 +161,9 @@ class SummaryRun {
       const point = yield* this.#lastPass(text, prefix, (streamed) => {
         shown = before + prefix + streamed;
       });
-      if (point !== '' && !points.some((other) => sameWords(other, point))) points.push(point);
+      // Beside others, a name alone says nothing.
+      const isEmpty = point === '' || (points.length > 0 && wordsOf(point).length < SHORTEST_POINT);
+      if (!isEmpty && !points.some((other) => sameWords(other, point))) points.push(point);
       const summary = this.#assemble(points);
       // What was streamed and then refused, or was a repetition, is taken back.
       if (shown !== summary) yield { kind: 'text', text: summary, replace: true };
@@ -237,10 +243,11 @@ class SummaryRun {
       .slice(0, limit)
       .filter((sentence) => isClean(sentence) && unsupported(sentence, source).length === 0)
       .filter((sentence) => isSpoken || isBorneOut(sentence, sourceSentences))
+      .filter((sentence) => !claimsDone(sentence, source))
       .filter((sentence) => !mixesPersons(sentence, source, sourceSentences))
       .filter((sentence) => !stammers(sentence, source));
     if (held.length > 0) return held.join(' ');
-    const quote = mostTelling(sourceSentences) ?? '';
+    const quote = begun(mostTelling(sourceSentences) ?? '');
     this.#quotes.add(quote);
     return quote;
   }
@@ -266,6 +273,12 @@ class SummaryRun {
 
 function isClean(sentence: string): boolean {
   return /\p{L}/u.test(sentence) && !/[\p{Cc}\uFFFD]/u.test(sentence);
+}
+
+/** Taken out of a mail, what follows the greeting begins a text. */
+function begun(sentence: string): string {
+  const [word = ''] = /^\p{Ll}+/u.exec(sentence) ?? [];
+  return isKnownWord(word) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
 }
 
 function sameWords(left: string, right: string): boolean {

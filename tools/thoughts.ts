@@ -80,3 +80,10 @@ export function asksAnew(source: string, answer: string): boolean {
     ([, verb = '']) => !areForms(ordered.toLowerCase(), verb.toLowerCase()),
   );
 }
+
+const OPINION = /\b(?:I|we) (?:think|believe|guess|feel|suppose)\b/i;
+
+/** "I think" makes a guess of what the source states, if it says nothing of the writer. */
+export function addsOpinion(source: string, answer: string): boolean {
+  return OPINION.test(answer) && !/\b(?:I|me|my|we|us|our)\b/i.test(source);
+}

@@ -10,6 +10,9 @@ export const COURTESY =
 /** Thanks come at the end, if the text itself does not begin with them. */
 const THANKS = /^thank/i;
 
+/** Of somebody who was never made to wait. */
+const INAPT = /^thank(?:s| you)\b.{0,20}for your patience/i;
+
 /** Where a sentence stands in its text, which is where a courtesy belongs. */
 export interface Place {
   isFirst: boolean;
@@ -74,7 +77,8 @@ function withoutCourtesies(
     sentences.shift();
     added--;
   }
-  while (!isLast && isAdded(sentences.at(-1))) {
+  for (let last = sentences.at(-1); isAdded(last); last = sentences.at(-1)) {
+    if (isLast && !INAPT.test(last)) break;
     sentences.pop();
     added--;
   }

@@ -1,6 +1,6 @@
 // A mail, and what a summary may say of it.
 import { expect, test } from 'vitest';
-import { isBorneOut, isDialogue } from '../../tools/borne-out.ts';
+import { claimsDone, isBorneOut, isDialogue } from '../../tools/borne-out.ts';
 
 const MAIL = [
   'Hello everyone,',
@@ -28,4 +28,13 @@ test.each<[string, boolean]>([
 test('a dialogue is told by its turns', () => {
   expect(isDialogue('Ann: Shall we go?\nBen: Yes, at nine.')).toBe(true);
   expect(isDialogue(MAIL.join('\n'))).toBe(false);
+});
+
+test.each<[string, string, boolean]>([
+  ['Jonas changed three points.', 'He wants to change three points.', true],
+  ['Jonas changed three points.', 'He wants to change more; he changes three now.', false],
+  ['The pump was installed.', 'He will install it, and it was installed.', false],
+  ['The team walked home.', 'They went home.', false],
+])('%j of %j claims that it was done: %j', (sentence, text, expected) => {
+  expect(claimsDone(sentence, text)).toBe(expected);
 });

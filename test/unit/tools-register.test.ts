@@ -68,6 +68,7 @@ test.each<[string, string, string]>([
     'Thanks for your patience! The pool opens. Thanks a lot!',
     'The pool opens. Thanks a lot!',
   ],
+  ['Lena led the team.', 'Lena led the team. Thanks for your patience!', 'Lena led the team.'],
   ['Hey, it is me - Tom, right?', 'Hey, it is me - Tom, right?', 'Hey, it is me - Tom, right?'],
 ])('what is hung on %j goes: %j', (source, answer, expected) => {
   expect(withoutTrimmings(source, answer, { isFirst: true, isLast: true })).toBe(expected);
@@ -94,6 +95,7 @@ test.each<[string, string]>([
     'The driver rang on the bell.',
     'It would be great if you could give the driver a ring on the bell.',
   ],
+  ['The team agreed to hire one more.', 'I think the team agreed to hire one more.'],
   ['Maria reported that sales fell.', 'I would report that sales fell.'],
 ])('%j is not said by %j', (source, answer) => {
   expect(refusal(source, answer, [], 'tone')).not.toBeNull();
