@@ -31,7 +31,11 @@ export const FIRST_NAMES = words(`
   Stanley Stella Stephanie Stephen Steve Steven Stewart Stuart Sue Susan Sylvia Tara Ted Teresa Terry Theodore
   Theresa Thomas Tiffany Tim Timothy Tina Todd Tom Tommy Toni Tony Tracy Travis Trevor Tyler Valerie Vanessa
   Vera Vernon Veronica Victor Victoria Vincent Viola Violet Virginia Vivian Wallace Walter Wanda Warren Wayne
-  Wendy William Willow Xavier Yvonne Zachary Zoe Wei Ming Jing Chen Maria Jose Ahmed Ali Omar Fatima Ravi`);
+  Wendy William Willow Xavier Yvonne Zachary Zoe Wei Ming Jing Chen Maria Jose Ahmed Ali Omar Fatima Ravi
+  Agnieszka Aisha Amira Arjun Astrid Bjorn Camille Carmen Chiara Chloe Deepak Diego Elena Emilia Ewa Francesca
+  Freya Giulia Hassan Hiroshi Ibrahim Ingrid Irina Jakub Javier Jonas Kenji Lena Luca Lukas Magda Marek Matteo
+  Mia Mohamed Mohammed Mustafa Nadia Natasha Neha Nils Olga Pablo Pierre Piotr Priya Rahul Sanjay Svetlana Sven
+  Viktor Yuki Yusuf`);
 
 /** First names that begin so many sentences as words that alone there they are taken for the words. */
 export const RATHER_WORDS = words(`

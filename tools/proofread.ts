@@ -11,7 +11,14 @@ import type {
   ProofreadResult,
 } from '../contract/task.ts';
 import { advisedEdits, isAdvised, isQuestioned } from './advice.ts';
-import { blocksOf, originalIndex, type Sentence, sentencesOf, splitLong } from './chunk.ts';
+import {
+  type Block,
+  blocksOf,
+  originalIndex,
+  type Sentence,
+  sentencesOf,
+  splitLong,
+} from './chunk.ts';
 import { confusionsIn } from './confusions.ts';
 import { changesMeaning, isAnotherSentence, isNoCorrection } from './doubts.ts';
 import {
@@ -47,8 +54,10 @@ export async function* proofread(
 ): AsyncGenerator<Piece, ProofreadResult> {
   const spans = protectedSpans(text, options.words);
   const find = (sentence: string) => rules.find(sentence, options.dialect);
-  const sentences = blocksOf(text)
-    .flatMap((block) => sentencesOf(block))
+  const blocks = blocksOf(text);
+  const isUnstopped = leavesEndsOpen(blocks);
+  const sentences = blocks
+    .flatMap((block) => sentencesOf(isUnstopped ? { ...block, marked: true } : block))
     .flatMap((whole) => splitLong(whole, SENTENCE_TOKENS, (piece) => model.countTokens(piece)))
     .filter((sentence) => isProse(text, sentence, spans));
   requireEnglish(sentences.map((sentence) => sentence.text));
@@ -67,6 +76,15 @@ export async function* proofread(
   }
   corrections.sort((a, b) => a.startIndex - b.startIndex);
   return { correctedInput: applyCorrections(text, corrections), corrections };
+}
+
+const FEWEST_MESSAGES = 4;
+const LEAST_STOPPED = 1 / 3;
+
+/** Whether it is the writer's way, as in a chat, to end messages without a full stop. */
+function leavesEndsOpen(blocks: readonly Block[]): boolean {
+  const stopped = blocks.filter((block) => /[.!?…]["'”’)\]*_]*$/.test(block.text));
+  return blocks.length >= FEWEST_MESSAGES && stopped.length < LEAST_STOPPED * blocks.length;
 }
 
 /** False for what is wholly protected, has no words, or is no language at all. */

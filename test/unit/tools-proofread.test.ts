@@ -78,6 +78,16 @@ test('a corrected sentence is read again; what was corrected stays', async () =>
 
 test.each<[string, string, Record<string, string>, string]>([
   [
+    'messages without full stops get none, beside what is corrected in them',
+    'hello lena\nhe have my key\nwe will wait. no hurry at all\nsee you',
+    {
+      'he have my key': 'he has my key.',
+      'we will wait.': 'we will wait.',
+      'no hurry at all': 'no hurry at all.',
+    },
+    'hello Lena\nhe has my key\nwe will wait. no hurry at all\nsee you',
+  ],
+  [
     'white space, line breaks and markers stay byte for byte',
     '\uFEFF# A titel\r\n\r\n\t- I has a dog.\r\n\t- It run\u00a0fast. \r\n\r\n\r\n',
     {
