@@ -22,7 +22,7 @@ import torch
 import torch.nn.functional as F
 
 from training.adapter import adapted_decoder, added_by, tensor_prefix
-from training.base import DEFAULT_BASE, END, PART, START, Base, write_gguf
+from training.base import DEFAULT_BASE, END, PART, START, Base
 from training.machine import pick_device_and_dtype, save_whole
 from training.pairs import Example, padded_batches, read_examples, to_tensors
 from training.quantizers import Rounded, look_up_tables, round_blocks, round_rows, round_with_feedback
