@@ -75,6 +75,12 @@ const PATTERNS: readonly Pattern[] = [
   pattern('AnOther', '\\ban other\\b', 'another', CERTAIN),
   pattern(
     'ItIs',
+    '\\bits(?= (?:possible|impossible|necessary|important|likely|difficult|hard|easy|better|nice|good) (?:that|to|for|if)\\b)',
+    "it's",
+    CERTAIN,
+  ),
+  pattern(
+    'ItIs',
     `\\bits${before('a an the not been going too very so really possible impossible because probably just like always never difficult easy hard better only still all what how why where ok okay fine great good bad nice time important also raining snowing true')}`,
     "it's",
     LIKELY,

@@ -34,7 +34,7 @@ export function changesThoughts(source: string, answer: string): boolean {
 }
 
 function contentOf(text: string): string[] {
-  const words = wordsOf(text).map((word) => word.replace(/['’].*$/, ''));
+  const words = wordsOf(text).map((word) => word.replace(/(?:n?['’]t|['’].*)$/, ''));
   return substance(words).filter((word) => !FILLERS.has(word));
 }
 
@@ -72,8 +72,12 @@ const ADDRESSES = /\?|\b(?:you|your|yours|u|please|pls|want|need|must|should|let
 
 const BEFORE_ORDER = /^(?:(?:please|just|also|and|so|then|do|don['’]t|not),? )*/i;
 
+const PERMISSION = /\b(?:permission|to request)\b/i;
+const WANTS = /\?|\b(?:can|could|may|ask|want|need|request|permission|please|like)\b/i;
+
 /** A statement has become a request; an order may, for the same thing. */
 export function asksAnew(source: string, answer: string): boolean {
+  if (PERMISSION.test(answer) && !WANTS.test(source)) return true;
   if (ADDRESSES.test(source)) return false;
   const [ordered = ''] = wordsOf(source.replace(BEFORE_ORDER, ''));
   return [...answer.matchAll(ASKING)].some(

@@ -96,6 +96,11 @@ test.each<[string, string]>([
     'It would be great if you could give the driver a ring on the bell.',
   ],
   ['The team agreed to hire one more.', 'I think the team agreed to hire one more.'],
+  [
+    "If I don't get it, I want my money back.",
+    'If I do not get it, I would be grateful if you could issue an additional payment.',
+  ],
+  ['My mom is bringing her cake.', 'I would like to request permission to bring her cake.'],
   ['Maria reported that sales fell.', 'I would report that sales fell.'],
 ])('%j is not said by %j', (source, answer) => {
   expect(refusal(source, answer, [], 'tone')).not.toBeNull();
