@@ -22,6 +22,5 @@ cp "$WORK/rewrite/adapter.safetensors" "$WORK/rewrite/adapter.json" models/adapt
 node models/convert/stamp.ts models/adapters/rewrite
 
 # 4. How good it is, and how it learnt.
-node cli/main.ts eval --data "$EVAL" --sets asset
-node models/evaluate/tones.ts "$WORK/rewrite-held.jsonl"
+node cli/main.ts eval --data "$EVAL" --sets asset formal casual friendly professional concise simpler shorter
 node models/docs/loss-curve.ts "$WORK/rewrite/loss.csv" "$WORK/rewrite/loss.svg"
