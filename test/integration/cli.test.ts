@@ -243,9 +243,9 @@ test('the bundled model rewrites a notice, and what must stay is there', async (
 
 test('the bundled model summarizes a dialogue with its own names', async () => {
   const text =
-    'Ann: Will you come to the station with me on Friday? My train leaves at nine.\n' +
-    'Ben: Yes, of course. Shall I bring the papers for your meeting?\n' +
-    'Ann: Please do, and do not forget the tickets on the kitchen table.\n' +
+    'Ann: My train leaves at nine on Friday. Will you come to the station with me?\n' +
+    'Ben: Yes, of course. I will bring the papers for your meeting.\n' +
+    'Ann: Thank you! And please do not forget the tickets on the kitchen table.\n' +
     'Ben: I will not. See you on Friday.\n';
   const { code, stdout } = await pilcrow(['summarize', '--json'], text, false);
   expect(code).toBe(0);
