@@ -109,6 +109,17 @@ const PATTERNS: readonly Pattern[] = [
     'every day',
     EVEN,
   ),
+  pattern('Wont', '(?<=\\b(?:i|you|he|she|it|we|they|that|this|there) )wont\\b', "won't", CERTAIN),
+  pattern(
+    'LetUs',
+    `(?<=(?:^|[.!?:;,] |\\b(?:ok|okay|so|and|then|but|well|please|now|yes) ))lets${before(`${ACTIONS} not all do eat play hope go`)}`,
+    "let's",
+    LIKELY,
+  ),
+  pattern('ItIs', '\\bits(?= \\d)', "it's", EVEN),
+  pattern('DoesNot', "(?<=\\b(?:he|she|it) )don['’]?t\\b", "doesn't", LIKELY),
+  pattern('Agree', '(?<=\\b(?:i|you|we|they) )(?:am|are) (?=agree\\b)', '', LIKELY),
+  pattern('Agree', '(?<=\\b(?:he|she) )is agree\\b', 'agrees', LIKELY),
   pattern('HeIs', '\\bhis(?= (?:going to|not|gonna)\\b)', "he's", EVEN),
   pattern(
     'Know',

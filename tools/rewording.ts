@@ -14,6 +14,7 @@ import {
   addsOpinion,
   asksAnew,
   changesThoughts,
+  forbidsAnew,
   losesCondition,
   losesContrast,
   substance,
@@ -73,6 +74,7 @@ export function refusal(
   if (stammers(answer, source)) return 'doubt';
   if (isAnotherSentence(source, answer)) return 'doubt';
   if (losesCondition(source, answer) || tearsSentence(source, answer)) return 'doubt';
+  if (forbidsAnew(source, answer)) return 'doubt';
   if (freedom !== 'shorter' && losesContrast(source, answer)) return 'doubt';
   const isAltered = [changesThoughts, asksAnew, addsOpinion].some((alters) =>
     alters(source, answer),

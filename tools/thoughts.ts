@@ -85,6 +85,16 @@ export function asksAnew(source: string, answer: string): boolean {
   );
 }
 
+const DUTY =
+  /\b(?:have|has|had|need|needs|needed) to\b|\b(?:must|should|shall|need(?:n['’]t)?|required|ought|supposed)\b/i;
+const LEAVE =
+  /\b(?:allowed|forbidden|permitted|may not|must not|mustn['’]t|prohibited|cannot|can['’]?t|can not)\b/i;
+
+/** Who need not do a thing is not forbidden to, and who is asked not to is not free of it. */
+export function forbidsAnew(source: string, answer: string): boolean {
+  return DUTY.test(source) && !LEAVE.test(source) && LEAVE.test(answer);
+}
+
 const OPINION = /\b(?:I|we) (?:think|believe|guess|feel|suppose)\b/i;
 
 /** "I think" makes a guess of what the source states, if it says nothing of the writer. */

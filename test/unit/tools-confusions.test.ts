@@ -24,6 +24,9 @@ test.each([
   'Let me [no|know] if our [hole|whole] team gets an error [massage|message] [everyday|every day].',
   'Could you [say|tell] me how [many|much] time it takes? It is [more |]bigger, neither good [or|nor] bad.',
   'On [sunday|Sunday] [mr j|Mr J]ones meets [oliver|Oliver] in [january|January]; may he march on.',
+  "I [wont|won't] go, as is my wont. Ok [lets|let's] take it, it lets us go; and [its|it's] 12 pounds more.",
+  "She [don't|doesn't] care, they don't either, and he [dont|doesn't] know.",
+  'If you [are |]agree, she [is agree|agrees] too; they are agreed.',
   'An everyday task, its colour, the whole team, to go to small talk, IM and ILL.',
 ])('%s', (marked) => {
   const text = marked.replace(/\[([^|]*)\|[^\]]*\]/g, '$1');

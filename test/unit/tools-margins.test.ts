@@ -87,6 +87,18 @@ test('beside a sure edit others are believed that alone would not be', () => {
 });
 
 test.each([
+  ['He is [dissapointed|disappointed].', -1.5],
+  ['He is a [kubernaut|cosmonaut].', 0],
+  ['He [recived|received] it.', 0],
+  ['He saw [Pardubitze|Pardubice].', Number.POSITIVE_INFINITY],
+])('a misspelling needs less where it is clear: %s', (marked, expected) => {
+  const { source, found } = edits(marked);
+  const [edit] = found;
+  if (edit === undefined) throw new Error(marked);
+  expect(neededOfRule('SpellCheck', 'Spelling', source, edit)).toBe(expected);
+});
+
+test.each([
   ['Spelling', 'He [recieved|received] it.', true],
   ['Miscellaneous', 'The [U. S|U.S]. Senate met.', false],
   ['Spelling', 'The [colour|color] faded.', false],

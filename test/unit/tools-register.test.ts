@@ -102,6 +102,7 @@ test.each<[string, string]>([
   ],
   ['My mom is bringing her cake.', 'I would like to request permission to bring her cake.'],
   ['Maria reported that sales fell.', 'I would report that sales fell.'],
+  ["Birgit doesn't have to come.", 'Please note that Birgit is not allowed to come.'],
 ])('%j is not said by %j', (source, answer) => {
   expect(refusal(source, answer, [], 'tone')).not.toBeNull();
 });

@@ -90,8 +90,8 @@ test('of two rules that speak about the same words the better advice is taken', 
 });
 
 test.each([
-  [4.5, []],
-  [5.5, [{ start: 5, end: 15, text: 'magnitudes' }]],
+  [1.5, []],
+  [2.5, [{ start: 5, end: 15, text: 'magnitudes' }]],
 ])(
   'where the adapter prefers an unknown word by 2.5 nats, and the base the other by %s',
   async (byBase, edits) => {
