@@ -68,7 +68,8 @@ const DISK_FULL: Problem = {
   advice: 'Make room on it and try again. Nothing that was there before is lost.',
 };
 
-function isDiskFull(error: unknown): boolean {
+/** True where the disk, or the user's share of it, has no room. */
+export function isDiskFull(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, errcode } = error as Error & { code?: unknown; errcode?: unknown };
   return FULL.includes(String(code)) || errcode === SQLITE_FULL;

@@ -1,6 +1,7 @@
 // Files that the user opens with Pilcrow: who names them, and their text with the form in which it is kept.
 // They are only read here; text-files.ts writes what the user saves.
 import { readFile, stat } from 'node:fs/promises';
+import { EOL } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -51,9 +52,9 @@ export async function readTextFile(file: string): Promise<ReadText> {
   }
 }
 
-/** The bytes of a text in a file of this form; all its lines end as the form says, or as `lineEnd`. */
-export function encodeText(text: string, form: TextForm, lineEnd: '\n' | '\r\n'): Uint8Array {
-  const lines = text.replace(/\r\n|\r|\n/g, form.lineEnd ?? lineEnd);
+/** The bytes of a text in a file of this form; all its lines end as the form says, or as this system's do. */
+export function encodeText(text: string, form: TextForm): Uint8Array {
+  const lines = text.replace(/\r\n|\r|\n/g, form.lineEnd ?? EOL);
   const marked = form.marked ? `\uFEFF${lines}` : lines;
   if (form.encoding === 'utf-8') return Buffer.from(marked, 'utf8');
   const bytes = Buffer.from(marked, 'utf16le');

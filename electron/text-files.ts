@@ -1,11 +1,11 @@
 // The Write page's files: what the user opened, and where the text goes when they save it. A file that another
 // program has changed since is never written over, and a failure leaves it as it was.
 import { createHash, randomUUID } from 'node:crypto';
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { EOL } from 'node:os';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { OpenedFile, TextFile } from '../contract/api.ts';
-import { toProblem, UserError } from '../contract/errors.ts';
+import { isDiskFull, toProblem, UserError } from '../contract/errors.ts';
+import { hashFile } from '../disk/hash.ts';
 import { replaceFile } from '../disk/replace.ts';
 import { encodeText, readTextFile, type TextForm } from './opened-files.ts';
 
@@ -17,7 +17,6 @@ interface KnownFile {
 }
 
 const NEW_FILE: TextForm = { encoding: 'utf-8', marked: false, lineEnd: null };
-const LINE_END = EOL === '\r\n' ? '\r\n' : '\n';
 
 export class TextFiles {
   readonly #chooseFile: (suggested: string) => Promise<string | null>;
@@ -52,7 +51,7 @@ export class TextFiles {
     const known = id === null ? undefined : this.#known.get(id);
     const target = known && !ask ? known : await this.#askWhere(known);
     if (target === null) return null;
-    const bytes = encodeText(text, target.form, LINE_END);
+    const bytes = encodeText(text, target.form);
     try {
       await write(target, bytes);
     } catch (error) {
@@ -80,7 +79,7 @@ async function write(file: KnownFile, bytes: Uint8Array): Promise<void> {
     if (file.hash !== null) throw changed(path.basename(file.path), 'moved or removed');
     return replaceFile(file.path, bytes);
   }
-  if (file.hash !== null && hashOf(await readFile(found.path)) !== file.hash) {
+  if (file.hash !== null && (await hashFile(found.path)) !== file.hash) {
     throw changed(path.basename(file.path), 'changed by another program');
   }
   return replaceFile(found.path, bytes, found.mode);
@@ -112,7 +111,7 @@ function changed(name: string, what: string): UserError {
 function asProblem(name: string, error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException;
   // What is no failure of the system has its words already, and so has a full disk.
-  if (code === undefined || code === 'ENOSPC' || code === 'EDQUOT') return error;
+  if (code === undefined || isDiskFull(error)) return error;
   return new UserError(
     'file-unwritable',
     `The file ${name} cannot be written: ${message}.`,

@@ -56,6 +56,7 @@ const LINE = /[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|$)/g;
 const MARKER = /^\s*(?:>[> ]*)?(?:(?:[-*+•–]|\d{1,3}[.)]|\(?[a-z][.)]|#{1,6}|\[[ xX]\])[ \t]+)*/;
 /** A turn of a dialogue, with its speaker before it. */
 export const TURN = /^\s*#?\p{Lu}[\p{L}\d .'#-]{0,30}:\s/u;
+
 /** The blocks of a text, ascending; blank lines and list markers lie between them. */
 export function blocksOf(text: string): Block[] {
   const lines = [...text.matchAll(LINE)].map(({ 0: match, index }) => {

@@ -5,6 +5,7 @@
 import { isKnownWord } from './dictionary.ts';
 import { FIRST_NAMES, RATHER_WORDS } from './first-names.ts';
 import type { Finding } from './rules.ts';
+import { capitalised } from './words.ts';
 
 /** `needed`: by how many nats the model must prefer it, as neededOfRule says for Harper's findings. */
 export type Confusion = Finding & { needed: number };
@@ -25,7 +26,8 @@ interface Pattern {
   needed: number;
 }
 
-const before = (words: string) => `(?= (?:${words.trim().split(/\s+/).join('|')})\\b)`;
+const anyOf = (list: string) => `(?:${list.trim().split(/\s+/).join('|')})\\b`;
+const before = (list: string) => `(?= ${anyOf(list)})`;
 const pattern = (rule: string, source: string, replacement: string, needed: number): Pattern => ({
   rule,
   pattern: new RegExp(source, 'dgiu'),
@@ -133,20 +135,14 @@ const PATTERNS: readonly Pattern[] = [
     'whole',
     EVEN,
   ),
-  pattern('Message', '\\b(?:error|text|warning|e-?mail|voice) (?<it>massage)\\b', 'message', EVEN),
   pattern(
     'Message',
-    '\\b(?:error|text|warning|e-?mail|voice) (?<it>massages)\\b',
-    'messages',
+    '\\b(?:error|text|warning|e-?mail|voice) (?<it>massage)s?\\b',
+    'message',
     EVEN,
   ),
   pattern('Tell', '\\bsay(?= (?:me|us|him|them)\\b)', 'tell', EVEN),
-  pattern(
-    'DoubleComparative',
-    `\\bmore (?=(?:${BIGGER.trim().split(/\s+/).join('|')})\\b)`,
-    '',
-    EVEN,
-  ),
+  pattern('DoubleComparative', `\\bmore (?=${anyOf(BIGGER)})`, '', EVEN),
   pattern('NeitherNor', "\\bneither (?:[\\p{L}'’]+ ){1,3}(?<it>or)\\b", 'nor', EVEN),
   pattern(
     'HowMuch',
@@ -205,8 +201,4 @@ export function confusionsIn(text: string): Confusion[] {
     add('FirstName', 'Capitalization', index, index + word.length, capitalised(word), LIKELY);
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,10 +1,7 @@
 // First names that are English words or stand in the dictionary too, so that being unknown does not give
 // them away; and the surnames that Chinese names begin with. What else begins with a capital and is in no
 // dictionary is taken for a name anyway (personal.ts).
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
+import { words } from './words.ts';
 
 export const FIRST_NAMES = words(`
   Aaron Abigail Adam Adrian Agnes Alan Albert Alex Alexander Alice Alison Amanda Amber Amy Andrea Andrew

@@ -3,6 +3,7 @@
 // what has one other form anywhere; rules over words, which touch nothing that is protected.
 import { protectedSpans } from './protect.ts';
 import { TONES } from './wishes.ts';
+import { capitalised } from './words.ts';
 
 type Rule = readonly [pattern: RegExp, replacement: string];
 
@@ -105,9 +106,7 @@ function applied([pattern, replacement]: Rule, sentence: string, own: readonly s
     );
     if (isProtected) return match ?? '';
     const said = replacement.replace('$1', inner ?? '').replace('$2', String(found[2]));
-    return /^\p{Lu}(?!\p{Lu})/u.test(match ?? '')
-      ? said.charAt(0).toUpperCase() + said.slice(1)
-      : said;
+    return /^\p{Lu}(?!\p{Lu})/u.test(match ?? '') ? capitalised(said) : said;
   });
   return isCurly ? changed.replaceAll("'", '’') : changed === plain ? sentence : changed;
 }

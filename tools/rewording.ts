@@ -73,13 +73,11 @@ export function refusal(
   if (changesFacts(source, answer)) return 'facts';
   if (stammers(answer, source)) return 'doubt';
   if (isAnotherSentence(source, answer)) return 'doubt';
-  if (losesCondition(source, answer) || tearsSentence(source, answer)) return 'doubt';
-  if (forbidsAnew(source, answer)) return 'doubt';
+  const alters = (check: (source: string, answer: string) => boolean) => check(source, answer);
+  if ([losesCondition, tearsSentence, forbidsAnew].some(alters)) return 'doubt';
   if (freedom !== 'shorter' && losesContrast(source, answer)) return 'doubt';
-  const isAltered = [changesThoughts, asksAnew, addsOpinion].some((alters) =>
-    alters(source, answer),
-  );
-  return freedom === 'tone' && isAltered ? 'doubt' : null;
+  if (freedom === 'tone' && [changesThoughts, asksAnew, addsOpinion].some(alters)) return 'doubt';
+  return null;
 }
 
 /** One of a pair that is lost or added joins what it should part. */

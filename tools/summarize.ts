@@ -18,6 +18,7 @@ import { sourcesOf } from './sources.ts';
 import { stammers } from './stammer.ts';
 import { type Model, through } from './tool.ts';
 import { mixesPersons } from './who.ts';
+import { capitalised } from './words.ts';
 
 /** Tokens of one pass: about the longest text that the adapter was trained on. */
 const PART_TOKENS = 384;
@@ -278,7 +279,7 @@ function isClean(sentence: string): boolean {
 /** Taken out of a mail, what follows the greeting begins a text. */
 function begun(sentence: string): string {
   const [word = ''] = /^\p{Ll}+/u.exec(sentence) ?? [];
-  return isKnownWord(word) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
+  return isKnownWord(word) ? capitalised(sentence) : sentence;
 }
 
 function sameWords(left: string, right: string): boolean {

@@ -3,16 +3,15 @@
 // before. Rules over words.
 import { sentenceTexts } from './chunk.ts';
 import { areOneWord, wordsOf } from './edits.ts';
-import { areForms, ENGLISH, LITTLE_WORDS, PREPOSITIONS } from './words.ts';
+import { areForms, ENGLISH, LITTLE_WORDS, PREPOSITIONS, words } from './words.ts';
 
 /** What may go or come with a tone. */
-const FILLERS = new Set(
-  `really just actually basically literally totally pretty quite kinda sorta already still even anymore instead
+const FILLERS = words(`
+   really just actually basically literally totally pretty quite kinda sorta already still even anymore instead
    again back away yet only yeah yes hey okay lol haha well anyway now then here much way things thing stuff
    thank thanks please kindly sure sorry glad happy great wonderful let know able appreciate grateful
    note hope possible want wanna like gonna going would could wish make take give got gets getting bit lot
-   however approximately furthermore additionally therefore regarding concerning`.split(/\s+/),
-);
+   however approximately furthermore additionally therefore regarding concerning`);
 
 /** Words that carry meaning. */
 export function substance(words: readonly string[]): string[] {

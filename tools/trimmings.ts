@@ -3,6 +3,7 @@
 // text that speaks to somebody; the rest is taken off. Rules over words.
 import { sentenceTexts } from './chunk.ts';
 import { areOneWord, wordsOf } from './edits.ts';
+import { capitalised } from './words.ts';
 
 /** What a friendly or polite answer adds around a sentence; said once in a text, not at each of them. */
 export const COURTESY =
@@ -42,8 +43,7 @@ function trimmed(source: string, sentence: string): string {
   for (const pattern of [FRAME, HEAD]) {
     const [found] = pattern.exec(text) ?? [];
     if (found === undefined || pattern.test(source)) continue;
-    const rest = text.slice(found.length);
-    text = rest.charAt(0).toUpperCase() + rest.slice(1);
+    text = capitalised(text.slice(found.length));
   }
   const tail = TAIL.exec(text) ?? asideOf(source, text);
   const isOwn = tail === null || source.toLowerCase().includes(tail[0].toLowerCase());

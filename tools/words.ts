@@ -1,7 +1,13 @@
 // The few English words that the rules of the tools know by heart. The dictionary is known-words.json.
 
-function words(list: string): ReadonlySet<string> {
+/** The words of a list, which spaces and line breaks part. */
+export function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
+}
+
+/** With a capital. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export const PREPOSITIONS = words(`

@@ -2,6 +2,7 @@
 // width. All others (of messages, verses, addresses, items, a log) are the writer's. A line was full where
 // the next word would not have fitted any more; since the longest message of a chat looks full too, that
 // is believed of several lines, or where a phrase is torn. Rules over lengths and words.
+import { words } from './words.ts';
 
 /** Nobody wraps narrower, or wider, than this. */
 const NARROWEST = 45;
@@ -21,8 +22,6 @@ const ENDS_THOUGHT = /[.!?:…,;]["'”’)\]*_]*\s*$/;
 const CLOSING =
   /^\s*(?:(?:best|kind|warm|with)\b.{0,12}(?:regards|wishes)|best|regards|cheers|thanks|thank you|sincerely|yours\b.{0,12})\s*[,!.]?$/i;
 const STARTS_LOWER = /^\s*["'“‘(]*\p{Ll}/u;
-
-const words = (list: string) => new Set(list.split(' '));
 
 /** After these nobody ends a line by hand, */
 const NEVER_LAST = words(
@@ -52,13 +51,13 @@ export function goesOn(lines: readonly string[], begins: (index: number) => bool
   const candidates = fullLines(lines, isParted);
   const torn = candidates.filter((candidate) => isTorn(lines, candidate));
   const widths = new Set(torn.map(({ width }) => width));
-  const loose = unfinishedByParagraph(lines, begins);
+  const unfinished = unfinishedByParagraph(lines, begins);
   const result = lines.map(() => false);
   for (const candidate of candidates) {
     const isWrapped =
       torn.includes(candidate) ||
       [...widths].some((width) => fits(lines, candidate, width)) ||
-      isWholeParagraph(lines, candidate, loose);
+      isWholeParagraph(lines, candidate, unfinished);
     if (!isWrapped) continue;
     for (const index of breaksOf(candidate)) result[index] = !endsSentence(lines, index - 1);
   }

@@ -1,6 +1,6 @@
 // The Write page: an editor, the tools on its text, and beside it what they say. Corrections are underlined
 // in the text; a text of a tool goes in place of what it was given, and every step can be undone.
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
@@ -220,7 +220,6 @@ function useEditor(store: StoreApi<WriteStore>, keys: RefObject<Keys | null>) {
   const { t } = useTranslation();
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<TextEditor>(null);
-  const [words, setWords] = useState(0);
   const [selected, setSelected] = useState(0);
   const [text, setText] = useState('');
   const [file, setFile] = useState<TextFile | null>(null);
@@ -232,7 +231,6 @@ function useEditor(store: StoreApi<WriteStore>, keys: RefObject<Keys | null>) {
     const count = (made: TextEditor) => {
       setText(made.text);
       setFile(made.file);
-      setWords(countWords(made.text));
       setSelected(countWords(made.selectedText));
     };
     const made = new TextEditor({
@@ -277,5 +275,6 @@ function useEditor(store: StoreApi<WriteStore>, keys: RefObject<Keys | null>) {
       leave(made.leave());
     };
   }, [store]);
+  const words = useMemo(() => countWords(text), [text]);
   return { editor, host, words, selected, text, file };
 }

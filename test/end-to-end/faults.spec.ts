@@ -8,7 +8,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { MainInputs } from '../../contract/api.ts';
 import { TestDesktop } from '../desktop.ts';
-import { Pilcrow, withAccepted } from './pilcrow.ts';
+import { Pilcrow } from './pilcrow.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
 const TEXT = 'She go to school every day.';
@@ -65,18 +65,8 @@ test('damaged files, anything on every channel, a second start: the app goes on'
     const isMain = () => pilcrow.app.windows().some((page) => page.url().endsWith('/main.html'));
     await expect.poll(isMain).toBe(true);
 
-    const letter = path.join(desktop.home, 'letter.txt');
-    writeFileSync(letter, TEXT);
-    await desktop.startMousepad(letter);
-    await desktop.selectAll();
-    await desktop.press('ctrl+alt+p');
-    await pilcrow.finished();
-    const expected = withAccepted(TEXT, await pilcrow.shownEdits());
-    expect(expected).not.toBe(TEXT);
-    await pilcrow.button('Replace').click();
-    await pilcrow.replaced();
-    await desktop.press('ctrl+s');
-    await expect.poll(() => readFileSync(letter, 'utf8')).toBe(expected);
+    const corrected = await pilcrow.correctFile(path.join(desktop.home, 'letter.txt'), TEXT);
+    expect(corrected).not.toBe(TEXT);
     expect(readdirSync(files).filter((name) => name.includes('damaged-2'))).toEqual([]);
   } finally {
     await pilcrow.stop();

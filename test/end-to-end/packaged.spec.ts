@@ -15,7 +15,7 @@ import path from 'node:path';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { TestDesktop } from '../desktop.ts';
 import { openUpdateFeed, TEST_FEED } from '../update-feed.ts';
-import { Pilcrow, withAccepted } from './pilcrow.ts';
+import { Pilcrow } from './pilcrow.ts';
 
 const UNPACKED = path.resolve(import.meta.dirname, '../../dist/packages/linux-unpacked');
 const PROGRAM = path.join(UNPACKED, 'pilcrow');
@@ -36,19 +36,8 @@ test('the packaged program corrects a sentence at its first start', async () => 
     await expect.poll(() => welcome() !== undefined).toBe(true);
     const window = await pilcrow.app.browserWindow(welcome() as Page);
     await expect.poll(() => window.evaluate((shown) => shown.isFocused())).toBe(true);
-    const file = path.join(desktop.home, 'letter.txt');
-    writeFileSync(file, TEXT);
-    const editor = await desktop.startMousepad(file);
-    await desktop.selectAll();
-    await desktop.press('ctrl+alt+p');
-    await pilcrow.finished();
-    const expected = withAccepted(TEXT, await pilcrow.shownEdits());
-    expect(expected).toContain('received');
-    await pilcrow.button('Replace').click();
-    await pilcrow.replaced();
-    await desktop.press('ctrl+s');
-    await expect.poll(() => readFileSync(file, 'utf8')).toBe(expected);
-    await desktop.close(editor);
+    const corrected = await pilcrow.correctFile(path.join(desktop.home, 'letter.txt'), TEXT);
+    expect(corrected).toContain('received');
   } finally {
     await pilcrow.stop();
   }

@@ -1,6 +1,6 @@
 // Pilcrow on a test desktop: starts the app as it is shipped, waits for its panel, and reads from the
 // panel what a user would see there. Knows the panel's page and no other inside of the app.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { Correction } from '../../contract/task.ts';
@@ -132,6 +132,22 @@ export class Pilcrow {
       Array.from({ length: count }, (_, index) => index % 2 === 0),
     );
     return withAccepted(original, shown);
+  }
+
+  /** Has `text` proofread in an editor, takes all edits and saves it; returns what `file` holds then. */
+  async correctFile(file: string, text: string): Promise<string> {
+    writeFileSync(file, text);
+    const editor = await this.desktop.startMousepad(file);
+    await this.desktop.selectAll();
+    await this.desktop.press('ctrl+alt+p');
+    await this.finished();
+    const expected = withAccepted(text, await this.shownEdits());
+    await this.button('Replace').click();
+    await this.replaced();
+    await this.desktop.press('ctrl+s');
+    await expect.poll(() => readFileSync(file, 'utf8')).toBe(expected);
+    await this.desktop.close(editor);
+    return expected;
   }
 
   button(name: string | RegExp) {

@@ -1,10 +1,9 @@
 // Nobody asked for a long time: the engine's process ends, which gives all its memory back, and the next
 // hotkey starts another, as often as that happens. Half an hour, made short.
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { TestDesktop } from '../desktop.ts';
-import { Pilcrow, withAccepted } from './pilcrow.ts';
+import { Pilcrow } from './pilcrow.ts';
 
 const TEXT = 'She go to school every day. I recieved your letter yesterday.';
 
@@ -15,19 +14,7 @@ test('an engine that nobody needs ends, and the next hotkey works as the first d
   try {
     const results: string[] = [];
     for (const name of ['first', 'second', 'third']) {
-      const file = path.join(desktop.home, `${name}.txt`);
-      writeFileSync(file, TEXT);
-      const editor = await desktop.startMousepad(file);
-      await desktop.selectAll();
-      await desktop.press('ctrl+alt+p');
-      await pilcrow.finished();
-      const expected = withAccepted(TEXT, await pilcrow.shownEdits());
-      await pilcrow.button('Replace').click();
-      await pilcrow.replaced();
-      await desktop.press('ctrl+s');
-      await expect.poll(() => readFileSync(file, 'utf8')).toBe(expected);
-      await desktop.close(editor);
-      results.push(expected);
+      results.push(await pilcrow.correctFile(path.join(desktop.home, `${name}.txt`), TEXT));
       // Else the next round would prove nothing.
       await expect.poll(() => pilcrow.isEngineRunning(), { timeout: 60_000 }).toBe(false);
     }

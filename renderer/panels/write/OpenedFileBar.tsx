@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedFile } from '../../../contract/api.ts';
-import { wordProblem } from '../../i18n.ts';
+import { ProblemNotice } from './ProblemNotice.tsx';
 
 export interface OpenedFileBarProps {
   file: OpenedFile;
@@ -14,24 +14,17 @@ export interface OpenedFileBarProps {
 }
 
 export function OpenedFileBar({ file, fits, put, letGo }: OpenedFileBarProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const first = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each file is a question of its own
   useEffect(() => first.current?.focus(), [file]);
   if (file.status === 'failed') {
-    const { message, advice } = wordProblem(file.problem, i18n.language);
     return (
-      <div className="notice write-opened" data-tone="problem" role="alert">
-        <div>
-          <strong>{t('write.notOpened', { name: file.name })}</strong>
-          <p>
-            {message} {advice}
-          </p>
-        </div>
+      <ProblemNotice title={t('write.notOpened', { name: file.name })} problem={file.problem}>
         <button type="button" className="button" ref={first} onClick={letGo}>
           {t('write.close')}
         </button>
-      </div>
+      </ProblemNotice>
     );
   }
   return (

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { TextFile } from '../../../contract/api.ts';
-import { wordProblem } from '../../i18n.ts';
 import type { WriteStore } from '../../state/write-store.ts';
+import { ProblemNotice } from './ProblemNotice.tsx';
 
 export interface SaveButtonProps {
   store: StoreApi<WriteStore>;
@@ -47,7 +47,7 @@ export interface SaveProblemProps {
 }
 
 export function SaveProblem({ store, saveAs }: SaveProblemProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { problem } = useStore(store, ({ saving }) => saving);
   const dropProblem = useStore(store, (each) => each.dropProblem);
   const first = useRef<HTMLButtonElement>(null);
@@ -55,23 +55,14 @@ export function SaveProblem({ store, saveAs }: SaveProblemProps) {
     if (problem) first.current?.focus();
   }, [problem]);
   if (problem === null) return null;
-  const { message, advice } = wordProblem(problem, i18n.language);
   return (
-    <div className="notice write-opened" data-tone="problem" role="alert">
-      <div>
-        <strong>{t('write.notSaved')}</strong>
-        <p>
-          {message} {advice}
-        </p>
-      </div>
-      <div className="write-opened-buttons">
-        <button type="button" className="button" ref={first} onClick={saveAs}>
-          {t('write.saveAs')}
-        </button>
-        <button type="button" className="button quiet" onClick={dropProblem}>
-          {t('write.close')}
-        </button>
-      </div>
-    </div>
+    <ProblemNotice title={t('write.notSaved')} problem={problem}>
+      <button type="button" className="button" ref={first} onClick={saveAs}>
+        {t('write.saveAs')}
+      </button>
+      <button type="button" className="button quiet" onClick={dropProblem}>
+        {t('write.close')}
+      </button>
+    </ProblemNotice>
   );
 }
