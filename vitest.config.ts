@@ -6,7 +6,14 @@ export default defineConfig({
     // For the tests that run a graph without the engine, which sets it itself.
     env: { ORT_DISABLE_TELEMETRY: '1' },
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/properties.ts'],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'integration',

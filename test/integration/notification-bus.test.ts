@@ -71,13 +71,15 @@ async function addNotification(connection: MessageBus, id: string, content: obje
 const titles = () =>
   events.flatMap((event) => (event.kind === 'shown' ? event.captured.notification.title : []));
 
-/** Until the monitor listens: only then is something heard. */
+/** Until the monitor listens: only then is something heard. All that was tried has been heard then. */
 async function untilHeard(connection: MessageBus): Promise<void> {
-  for (let tries = 0; tries < 200 && !titles().includes('probe'); tries++) {
-    await notify(connection, 'probe');
+  const isHeard = () => titles().some((title) => title.startsWith('probe'));
+  let last = 0;
+  while (last < 200 && !isHeard()) {
+    await notify(connection, `probe ${++last}`);
     await delay(50);
   }
-  expect(titles()).toContain('probe');
+  await until(() => titles().includes(`probe ${last}`));
   events.length = 0;
 }
 
