@@ -14,7 +14,7 @@ import { ExternalData, GraphWriter } from './onnx.ts';
 import type { ModelSource } from './source.ts';
 
 /** Raised whenever the same source begins to give other bytes. */
-export const CONVERTER_VERSION = '0.2.0';
+export const CONVERTER_VERSION = '0.3.0';
 
 export interface ConvertOptions {
   /** Becomes the bundle; a bundle that is there already is replaced. */

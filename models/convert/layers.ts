@@ -2,7 +2,7 @@
 // stacked quantized matrices and their adapters. Knows shapes and operators; weights come through an
 // interface, and it never asks from where. Shapes: S new tokens, K inputs, R the adapter's rank.
 import { type Architecture, GRAPH, type Projection } from '../../contract/bundle.ts';
-import { BLOCK, type BlockMatrix, stackRows } from './blocks.ts';
+import { BLOCK, type BlockMatrix, inLargeBlocks, stackRows } from './blocks.ts';
 import { writeBlockNumbers } from './halves.ts';
 import { IntegerProducts } from './integer.ts';
 import type { GraphWriter } from './onnx.ts';
@@ -29,7 +29,7 @@ export interface DecoderWeights {
 
 /**
  * How exactly a product takes its inputs: 0 keeps them in float32, 4 lets MatMulNBits round each
- * block of 32 to 8 bits, which is faster for a few tokens and the only fast form of an 8-bit matrix. The
+ * block to 8 bits, which is faster for a few tokens and the only fast form of an 8-bit matrix. The
  * others are products in integers (integer.ts), faster for many tokens, with the matrix rounded to 8 bits by
  * whole rows: `rows` rounds each row of inputs to 8 bits, `fine-rows` to 15.
  */
@@ -167,7 +167,7 @@ export class LayerBuilder {
       matrices.push(await this.#weights.projection(layer, projection));
     }
     const name = `${layer}.${projections.join('+')}`;
-    const matrix = stackRows(matrices);
+    const matrix = inLargeBlocks(stackRows(matrices));
     const product =
       accuracy === 'rows' || accuracy === 'fine-rows'
         ? await this.#integers.multiply(name, input, matrix, accuracy === 'fine-rows')
@@ -192,29 +192,27 @@ export class LayerBuilder {
     accuracy: BlockAccuracy,
   ): Promise<string> {
     const graph = this.#graph;
-    const { rows, columns, bits, minimums } = matrix;
-    const blocks = columns / BLOCK;
-    const codesShape = [rows, blocks, (BLOCK * bits) / 8];
+    const { rows, columns, bits, block, minimums } = matrix;
+    const codesShape = [rows, columns / block, (block * bits) / 8];
     await graph.constant(`${name}.codes`, 'uint8', codesShape, matrix.codes);
     await writeBlockNumbers(graph, name, matrix);
     const product = graph.node(
       'microsoft.MatMulNBits',
       [input, `${name}.codes`, `${name}.scales`],
       `${name}.scaled`,
-      { K: columns, N: rows, bits, block_size: BLOCK, accuracy_level: accuracy },
+      { K: columns, N: rows, bits, block_size: block, accuracy_level: accuracy },
     );
     if (minimums === null) return product;
-    const sums = await this.#blockSums(input, columns);
+    const sums = await this.#blockSums(input, matrix);
     return graph.node('Gemm', [sums, `${name}.minimums`, product], `${name}.product`, {
       transB: 1,
     });
   }
 
-  /** [S, K] -> [S, K/32] */
-  async #blockSums(input: string, columns: number): Promise<string> {
+  /** [S, K] -> [S, K/block] */
+  async #blockSums(input: string, { columns, block }: BlockMatrix): Promise<string> {
     const graph = this.#graph;
-    const blocks = columns / BLOCK;
-    const shape = BigInt64Array.of(-1n, BigInt(blocks), BigInt(BLOCK));
+    const shape = BigInt64Array.of(-1n, BigInt(columns / block), BigInt(block));
     await graph.constant(`in_blocks.${columns}`, 'int64', [3], shape);
     graph.node('Reshape', [input, `in_blocks.${columns}`], `${input}.blocks`);
     return graph.node('ReduceSum', [`${input}.blocks`, 'last_axis'], `${input}.sums`, {

@@ -53,6 +53,9 @@ export type AttributeValue = number | string | number[] | { float: number };
 type Dimensions = (number | string)[];
 type Values = Uint8Array | Int8Array | Float32Array | Float16Array | Int32Array | BigInt64Array;
 
+/** The standard's number for such an attribute. */
+const INTEGER = 2;
+
 const PAGE = 4096;
 /** Constants below this stay in the graph's own file, where ONNX Runtime can fold them. */
 const INLINE_BYTES = 1024;
@@ -208,13 +211,21 @@ export interface GraphNode {
   operator: string;
   inputs: string[];
   outputs: string[];
+  /** Those that are whole numbers. */
+  attributes: Record<string, number>;
 }
 
 /** What a graph is made of, from the bytes that `encode` wrote. */
 export function decodeGraph(bytes: Uint8Array): { nodes: GraphNode[]; constants: GraphConstant[] } {
   const { graph } = Model.toObject(Model.decode(bytes), { longs: Number, arrays: true }) as {
     graph: {
-      node: { name: string; op_type: string; input: string[]; output: string[] }[];
+      node: {
+        name: string;
+        op_type: string;
+        input: string[];
+        output: string[];
+        attribute: { name: string; type: number; i?: number }[];
+      }[];
       initializer: {
         name: string;
         dims: number[];
@@ -223,11 +234,14 @@ export function decodeGraph(bytes: Uint8Array): { nodes: GraphNode[]; constants:
     };
   };
   return {
-    nodes: graph.node.map(({ name, op_type, input, output }) => ({
+    nodes: graph.node.map(({ name, op_type, input, output, attribute }) => ({
       name,
       operator: op_type,
       inputs: input,
       outputs: output,
+      attributes: Object.fromEntries(
+        attribute.filter(({ type }) => type === INTEGER).map(({ name, i = 0 }) => [name, i]),
+      ),
     })),
     constants: graph.initializer.map(({ name, dims, external_data }) => {
       const entries = new Map(external_data.map(({ key, value }) => [key, Number(value)]));
@@ -247,7 +261,7 @@ function declaration(name: string, type: ElementType, dimensions: Dimensions): o
 }
 
 function attribute(name: string, value: AttributeValue): object {
-  if (typeof value === 'number') return { name, i: value, type: 2 };
+  if (typeof value === 'number') return { name, i: value, type: INTEGER };
   if (typeof value === 'string') return { name, s: new TextEncoder().encode(value), type: 3 };
   if (Array.isArray(value)) return { name, ints: value, type: 7 };
   return { name, f: value.float, type: 1 };

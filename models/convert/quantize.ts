@@ -14,7 +14,7 @@ export class Quantizer {
   constructor(bits: 4 | 8, rows: number, columns: number) {
     const codes = new Uint8Array((rows * columns * bits) / 8);
     const scales = new Float32Array((rows * columns) / BLOCK);
-    this.matrix = { bits, rows, columns, codes, scales, minimums: null };
+    this.matrix = { bits, block: BLOCK, rows, columns, codes, scales, minimums: null };
   }
 
   /** Whole rows. */
@@ -84,10 +84,11 @@ function clamp(value: number, most: number): number {
 }
 
 /** The numbers that a matrix stands for, row after row. */
-export function dequantized({ bits, rows, columns, codes, scales, minimums }: BlockMatrix) {
+export function dequantized(matrix: BlockMatrix): Float32Array {
+  const { bits, rows, columns, codes, scales, minimums } = matrix;
   const values = new Float32Array(rows * columns);
   for (let index = 0; index < values.length; index++) {
-    const block = Math.floor(index / BLOCK);
+    const block = Math.floor(index / matrix.block);
     const byte = codes[Math.floor((index * bits) / 8)] as number;
     const code = bits === 8 ? byte - 128 : ((index % 2 === 0 ? byte : byte >> 4) & 15) - 8;
     values[index] = (scales[block] as number) * code + (minimums?.[block] ?? 0);

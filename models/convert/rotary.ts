@@ -3,12 +3,13 @@
 // engines and processors, and the bundle must be the same bytes everywhere.
 
 /**
- * Tables [positions, headSize/2] for angles position / base^(2 i / headSize).
+ * Tables [positions, headSize/2] for angles position / base^(2 i / headSize), of each `stride`th position.
  */
 export function rotaryTables(
   positions: number,
   headSize: number,
   base: number,
+  stride = 1,
 ): { cosines: Float32Array; sines: Float32Array } {
   const half = headSize / 2;
   const ratio = 1 / nthRoot(base, half);
@@ -17,7 +18,7 @@ export function rotaryTables(
   let frequency = 1;
   for (let index = 0; index < half; index++) {
     for (let position = 0; position < positions; position++) {
-      const [cosine, sine] = cosineAndSine(position * frequency);
+      const [cosine, sine] = cosineAndSine(position * stride * frequency);
       cosines[position * half + index] = cosine;
       sines[position * half + index] = sine;
     }

@@ -3,7 +3,7 @@
 // the converter's names; runs nothing.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeGraph, type GraphConstant } from '../convert/onnx.ts';
+import { decodeGraph } from '../convert/onnx.ts';
 
 export interface Place {
   offset: number;
@@ -17,6 +17,8 @@ export interface QuantizedTensor {
   rows: number;
   columns: number;
   bits: 4 | 8;
+  /** Columns that share a scale. */
+  block: number;
   codes: Place;
   scales: Place;
   /** Of float32 minimums, or of half-precision weights of code 0 (convert/halves.ts). */
@@ -26,46 +28,37 @@ export interface QuantizedTensor {
   bytes: number;
 }
 
-export const BLOCK = 32;
-
 /** The quantized matrices of the bundle in `folder`, as the graph has them. */
 export async function readTensors(folder: string): Promise<QuantizedTensor[]> {
-  const { constants } = decodeGraph(await readFile(join(folder, 'model.onnx')));
+  const { nodes, constants } = decodeGraph(await readFile(join(folder, 'model.onnx')));
   const byName = new Map(constants.map((constant) => [constant.name, constant]));
   return constants.flatMap((codes) => {
     if (!codes.name.endsWith('.codes')) return [];
     const name = codes.name.slice(0, -'.codes'.length);
     const halfScales = byName.get(`${name}.scales.half`);
     const scales = halfScales ?? byName.get(`${name}.scales`);
-    // A head that shares the embedding's bytes has no scales of its own name.
-    if (scales === undefined) return [];
+    // A head that shares the embedding's bytes has no scales of its own name; products in integers have no blocks.
+    const form = nodes.find(({ inputs }) => inputs.includes(codes.name))?.attributes;
+    if (scales === undefined || form?.block_size === undefined) return [];
     const minimums = byName.get(halfScales ? `${name}.bottoms.half` : `${name}.minimums`);
-    return [{ ...tensorOf(name, codes, scales, minimums), halves: halfScales !== undefined }];
+    const [rows = 0, blocks = 0] = scales.dimensions;
+    const places = [codes, scales, minimums].map((constant) => constant?.place ?? null);
+    const [codesPlace = null, scalesPlace = null, minimumsPlace = null] = places;
+    if (codesPlace === null || scalesPlace === null) throw new Error(`${name} has no place`);
+    return {
+      name,
+      layer: layerOf(name),
+      rows,
+      columns: blocks * form.block_size,
+      bits: form.bits === 8 ? 8 : 4,
+      block: form.block_size,
+      codes: codesPlace,
+      scales: scalesPlace,
+      minimums: minimumsPlace,
+      halves: halfScales !== undefined,
+      bytes: places.reduce((sum, place) => sum + (place?.bytes ?? 0), 0),
+    };
   });
-}
-
-function tensorOf(
-  name: string,
-  codes: GraphConstant,
-  scales: GraphConstant,
-  minimums: GraphConstant | undefined,
-): Omit<QuantizedTensor, 'halves'> {
-  const [rows = 0, blocks = 0] = scales.dimensions;
-  const places = [codes, scales, minimums].map((constant) => constant?.place ?? null);
-  const [codesPlace = null, scalesPlace = null, minimumsPlace = null] = places;
-  if (codesPlace === null || scalesPlace === null) throw new Error(`${name} has no place`);
-  const columns = blocks * BLOCK;
-  return {
-    name,
-    layer: layerOf(name),
-    rows,
-    columns,
-    bits: codesPlace.bytes === rows * columns ? 8 : 4,
-    codes: codesPlace,
-    scales: scalesPlace,
-    minimums: minimumsPlace,
-    bytes: places.reduce((sum, place) => sum + (place?.bytes ?? 0), 0),
-  };
 }
 
 /** The layer that a name of the graph speaks of; null for what belongs to none. */
@@ -86,17 +79,18 @@ export interface Values {
  * between a block's least and greatest weight, without them to even steps about zero.
  */
 export function roundTo(tensor: QuantizedTensor, values: Values, bits: number): Values {
-  const blocks = (tensor.rows * tensor.columns) / BLOCK;
+  const { block: size } = tensor;
+  const blocks = (tensor.rows * tensor.columns) / size;
   const zero = 2 ** (tensor.bits - 1);
   const codes = new Uint8Array(values.codes.length);
   const scales = new Float32Array(blocks);
   const minimums = values.minimums && new Float32Array(blocks);
-  const weights = new Float32Array(BLOCK);
+  const weights = new Float32Array(size);
   for (let block = 0; block < blocks; block++) {
     const scale = values.scales[block] as number;
     const minimum = values.minimums?.[block] ?? 0;
-    for (let index = 0; index < BLOCK; index++) {
-      const code = readCode(values.codes, tensor.bits, block * BLOCK + index);
+    for (let index = 0; index < size; index++) {
+      const code = readCode(values.codes, tensor.bits, block * size + index);
       weights[index] = scale * (code - zero) + minimum;
     }
     const kept = tensor.halves ? Math.f16round : Math.fround;
@@ -109,11 +103,11 @@ export function roundTo(tensor: QuantizedTensor, values: Values, bits: number): 
     );
     scales[block] = step;
     if (minimums) minimums[block] = least + zero * step;
-    for (let index = 0; index < BLOCK; index++) {
+    for (let index = 0; index < size; index++) {
       const weight = weights[index] as number;
       const level = step === 0 ? 0 : Math.round((minimums ? weight - least : weight) / step);
       const code = minimums ? Math.min(Math.max(level, 0), 2 ** bits - 1) : level + zero;
-      writeCode(codes, tensor.bits, block * BLOCK + index, code);
+      writeCode(codes, tensor.bits, block * size + index, code);
     }
   }
   return { codes, scales, minimums };

@@ -38,9 +38,9 @@ function models(args: string[], limit = 'unlimited') {
 const CONVERT = ['convert', '--gguf', 'tiny.gguf'];
 
 test('a bundle is made once, and again when a file of it is damaged', () => {
-  const made = { status: 0, stdout: `Made tiny 0.2.0 in ${bundle}.\n`, stderr: '' };
+  const made = { status: 0, stdout: `Made tiny 0.3.0 in ${bundle}.\n`, stderr: '' };
   expect(models(CONVERT)).toEqual(made);
-  expect(models(CONVERT).stdout).toBe(`tiny 0.2.0 is in ${bundle}; --force makes it again.\n`);
+  expect(models(CONVERT).stdout).toBe(`tiny 0.3.0 is in ${bundle}; --force makes it again.\n`);
   truncateSync(path.join(bundle, 'model.onnx.data'), 5000);
   expect(models(['list'])).toEqual({
     status: 1,

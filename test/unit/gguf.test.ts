@@ -83,6 +83,7 @@ test('Q4_1 blocks become codes, scales and minimums of the same weights', () => 
   );
   expect(unpackBlocks('Q4_1', block, 1, 32)).toEqual({
     bits: 4,
+    block: 32,
     rows: 1,
     columns: 32,
     codes: Uint8Array.of(0x10, 0x32, 0x54, 0x76, 0x98, 0xba, 0xdc, 0xfe, ...Array(8).fill(0xff)),
