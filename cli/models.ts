@@ -23,6 +23,7 @@ export function modelsCommand(): Command {
     .description('make the model bundle, fetching the base model if it is not there yet')
     .option('--force', 'make it again even if it is there')
     .option('--fast', 'with products in integers: faster for many tokens at once, less exact')
+    .option('--compact', 'of the base in fewer bits, for which adapters have to be trained')
     .option('--gguf <file>', 'a model file to convert instead of the fetched one')
     .option('--checkpoint <folder>', 'a checkpoint in safetensors, with its config.json')
     .option('--output <folder>', 'where to put the bundle (of a checkpoint: must be given)')
@@ -48,6 +49,7 @@ export function modelsCommand(): Command {
 interface ConvertOptions {
   force?: true;
   fast?: true;
+  compact?: true;
   gguf?: string;
   checkpoint?: string;
   output?: string;
@@ -67,7 +69,8 @@ async function convert(wanted: ConvertOptions): Promise<void> {
   const { CONVERTER_VERSION, convertCheckpoint, convertGguf } = await import(
     '../models/convert/convert.ts'
   );
-  const { FAST } = await import('../models/convert/graph.ts');
+  const { FAST, ROUNDED } = await import('../models/convert/graph.ts');
+  const { compactBase } = await import('../models/base.ts');
   const { fetchBase } = await import('../models/fetch.ts');
   const present = (await findBundle(output, enginePaths().cacheFolder))?.manifest;
   if (present?.version === CONVERTER_VERSION && !force) {
@@ -76,11 +79,14 @@ async function convert(wanted: ConvertOptions): Promise<void> {
   }
   await untilInterrupted(async (signal, show) => {
     const onProgress = (share: number) => show(`Converting ${Math.round(100 * share)}%`);
-    const precision = wanted.fast && FAST;
+    const onRounding = (share: number) => show(`Rounding ${Math.round(100 * share)}%`);
+    const ownBase = () =>
+      wanted.compact ? compactBase({ signal, onProgress: onRounding }) : fetchBase({ signal });
+    const precision = (wanted.fast && FAST) ?? (wanted.compact && ROUNDED);
     const options = { outputFolder: output, onProgress, signal, ...(precision && { precision }) };
     const { name, version } =
       checkpoint === undefined
-        ? await convertGguf({ ...options, ggufFile: gguf ?? (await fetchBase({ signal })) })
+        ? await convertGguf({ ...options, ggufFile: gguf ?? (await ownBase()) })
         : await convertCheckpoint({ ...options, checkpointFolder: checkpoint });
     show('');
     console.log(`Made ${name} ${version} in ${output}.`);

@@ -45,8 +45,7 @@ export interface FetchOptions {
 export async function fetchBase(options: FetchOptions = {}): Promise<string> {
   const { signal } = options;
   const modelFile = options.modelFile ?? process.env.PILCROW_MODEL_FILE;
-  const cache =
-    options.cacheFolder ?? join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'pilcrow');
+  const cache = cacheFolderOf(options);
   const target = join(cache, ...BASE.entry.split('/'));
 
   if (modelFile) {
@@ -73,7 +72,11 @@ export async function fetchBase(options: FetchOptions = {}): Promise<string> {
   }
 }
 
-function unwritable(cache: string, cause: unknown): UserError {
+export function cacheFolderOf({ cacheFolder }: FetchOptions): string {
+  return cacheFolder ?? join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'pilcrow');
+}
+
+export function unwritable(cache: string, cause: unknown): UserError {
   return new UserError(
     'file-unwritable',
     `The cache folder ${cache} can't be written: ${(cause as Error).message}.`,

@@ -1,5 +1,5 @@
-// Writes small GGUF files: for the tiny model of the tests, and for testing the reader against files
-// that are broken on purpose. Knows the container only; real models come from elsewhere.
+// Writes GGUF files: whole small ones, for the tiny model of the tests and for testing the reader against files
+// that are broken on purpose; and the table of tensors of large ones. Knows the container only.
 import { blockOf, type TensorType } from './gguf.ts';
 
 /** A metadata value with its type in the file. */
@@ -19,6 +19,23 @@ export interface NewTensor {
 
 const ALIGNMENT = 32;
 
+/** The table of tensors, which the padded contents follow in its order. */
+export function tensorTable(tensors: readonly NewTensor[]): Uint8Array {
+  let offset = 0;
+  const parts = tensors.flatMap(({ name, type, dimensions, data }) => {
+    const place = uint64(offset);
+    offset = aligned(offset + data.length);
+    const sizes = [uint32(dimensions.length), ...dimensions.map(uint64)];
+    return [text(name), ...sizes, uint32(blockOf(type).id), place];
+  });
+  return Buffer.concat(parts);
+}
+
+/** `length` and the padding after it. */
+export function aligned(length: number): number {
+  return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
+}
+
 /** The bytes of a GGUF file, version 3. */
 export function encodeGguf(metadata: Record<string, Typed>, tensors: NewTensor[]): Uint8Array {
   const parts: Buffer[] = [Buffer.from('GGUF'), uint32(3), uint64(tensors.length)];
@@ -29,15 +46,9 @@ export function encodeGguf(metadata: Record<string, Typed>, tensors: NewTensor[]
     parts.push(text(key));
     for (const part of value(typed)) parts.push(part);
   }
-  let offset = 0;
-  for (const { name, type, dimensions, data } of tensors) {
-    parts.push(text(name), uint32(dimensions.length), ...dimensions.map(uint64));
-    parts.push(uint32(blockOf(type).id), uint64(offset));
-    offset = aligned(offset + data.length);
-  }
-  const header = Buffer.concat(parts);
+  const header = Buffer.concat([...parts, tensorTable(tensors)]);
   const start = aligned(header.length);
-  const file = new Uint8Array(start + offset);
+  const file = new Uint8Array(tensors.reduce((end, { data }) => aligned(end + data.length), start));
   file.set(header);
   let position = start;
   for (const { data } of tensors) {
@@ -60,10 +71,6 @@ function value(typed: Typed): Buffer[] {
     case 'int32s':
       return [uint32(9), uint32(5), uint64(typed.value.length), ...typed.value.map(uint32)];
   }
-}
-
-function aligned(length: number): number {
-  return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 }
 
 function uint32(number: number): Buffer {

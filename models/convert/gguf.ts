@@ -31,6 +31,8 @@ export interface GgufTensor {
 }
 
 export interface Gguf {
+  /** The bytes before the table of tensors: the numbers of both tables, and the metadata. */
+  head: Uint8Array;
   metadata: Map<string, MetadataValue>;
   tensors: Map<string, GgufTensor>;
   /** The raw blocks of a tensor. Throws 'bundle-damaged' when the file ends early. */
@@ -80,18 +82,19 @@ export async function openGguf(path: string): Promise<Gguf> {
 async function readHeader(
   size: number,
   readStart: (length: number) => Promise<Uint8Array>,
-): Promise<Pick<Gguf, 'metadata' | 'tensors'>> {
+): Promise<Omit<Gguf, 'read' | 'close'>> {
   for (let length = Math.min(FIRST_WINDOW, size); ; length = Math.min(length * 2, size)) {
     const window = await readStart(length);
     try {
-      return parseHeader(new Cursor(window, size));
+      const { headBytes, ...tables } = parseHeader(new Cursor(window, size));
+      return { head: window.slice(0, headBytes), ...tables };
     } catch (error) {
       if (!(error instanceof WindowTooShort)) throw error;
     }
   }
 }
 
-function parseHeader(cursor: Cursor): Pick<Gguf, 'metadata' | 'tensors'> {
+function parseHeader(cursor: Cursor): Pick<Gguf, 'metadata' | 'tensors'> & { headBytes: number } {
   if (cursor.uint32() !== MAGIC) throw damaged('it does not start with "GGUF"');
   const version = cursor.uint32();
   if (version !== 3) throw damaged(`its version is ${version}, not 3`);
@@ -109,6 +112,7 @@ function parseHeader(cursor: Cursor): Pick<Gguf, 'metadata' | 'tensors'> {
     throw damaged('its alignment is not a sensible number');
   }
 
+  const headBytes = cursor.position;
   const tensors = new Map<string, GgufTensor>();
   for (let index = 0; index < tensorCount; index++) {
     const tensor = readTensorEntry(cursor);
@@ -126,7 +130,7 @@ function parseHeader(cursor: Cursor): Pick<Gguf, 'metadata' | 'tensors'> {
       throw damaged(`tensor ${tensor.name} lies outside the file`);
     }
   }
-  return { metadata, tensors };
+  return { headBytes, metadata, tensors };
 }
 
 function readTensorEntry(cursor: Cursor): GgufTensor {

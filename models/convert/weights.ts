@@ -158,7 +158,7 @@ export function describeQuantization(gguf: Gguf): Record<string, string> {
   const words = {
     F32: 'float32',
     F16: 'float32, from float16',
-    Q4_0: '4 bits, block 32, scale',
+    Q4_0: '4 bits, a scale for 32 or 64',
     Q4_1: '4 bits, block 32, scale and minimum',
     Q8_0: '8 bits, block 32, scale',
   };

