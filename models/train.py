@@ -65,7 +65,8 @@ def read_options():
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--start", type=Path, help="folder of a finished adapter to begin with instead of from nothing")
     parser.add_argument("--teacher", type=Path, help="GGUF file of the model to be like, place by place")
-    parser.add_argument("--teacher-adapter", type=Path, help="a finished adapter that teacher and student wear on pairs")
+    parser.add_argument("--teacher-adapter", type=Path, help="a finished adapter that the teacher wears on pairs")
+    parser.add_argument("--student-wears", action="store_true", help="the student wears it too: what it learns is to go with it")
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in --out")
     options = parser.parse_args()
     if options.learning_rate is None:
@@ -136,7 +137,8 @@ def main():
     process, world = join_processes(device)
 
     student = Student(options, dtype, device)
-    teacher = Teacher(Base(options.teacher), options.teacher_adapter, student.decoder, dtype, device) if options.teacher else None
+    wearer = student.decoder if options.student_wears else None
+    teacher = Teacher(Base(options.teacher), options.teacher_adapter, wearer, dtype, device) if options.teacher else None
     parameters = student.parameters()
     optimizer = torch.optim.AdamW(
         student.groups, lr=options.learning_rate, weight_decay=options.weight_decay, betas=(0.9, 0.98)

@@ -30,7 +30,7 @@ node models/data/recovery.ts "$WORK/recovery-pairs.jsonl" "$SUMMARIES" > "$WORK/
 #    on text alone and, wearing the proofread adapter, on corrections.
 "$PYTHON" models/repair.py --base "$WORK/quantized.gguf" --wanted "$BASE" --data "$WORK/recovery.jsonl" \
   --tokens 5000 --license Apache-2.0 --out "$WORK/recovery-start"
-"$PYTHON" models/train.py --base "$WORK/quantized.gguf" --teacher "$BASE" --teacher-adapter models/adapters/proofread \
+"$PYTHON" models/train.py --base "$WORK/quantized.gguf" --teacher "$BASE" --teacher-adapter models/adapters/proofread --student-wears \
   --start "$WORK/recovery-start" --data "$WORK/recovery.jsonl" --out "$WORK/recovery" --name recovery \
   --license Apache-2.0 --minutes "$MINUTES" --tokens-per-batch 512 --max-tokens 256 --warmup 10 --seed 3
 "$PYTHON" models/quantize.py --base "$BASE" --held "$WORK/held.jsonl" --out "$WORK/quantization" --count 30 \

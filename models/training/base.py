@@ -74,16 +74,20 @@ class Base:
         return half_rotation_order(values, heads) if heads else values
 
     def blocks(self, name: str) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor] | None:
-        """A Q4_1 tensor as it is stored: codes [out, in / 2] (column j and j + 16 of a block in one byte),
+        """A tensor in 4 bits as it is stored: codes [out, in / 2] (column j and j + 16 of a block in one byte),
         scales and minimums [out, in / 32] in half precision. None for another type."""
         theirs, heads = names_of(self.shape)[name]
         tensor = self.tensors[theirs]
-        if tensor.tensor_type != gguf.GGMLQuantizationType.Q4_1:
+        head = {gguf.GGMLQuantizationType.Q4_0: 2, gguf.GGMLQuantizationType.Q4_1: 4}.get(tensor.tensor_type)
+        if head is None:
             return None
-        rows = torch.from_numpy(tensor.data.copy())  # [out, in / 32 * 20] bytes
-        blocks = (half_rotation_order(rows, heads) if heads else rows).unflatten(1, (-1, 20))
-        halves = blocks[:, :, :4].contiguous().view(torch.float16)
-        return blocks[:, :, 4:].flatten(1), halves[:, :, 0].contiguous(), halves[:, :, 1].contiguous()
+        rows = torch.from_numpy(tensor.data.copy())  # [out, in / 32 * (head + 16)] bytes
+        blocks = (half_rotation_order(rows, heads) if heads else rows).unflatten(1, (-1, head + 16))
+        halves = blocks[:, :, :head].contiguous().view(torch.float16)
+        scales = halves[:, :, 0].contiguous()
+        # eight times a scale is exact in half precision
+        minimums = halves[:, :, 1].contiguous() if head == 4 else -8 * scales
+        return blocks[:, :, head:].flatten(1), scales, minimums
 
     def rewrite(self, path: Path, weights: dict[str, torch.Tensor | Grid], **about: str) -> None:
         """The same model and tokenizer with other weights, where `weights` has some."""

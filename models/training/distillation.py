@@ -42,12 +42,15 @@ def wear(decoder: Decoder, folder: Path, dtype: torch.dtype, device: torch.devic
 
 
 class Teacher:
-    """The model to be like. `student` is changed by wearing the same adapter on the same rows."""
+    """
+    The model to be like, which wears the adapter of a folder on the rows of a task. `student` is changed by wearing
+    it too, unless it is None: then what the student learns is the adapter itself, for other weights.
+    """
 
-    def __init__(self, base: Base, task: Path | None, student: Decoder, dtype: torch.dtype, device: torch.device):
+    def __init__(self, base: Base, task: Path | None, student: Decoder | None, dtype: torch.dtype, device: torch.device):
         self.decoder, self.dtype = base.decoder(dtype, device).requires_grad_(False), dtype
-        both = (self.decoder, student) if task else ()
-        self.worn = [worn for decoder in both for worn in wear(decoder, task, dtype, device)]
+        wearers = [decoder for decoder in (self.decoder, student) if decoder is not None] if task else []
+        self.worn = [worn for decoder in wearers for worn in wear(decoder, task, dtype, device)]
 
     def loss(self, student: Decoder, rows: list[list[Example]], batch: Batch) -> tuple[torch.Tensor, float]:
         """Mean divergence of the student from the teacher where tokens are learnt: weighted to descend, plain to report."""

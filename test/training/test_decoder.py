@@ -76,6 +76,7 @@ class FileTest(unittest.TestCase):
             base.rewrite(again, {name: one.grid for name, one in zip(names, rounded)}, name="small", size="0M", license_="apache-2.0")
             for name, one in zip(names, rounded):
                 torch.testing.assert_close(Base(again).tensor(name), one.values, atol=0, rtol=0)
+                torch.testing.assert_close(Packed(*Base(again).blocks(name), FLOAT).dense(), one.values, atol=0, rtol=0)
             torch.testing.assert_close(Base(again).tensor("layers.0.mlp.up_proj.weight"), base.tensor("layers.0.mlp.up_proj.weight"))
 
     def test_lora_and_qlora_are_the_same_function(self):

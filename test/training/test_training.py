@@ -86,7 +86,7 @@ class TrainingTest(unittest.TestCase):
         self.run_script("repair.py", "--base", coarse, "--wanted", self.place / "base.gguf", *data, "--rank", 4, "--tokens", 500, "--out", start)
         self.losses("task", 2)
         how = ("--base", coarse, "--teacher", self.place / "base.gguf", "--teacher-adapter", self.place / "task",
-               "--rank", 4, "--alpha", 8, "--learning-rate", 3e-3)
+               "--student-wears", "--rank", 4, "--alpha", 8, "--learning-rate", 3e-3)
         bare, begun = self.losses("bare", 1, *how)[0], self.losses("recovery", 6, *how, "--start", start)
         self.assertLess(begun[0], bare)  # without any training
         both = self.losses("recovery", 30, *how, "--start", start, "--resume")
@@ -97,6 +97,17 @@ class TrainingTest(unittest.TestCase):
         sums = [added_by(self.place / name) for name in ("recovery", "task", "both")]
         for name, both in sums[2].items():
             torch.testing.assert_close(both, sums[0][name] + sums[1][name], atol=1e-4, rtol=1e-2)
+
+    def test_an_adapter_is_carried_over_to_a_coarse_base(self):
+        teacher, coarse = Base(self.place / "base.gguf"), self.place / "coarse.gguf"
+        names = [f"layers.{layer}.mlp.{part}_proj.weight" for layer in (0, 1) for part in ("gate", "up", "down")]
+        grids = {name: round_blocks(teacher.tensor(name), 2, 32, True).grid for name in names}
+        teacher.rewrite(coarse, grids, name="coarse", size="0M", license_="apache-2.0")
+        self.losses("task", 5)
+        how = ("--base", coarse, "--teacher", self.place / "base.gguf", "--teacher-adapter", self.place / "task",
+               "--start", self.place / "task", "--data", self.place / "data.jsonl", "--learning-rate", 3e-3)
+        divergence = self.losses("carried", 30, *how)
+        self.assertLess(divergence[29], 0.7 * divergence[0])
 
     def test_rejection_sampling_keeps_right_answers_and_policy_optimization_runs_by_reward(self):
         self.losses("taught", 100, "--method", "full", "--learning-rate", 5e-3)
