@@ -149,6 +149,9 @@ interface Machine {
   cacheFolder: string;
 }
 
+/** For so long what a pass brought into memory is taken to be there still, in milliseconds. */
+const STAYS_WARM = 5 * 60_000;
+
 class LocalEngine implements Engine {
   readonly name: string;
   readonly contextLength: number;
@@ -345,9 +348,11 @@ class LocalEngine implements Engine {
   async warmUp(adapter: string | null): Promise<void> {
     const { begin, end } = this.#bundle.manifest.specialTokens;
     const wanted = { priority: 'interactive', adapter } as const;
-    await this.#withModel(wanted, this.#closing.signal, ({ model, adapter: tensors }) =>
-      model.withSequence(tensors, [], 2, (sequence) => sequence.forward([begin, end], 1)),
-    );
+    await this.#withModel(wanted, this.#closing.signal, async ({ model, adapter: tensors }) => {
+      // Whoever is warmed up for would wait for a pass that brings nothing.
+      if (performance.now() - model.lastUse < STAYS_WARM) return;
+      await model.withSequence(tensors, [], 2, (sequence) => sequence.forward([begin, end], 1));
+    });
   }
 
   async calibrate(): Promise<boolean> {

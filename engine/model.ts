@@ -25,6 +25,8 @@ export class Model implements Keepable {
   readonly #prefixes = new Prefixes();
   /** The last used last. */
   #spares: Spare[] = [];
+  /** When a sequence was given back last, on the clock of performance.now. */
+  lastUse = Number.NEGATIVE_INFINITY;
 
   constructor(bundle: Bundle, session: Session, adapterFolders: readonly string[]) {
     this.#bundle = bundle;
@@ -50,6 +52,7 @@ export class Model implements Keepable {
       return await work(sequence);
     } finally {
       this.#keep({ cache: sequence.cache, adapter: new WeakRef(adapter) });
+      this.lastUse = performance.now();
     }
   }
 

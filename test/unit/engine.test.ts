@@ -204,9 +204,19 @@ test('problems with an adapter arrive as such, and the engine goes on', async ()
   await engine.warmUp('random');
   expect(engine.state()).toMatchObject({
     status: 'ready',
-    model: 'tiny 0.2.0',
+    model: 'tiny 0.3.0',
     adapters: ['random'],
   });
+});
+
+test('warming up what is warm takes nothing from the next request', async () => {
+  const { promptTokens } = await run({ source: 'this is it' });
+  await run({ source: 'that is on the other' });
+  const reused = () => engine.state().counters?.reusedPromptTokens ?? 0;
+  const before = reused();
+  await engine.warmUp('random');
+  await run({ source: 'this is it' });
+  expect(reused() - before).toBe(promptTokens - 1);
 });
 
 test('an instruction is read once, and the answers stay the same', async () => {
