@@ -1,7 +1,7 @@
 // What the rules advise and the model bears out: each of their replacements is weighed against the
 // sentence as it stands. Knows neither Harper nor an engine.
 
-import type { Confusion } from './confusions.ts';
+import { CERTAIN, type Confusion } from './confusions.ts';
 import { changesMeaning } from './doubts.ts';
 import { applyEdits, type Edit, editsBetween } from './edits.ts';
 import { isAboutSpelling, neededOfRule } from './margins.ts';
@@ -22,14 +22,11 @@ export async function advisedEdits(
     const candidates = isOwn
       ? confusedOf(source, finding)
       : candidatesOf(source, withSlips(source, finding, model));
+    const asked = candidates.filter(({ needed }) => needed > CERTAIN).map(({ edit }) => edit);
     const measure = isOwn || isAboutSpelling(finding.rule) ? weighSpellings : weigh;
-    const margins = await measure(
-      source,
-      candidates.map(({ edit }) => edit),
-      model,
-    );
+    const margins = await measure(source, asked, model);
     const [best] = candidates
-      .map(({ edit, needed }, index) => ({ edit, over: (margins[index] as number) - needed }))
+      .map(({ edit, needed }) => ({ edit, over: (margins[asked.indexOf(edit)] ?? 0) - needed }))
       .filter(({ over }) => over >= 0)
       .sort((a, b) => b.over - a.over);
     if (best === undefined) continue;

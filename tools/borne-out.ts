@@ -4,7 +4,7 @@
 // trained on them, and their speakers are told by labels.
 import { TURN } from './chunk.ts';
 import { isGreeting } from './faithful.ts';
-import { ENGLISH, PREPOSITIONS } from './words.ts';
+import { DETERMINERS, ENGLISH, PREPOSITIONS } from './words.ts';
 
 /** Sentences in a row that one thought may be spread over. */
 const REACH = 2;
@@ -43,6 +43,33 @@ export function claimsDone(sentence: string, text: string): boolean {
     const base = `${word.slice(0, -2)}e?`;
     return !has(word) && has(`${NOT_YET} ${base}`) && !has(`(?<!${NOT_YET} )${base}s?`);
   });
+}
+
+/** In words: so long a beginning that stands in the text goes on to its verb. */
+const BEGINNING = 4;
+const HANGS_ON = new Set('of in at on by with from near about into'.split(' '));
+
+/**
+ * True when `sentence` begins in the middle of what the text speaks of: "The old harbour will close" of "The café
+ * in the old harbour will close".
+ */
+export function losesHead(sentence: string, sentences: readonly string[]): boolean {
+  const start = plain(sentence);
+  const begin = DETERMINERS.has(start[0] ?? '') ? start.slice(1) : start;
+  const beginning = begin.slice(0, BEGINNING).join(' ');
+  if (begin.length < BEGINNING) return false;
+  return sentences.some((each) => {
+    const words = plain(each);
+    return words.some((_, at) => {
+      if (words.slice(at, at + BEGINNING).join(' ') !== beginning) return false;
+      const before = DETERMINERS.has(words[at - 1] ?? '') ? words[at - 2] : words[at - 1];
+      return HANGS_ON.has(before ?? '');
+    });
+  });
+}
+
+function plain(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\d'’]+/gu) ?? [];
 }
 
 /** Stems of the words that carry the meaning. */

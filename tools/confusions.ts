@@ -1,6 +1,6 @@
 // Mistakes that a dictionary can't see, since both words are good: "its" for "it's", "should of", "an other",
 // "ill pick you up". Each is looked for only where its neighbours make it likely; the model has the last word,
-// except where nothing else can be meant. What it reads afterwards is clearer. Rules over words.
+// and is not asked where nothing else can be meant. What it reads afterwards is clearer. Rules over words.
 
 import { isKnownWord } from './dictionary.ts';
 import { FIRST_NAMES, RATHER_WORDS } from './first-names.ts';
@@ -11,8 +11,10 @@ import { capitalised } from './words.ts';
 export type Confusion = Finding & { needed: number };
 
 // Of what is right the model says -4 to 3, of what is wrong -7 and less, as it likes what is written.
-/** The neighbours leave nothing else. */
-const CERTAIN = -10;
+/** The neighbours leave nothing else: nobody waits for the model. */
+export const CERTAIN = Number.NEGATIVE_INFINITY;
+/** They do in English; the words around may be of another language. */
+const NEARLY = -10;
 const LIKELY = -4;
 const EVEN = -2;
 /** The neighbours say little. */
@@ -58,9 +60,15 @@ const BIGGER = `bigger better worse easier faster cheaper smaller larger older y
   stronger nicer safer cleaner happier richer poorer harder closer clearer`;
 
 const PATTERNS: readonly Pattern[] = [
-  pattern('Im', '(?<![\\p{L}\\d])im(?= \\p{L})', "I'm", CERTAIN),
+  pattern('Im', '(?<![\\p{L}\\d])im(?= \\p{L})', "I'm", NEARLY),
   pattern('Hows', '\\bhows(?= (?:it|the|your|that|everything|life)\\b)', "how's", CERTAIN),
-  pattern('Whats', '\\bwhats(?= \\p{L})', "what's", CERTAIN),
+  pattern(
+    'WhatAbout',
+    `\\bwhat['’]?s about${before('the a an this that these those my your our his her their you him them us me it next tomorrow today tonight monday tuesday wednesday thursday friday saturday sunday')}`,
+    'what about',
+    CERTAIN,
+  ),
+  pattern('Whats', '\\bwhats(?= (?!about (?!to\\b))\\p{L})', "what's", CERTAIN),
   pattern('Thats', '\\bthats(?= \\p{L})', "that's", CERTAIN),
   pattern(
     'Ill',
@@ -114,7 +122,13 @@ const PATTERNS: readonly Pattern[] = [
   pattern('Wont', '(?<=\\b(?:i|you|he|she|it|we|they|that|this|there) )wont\\b', "won't", CERTAIN),
   pattern(
     'LetUs',
-    `(?<=(?:^|[.!?:;,] |\\b(?:ok|okay|so|and|then|but|well|please|now|yes) ))lets${before(`${ACTIONS} not all do eat play hope go`)}`,
+    `(?<=(?:^|[.!?:;] |\\b(?:ok|okay|well|please|yes|yeah) ))lets${before(`${ACTIONS} not all do eat play hope go`)}`,
+    "let's",
+    CERTAIN,
+  ),
+  pattern(
+    'LetUs',
+    `(?<=(?:, |\\b(?:so|and|then|but|now) ))lets${before(`${ACTIONS} not all do eat play hope go`)}`,
     "let's",
     LIKELY,
   ),
@@ -151,6 +165,12 @@ const PATTERNS: readonly Pattern[] = [
     EVEN,
   ),
 ];
+
+/** What is somebody's: after a name with an s, the apostrophe is missing. */
+const OF_A_NAME = new RegExp(
+  `(?<![\\p{L}\\d])(?<name>\\p{L}{2,})s${before('mum mom mother dad father sister brother husband wife son daughter friend friends boyfriend girlfriend house home flat place car birthday party dog cat phone number email mail address idea name job office room desk boss team class teacher wedding')}`,
+  'giu',
+);
 
 const DAYS_AND_MONTHS =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|september|october|november|december)\b/g;
@@ -195,6 +215,14 @@ export function confusionsIn(text: string): Confusion[] {
   for (const { 0: title, index } of text.matchAll(TITLED)) {
     const to = capitalised(title.slice(0, -1)) + title.slice(-1).toUpperCase();
     add('Title', 'Capitalization', index, index + title.length, to, CERTAIN);
+  }
+  for (const { 0: word, index, groups } of text.matchAll(OF_A_NAME)) {
+    const name = capitalised((groups?.name ?? '').toLowerCase());
+    if (isKnownWord(word.toLowerCase()) || FIRST_NAMES.has(`${name}s`)) continue;
+    // Names that nobody knows may end in an s themselves.
+    const needed = FIRST_NAMES.has(name) ? LIKELY : OPEN;
+    if (needed === OPEN && !/^\p{Lu}\p{Ll}/u.test(word)) continue;
+    add('OfName', 'Punctuation', index, index + word.length, `${name}'s`, needed);
   }
   for (const { 0: word, index } of text.matchAll(SMALL)) {
     if (!NAMES.has(word)) continue;

@@ -40,6 +40,7 @@ export function changesMeaning(sentence: string, edit: Edit, margin: number): bo
   const after = wordsOf(edit.text);
   return (
     losesContent(before, after) ||
+    losesPerson(sentence, before, after) ||
     changesNegation(sentence, before, after) ||
     changesNumber(before, after) ||
     changesName(sentence, edit, before, after, margin)
@@ -57,6 +58,21 @@ function losesContent(before: string[], after: string[]): boolean {
         .filter((word) => word.length > 2 && !ENGLISH.has(word) && !PREPOSITIONS.has(word)),
     ).size;
   return substance(before) - substance(after) >= THOUGHT;
+}
+
+/** Who speaks and who is spoken to, in all their forms. */
+const PERSONS = [/^(?:i|me|my|mine|myself)$/, /^(?:we|us|our|ours|ourselves)$/, /^you/];
+
+/** "are you there" is not "is there"; a person that was named twice may be named once. */
+function losesPerson(sentence: string, before: string[], after: string[]): boolean {
+  const count = (words: string[], person: RegExp) =>
+    words.filter((word) => person.test(plain(word).replace(/'.*$/, ''))).length;
+  return PERSONS.some(
+    (person) =>
+      count(after, person) < count(before, person) &&
+      count(before, person) === count(wordsOf(sentence), person) &&
+      count(after, person) === 0,
+  );
 }
 
 const plain = (word: string) => word.toLowerCase().replaceAll('’', "'");

@@ -226,6 +226,9 @@ function hasSubjectOf(person: RegExp, text: string): boolean {
 const POLITE =
   /\bthank(?:s| you)\b[^.!?]*|\b(?:when you get a chance|(?:could|would|can|will|do) you|if you (?:could|would|can)|(?:inform|tell|remind|assure) you|let you know|with you|to you|for you)\b/gi;
 
+/** Thanks to "you" say nothing of who does what. */
+const GRATITUDE = /\bthank(?:s| you)\b[^.!?]*/gi;
+
 /** Somebody else than before speaks, is spoken to or is spoken of. */
 function changesSpeaker(source: string, answer: string): boolean {
   const has = (text: string, person: RegExp) => wordsOf(text).some((word) => person.test(word));
@@ -237,8 +240,12 @@ function changesSpeaker(source: string, answer: string): boolean {
   const isOwn = hasSubjectOf(PERSONS.first, source) && !PERFORMATIVE.test(source);
   const wantsOther = /\b(?:want|need|like) you to\b/i.test(source);
   if (isOwn && !wantsOther && !has(answer, SPEAKER)) return true;
+  const [asked, said] = [source, answer].map((text) => text.replace(GRATITUDE, ' ')) as [
+    string,
+    string,
+  ];
   const swaps = (one: RegExp, other: RegExp) =>
-    has(source, one) && !has(source, other) && has(answer, other) && !has(answer, one);
+    has(asked, one) && !has(asked, other) && has(said, other) && !has(said, one);
   return swaps(PERSONS.first, PERSONS.second) || swaps(PERSONS.second, PERSONS.first);
 }
 

@@ -3,7 +3,7 @@
 // with a name or number that its part doesn't have is never shown. Code is left out, and that is said.
 import { UserError } from '../contract/errors.ts';
 import type { Piece, SummarizeOptions, SummarizeResult, SummaryNotice } from '../contract/task.ts';
-import { claimsDone, isBorneOut, isDialogue } from './borne-out.ts';
+import { claimsDone, isBorneOut, isDialogue, losesHead } from './borne-out.ts';
 import { blocksOf, sentenceTexts } from './chunk.ts';
 import { isKnownWord } from './dictionary.ts';
 import { wordsOf } from './edits.ts';
@@ -244,6 +244,7 @@ class SummaryRun {
       .slice(0, limit)
       .filter((sentence) => isClean(sentence) && unsupported(sentence, source).length === 0)
       .filter((sentence) => isSpoken || isBorneOut(sentence, sourceSentences))
+      .filter((sentence) => !losesHead(sentence, sourceSentences))
       .filter((sentence) => !claimsDone(sentence, source))
       .filter((sentence) => !mixesPersons(sentence, source, sourceSentences))
       .filter((sentence) => !stammers(sentence, source));

@@ -1,6 +1,6 @@
 // A mail, and what a summary may say of it.
 import { expect, test } from 'vitest';
-import { claimsDone, isBorneOut, isDialogue } from '../../tools/borne-out.ts';
+import { claimsDone, isBorneOut, isDialogue, losesHead } from '../../tools/borne-out.ts';
 
 const MAIL = [
   'Hello everyone,',
@@ -37,4 +37,14 @@ test.each<[string, string, boolean]>([
   ['The team walked home.', 'They went home.', false],
 ])('%j of %j claims that it was done: %j', (sentence, text, expected) => {
   expect(claimsDone(sentence, text)).toBe(expected);
+});
+
+test.each<[string, boolean]>([
+  ['The old harbour will close this autumn.', true],
+  ['Old harbour will close.', true],
+  ['The café in the old harbour will close.', false],
+  ['Its owner, who came in May, is sad.', false],
+])('%j begins in the middle of what is spoken of: %j', (sentence, expected) => {
+  const text = ['The café in the old harbour will close this autumn.', 'Its owner is sad.'];
+  expect(losesHead(sentence, text)).toBe(expected);
 });

@@ -26,11 +26,24 @@ test.each([
   'On [sunday|Sunday] [mr j|Mr J]ones meets [oliver|Oliver] in [january|January]; may he march on.',
   "I [wont|won't] go, as is my wont. Ok [lets|let's] take it, it lets us go; and [its|it's] 12 pounds more.",
   "She [don't|doesn't] care, they don't either, and he [dont|doesn't] know.",
+  "[whats about|what about] the 9:40? And what's about to happen? [Whats about|What about] you? [whats|what's] up",
+  "Is it [Leilas|Leila's] mum, or [annas|Anna's] car? James house, the chess team, Leilas are here.",
+  "[Lets|Let's] go; he opens it and [lets|let's] go. Ok [lets|let's] eat.",
   'If you [are |]agree, she [is agree|agrees] too; they are agreed.',
   'An everyday task, its colour, the whole team, to go to small talk, IM and ILL.',
 ])('%s', (marked) => {
   const text = marked.replace(/\[([^|]*)\|[^\]]*\]/g, '$1');
   expect(suspicions(text).replace('[to|too] small', 'to small')).toBe(marked);
+});
+
+test('nobody asks the model where nothing else can be meant', async () => {
+  const text = 'We should of met on sunday.';
+  const refuse = () => {
+    throw new Error('it was asked');
+  };
+  const model = scriptedModel(({ source }) => source, refuse);
+  const { result } = await collect(proofread(text, ProofreadOptions.parse({}), model));
+  expect(result).toMatchObject({ correctedInput: 'We should have met on Sunday.' });
 });
 
 test('the model is asked first whether the word is meant, and reads what came of it', async () => {

@@ -135,6 +135,15 @@ test.each<[string, string, Record<string, string>, string]>([
     'I buys nocive or bad products. They are sold in shops, as many magazines tell us.',
   ],
   [
+    'nobody who speaks or is spoken to is left out, but once is enough',
+    'Hello, are you their now? I I think it are late.',
+    {
+      'Hello, are you their now?': 'Hello, is there now?',
+      'I I think it are late.': 'I think it is late.',
+    },
+    'Hello, are you their now? I think it is late.',
+  ],
+  [
     'a misspelt name that everybody knows is corrected',
     'I lived in Frence until Wensday.',
     { 'I lived in Frence until Wensday.': 'I lived in France until Wednesday.' },

@@ -103,6 +103,16 @@ test.each<[string, string, string | null]>([
   ["I don't like the plan.", 'I do not like the plan.', null],
   ['Can you come to the meeting?', 'I would be glad to come to the meeting.', 'doubt'],
   ['Can you come to the meeting?', 'Would you be able to join the meeting?', null],
+  [
+    'Thank you! Can you bring it to us',
+    'Thank you for that. We would like to bring it to us',
+    null,
+  ],
+  [
+    'thank you. can you bring it to room',
+    'Thank you so much. I would like to bring it to room',
+    'doubt',
+  ],
   ['I want you to know it.', 'She wants you to know it.', 'doubt'],
   ['I need the report today.', 'You need the report today.', 'doubt'],
   ['The report about sales is due today.', 'Bananas are yellow fruit from trees.', 'doubt'],
