@@ -82,6 +82,9 @@ const PATTERNS: readonly Pattern[] = [
     'have',
     CERTAIN,
   ),
+  ...['your', 'her', 'our', 'their'].map((whose) =>
+    pattern('Yours', `\\b${whose}['’]s(?!\\p{L})`, `${whose}s`, CERTAIN),
+  ),
   pattern('AnOther', '\\ban other\\b', 'another', CERTAIN),
   pattern(
     'ItIs',

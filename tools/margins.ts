@@ -61,6 +61,7 @@ export function sureEdits<E extends Judged>(
     const after = plainWordsOf(edit.text);
     if (isLeftAlone(before, after)) return NEEDED.never;
     if (isNumberOfGroup(source, edit) || partsSubject(source, edit)) return NEEDED.never;
+    if (makesSingular(source, edit) && isPlural(source, edit)) return NEEDED.never;
     if (joinsSentences(source, edit) || isReasonForTime(source, edit)) return NEEDED.never;
     const isWord = (word: string) => isKnown(word) || !isQuestioned;
     const needed = neededMargin(sentence, before, after, isWord);
@@ -187,6 +188,22 @@ const isName = (word: string) => /^\p{Lu}/u.test(word);
 /** What nobody changes, whoever advises it. */
 function isLeftAlone(before: readonly string[], after: readonly string[]): boolean {
   return isForeign(before, after) || areSameInitials(before, after);
+}
+
+const PLURAL_VERB = /^(?:are|were|have|do)(?:n['’]t)?$/i;
+const SINGULAR_VERB = /^(?:is|was|has|does)(?:n['’]t)?$/i;
+
+function makesSingular(source: string, { start, end, text }: Edit): boolean {
+  return PLURAL_VERB.test(source.slice(start, end).trim()) && SINGULAR_VERB.test(text.trim());
+}
+
+/** "have we", "you are" and "the reserve and the water have" are about more than one, or about you. */
+function isPlural(source: string, { start, end }: Edit): boolean {
+  const [before, after] = [source.slice(0, start), source.slice(end)];
+  if (/^\s+(?:we|you|they)\b/i.test(after)) return true;
+  if (/(?<!\bof )\b(?:we|you|they)\s+$/i.test(before)) return true;
+  const [, joined = ''] = /\band ((?:[\p{L}’'-]+ ){1,3})$/u.exec(before) ?? [];
+  return joined !== '' && !wordsOf(joined).some((word) => PRONOUNS.has(word.toLowerCase()));
 }
 
 const IS_OR_HAS = new Set('is are was were has have'.split(' '));

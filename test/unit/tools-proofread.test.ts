@@ -135,6 +135,17 @@ test.each<[string, string, Record<string, string>, string]>([
     'I buys nocive or bad products. They are sold in shops, as many magazines tell us.',
   ],
   [
+    'a verb of several stays one of several',
+    'Or have we to rent it? Peter are you here now? A new law and cleaner water have helped. They is late.',
+    {
+      'Or have we to rent it?': 'Or has we to rent it?',
+      'Peter are you here now?': 'Peter is you here now?',
+      'A new law and cleaner water have helped.': 'A new law and cleaner water has helped.',
+      'They is late.': 'They are late.',
+    },
+    'Or have we to rent it? Peter are you here now? A new law and cleaner water have helped. They are late.',
+  ],
+  [
     'nobody who speaks or is spoken to is left out, but once is enough',
     'Hello, are you their now? I I think it are late.',
     {
