@@ -10,6 +10,8 @@ import { DETERMINERS, ENGLISH, PREPOSITIONS } from './words.ts';
 const REACH = 2;
 /** Share of a sentence's words of substance that must stand there. */
 const SHARE = 0.6;
+/** Beside the names of who writes and who reads. */
+const FEW_WORDS = 3;
 
 const TURNS = new RegExp(TURN.source, 'gmu');
 
@@ -29,6 +31,9 @@ export function isBorneOut(sentence: string, sentences: readonly string[]): bool
     const place = substance(sentences.slice(index, index + REACH).join(' '));
     const has = (word: string) => place.has(word) || bystanders.has(word);
     const found = [...said].filter(has).length;
+    const own = [...said].filter((word) => !bystanders.has(word));
+    // Of few words each counts: "Tom helps with the money" is not borne out by thanks for his help.
+    if (own.length <= FEW_WORDS && !own.every(has)) return false;
     return found >= SHARE * said.size && names.every(has);
   });
 }

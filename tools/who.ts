@@ -6,7 +6,8 @@ import { areOneWord, wordsOf } from './edits.ts';
 import { substance } from './thoughts.ts';
 
 const FIRST_PERSON = /\bI\b(?!\.)|\b(?:me|my|we|us|our)\b/;
-const SPEAKS_OF_SELF = /\bI(?:['’]\w+)?\b/;
+/** In a chat "im" and "ill" are "I'm" and "I'll". */
+const SPEAKS_OF_SELF = /\bi(?:['’]\w+|m|ll|ve)?\b/i;
 const SECOND_PERSON = /\b(?:you|your|yours)\b/i;
 const ADDRESSED = /^[>\s]*(?:hi|hello|hey|dear|good morning|good afternoon),? (\p{Lu}\p{L}+)/gimu;
 const FROM = /^from:\s*(\p{Lu}\p{L}+)/imu;

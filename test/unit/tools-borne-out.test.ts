@@ -21,6 +21,7 @@ test.each<[string, boolean]>([
   ['Claudia will install a new pump on Thursday.', false],
   ['The technician from Brandt has put two heaters in the meeting room.', false],
   ['The people of the city are in a hurry.', false],
+  ['Martin asks for the money.', false],
 ])('%s', (sentence, expected) => {
   expect(isBorneOut(sentence, MAIL)).toBe(expected);
 });

@@ -14,7 +14,12 @@ Omar: Done. From 2 to 5.
 Nadia: I'll bring the projector from the office.
 Lena: Thanks! I'll order sandwiches.`;
 
+const HASTY = `Ada: im at the dentist until 2, then i come
+Jon: ok. i have the file`;
+
 test.each<[string, string, boolean]>([
+  [HASTY, 'Jon comes to the dentist because the file changed.', true],
+  [HASTY, 'Ada is at the dentist.', false],
   [MAIL, 'Ingrid will bring the samples and the price list.', true],
   [MAIL, 'Rosa will bring the samples and the price list.', false],
   [MAIL, 'Ingrid should ask the dentist.', false],
