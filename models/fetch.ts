@@ -56,9 +56,9 @@ export async function fetchBase(options: FetchOptions = {}): Promise<string> {
         'Correct the path, or unset the variable to download the model.',
       );
     }
-    if (await isBase(modelFile, signal)) return modelFile;
+    if (await isWhole(modelFile, BASE, signal)) return modelFile;
   }
-  if (!modelFile && (await isBase(target, signal))) return target;
+  if (!modelFile && (await isWhole(target, BASE, signal))) return target;
 
   const work = await makeWorkFolder(cache, 'fetch-').catch((cause) => {
     throw unwritable(cache, cause);
@@ -154,8 +154,13 @@ function notTheBase(file: string, cause?: unknown): UserError {
   );
 }
 
-async function isBase(file: string, signal: AbortSignal | undefined): Promise<boolean> {
-  return (await sizeOf(file)) === BASE.bytes && (await hashFile(file, signal)) === BASE.sha256;
+/** Whether `file` is there and has these contents. */
+export async function isWhole(
+  file: string,
+  { bytes, sha256 }: { bytes: number; sha256: string },
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  return (await sizeOf(file)) === bytes && (await hashFile(file, signal)) === sha256;
 }
 
 async function sizeOf(file: string): Promise<number | undefined> {

@@ -27,11 +27,11 @@ export function isBorneOut(sentence: string, sentences: readonly string[]): bool
   // In greetings and signatures: who writes and who reads may be named with anything.
   const bystanders = new Set(sentences.filter(isGreeting).flatMap((each) => [...substance(each)]));
   const names = [...namesOf(sentence, sentences.join(' '))].filter((name) => !bystanders.has(name));
+  const own = [...said].filter((word) => !bystanders.has(word));
   return sentences.some((_, index) => {
     const place = substance(sentences.slice(index, index + REACH).join(' '));
     const has = (word: string) => place.has(word) || bystanders.has(word);
     const found = [...said].filter(has).length;
-    const own = [...said].filter((word) => !bystanders.has(word));
     // Of few words each counts: "Tom helps with the money" is not borne out by thanks for his help.
     if (own.length <= FEW_WORDS && !own.every(has)) return false;
     return found >= SHARE * said.size && names.every(has);

@@ -56,6 +56,7 @@ const NOT_OWNED =
     /\s+/g,
     '',
   );
+const LET_US_DO = before(`${ACTIONS} not all do eat play hope go`);
 const BIGGER = `bigger better worse easier faster cheaper smaller larger older younger higher lower longer shorter
   stronger nicer safer cleaner happier richer poorer harder closer clearer`;
 
@@ -125,16 +126,11 @@ const PATTERNS: readonly Pattern[] = [
   pattern('Wont', '(?<=\\b(?:i|you|he|she|it|we|they|that|this|there) )wont\\b', "won't", CERTAIN),
   pattern(
     'LetUs',
-    `(?<=(?:^|[.!?:;] |\\b(?:ok|okay|well|please|yes|yeah) ))lets${before(`${ACTIONS} not all do eat play hope go`)}`,
+    `(?<=(?:^|[.!?:;] |\\b(?:ok|okay|well|please|yes|yeah) ))lets${LET_US_DO}`,
     "let's",
     CERTAIN,
   ),
-  pattern(
-    'LetUs',
-    `(?<=(?:, |\\b(?:so|and|then|but|now) ))lets${before(`${ACTIONS} not all do eat play hope go`)}`,
-    "let's",
-    LIKELY,
-  ),
+  pattern('LetUs', `(?<=(?:, |\\b(?:so|and|then|but|now) ))lets${LET_US_DO}`, "let's", LIKELY),
   pattern('ItIs', '\\bits(?= \\d)', "it's", EVEN),
   pattern('DoesNot', "(?<=\\b(?:he|she|it) )don['’]?t\\b", "doesn't", LIKELY),
   pattern('Agree', '(?<=\\b(?:i|you|we|they) )(?:am|are) (?=agree\\b)', '', LIKELY),

@@ -67,12 +67,11 @@ const PERSONS = [/^(?:i|me|my|mine|myself)$/, /^(?:we|us|our|ours|ourselves)$/, 
 function losesPerson(sentence: string, before: string[], after: string[]): boolean {
   const count = (words: string[], person: RegExp) =>
     words.filter((word) => person.test(plain(word).replace(/'.*$/, ''))).length;
-  return PERSONS.some(
-    (person) =>
-      count(after, person) < count(before, person) &&
-      count(before, person) === count(wordsOf(sentence), person) &&
-      count(after, person) === 0,
-  );
+  return PERSONS.some((person) => {
+    const lost = count(before, person);
+    const isLost = lost > 0 && count(after, person) === 0;
+    return isLost && lost === count(wordsOf(sentence), person);
+  });
 }
 
 const plain = (word: string) => word.toLowerCase().replaceAll('’', "'");

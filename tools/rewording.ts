@@ -224,26 +224,24 @@ function hasSubjectOf(person: RegExp, text: string): boolean {
 
 /** Where politeness speaks to somebody whom the source does not. */
 const POLITE =
-  /\bthank(?:s| you)\b[^.!?]*|\b(?:when you get a chance|(?:could|would|can|will|do) you|if you (?:could|would|can)|(?:inform|tell|remind|assure) you|let you know|with you|to you|for you)\b/gi;
+  /\b(?:when you get a chance|(?:could|would|can|will|do) you|if you (?:could|would|can)|(?:inform|tell|remind|assure) you|let you know|with you|to you|for you)\b/gi;
 
 /** Thanks to "you" say nothing of who does what. */
-const GRATITUDE = /\bthank(?:s| you)\b[^.!?]*/gi;
+const withoutThanks = (text: string) => text.replace(/\bthank(?:s| you)\b[^.!?]*/gi, ' ');
 
 /** Somebody else than before speaks, is spoken to or is spoken of. */
 function changesSpeaker(source: string, answer: string): boolean {
   const has = (text: string, person: RegExp) => wordsOf(text).some((word) => person.test(word));
   if (has(answer, PERSONS.third) && !has(source, PERSONS.third)) return true;
   const addressed = (text: string) =>
-    wordsOf(text.replace(POLITE, ' ')).filter((word) => PERSONS.second.test(word)).length;
+    wordsOf(withoutThanks(text).replace(POLITE, ' ')).filter((word) => PERSONS.second.test(word))
+      .length;
   if (addressed(answer) > addressed(source)) return true;
   // What I do or need is not somebody's to do.
   const isOwn = hasSubjectOf(PERSONS.first, source) && !PERFORMATIVE.test(source);
   const wantsOther = /\b(?:want|need|like) you to\b/i.test(source);
   if (isOwn && !wantsOther && !has(answer, SPEAKER)) return true;
-  const [asked, said] = [source, answer].map((text) => text.replace(GRATITUDE, ' ')) as [
-    string,
-    string,
-  ];
+  const [asked, said] = [withoutThanks(source), withoutThanks(answer)];
   const swaps = (one: RegExp, other: RegExp) =>
     has(asked, one) && !has(asked, other) && has(said, other) && !has(said, one);
   return swaps(PERSONS.first, PERSONS.second) || swaps(PERSONS.second, PERSONS.first);

