@@ -1,6 +1,7 @@
 // Entry of the utility process: the one door from the desktop app to the tools and the engine. Each
 // request arrives with a port of its own, on which the pieces and at last the outcome go to the
 // panel; when the port closes, the work on it stops. Knows no window.
+import '../engine/small-young-space.ts';
 import path from 'node:path';
 import type { MessagePortMain } from 'electron';
 import {

@@ -1,5 +1,6 @@
 // The engine in a process of its own, as in the desktop app, for runs that watch it from outside: what it
 // holds of the system, and how its requests end.
+import '../../engine/small-young-space.ts';
 import { fork } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
