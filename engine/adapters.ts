@@ -16,11 +16,12 @@ import {
 } from '../contract/bundle.ts';
 import { UserError } from '../contract/errors.ts';
 import { readSafetensors } from './safetensors.ts';
-import { float32, type Tensors } from './session.ts';
+import { float32, giveBack, type Tensors } from './session.ts';
 
 interface Loaded {
   tensors: Tensors;
-  bytes: number;
+  /** What all of the tensors lie in. */
+  block: Float32Array<ArrayBuffer>;
 }
 
 /** Six adapters of rank 16 for the bundled model. */
@@ -76,16 +77,20 @@ export class Adapters {
     }
   }
 
-  /** Forgets all but what was counted; a running request keeps its own. */
-  clear(): void {
+  /** Forgets all but what was counted, and gives the memory back at once: no request may run with one any more. */
+  async clear(): Promise<void> {
+    const all = [...this.#loaded.values()];
     this.#loaded.clear();
     this.bytes = 0;
+    for (const loaded of await Promise.allSettled(all)) {
+      if (loaded.status === 'fulfilled') giveBack(loaded.value.block);
+    }
   }
 
   async #evict(keep: string): Promise<void> {
     let bytes = 0;
     for (const [name, loading] of [...this.#loaded].reverse()) {
-      const size = (await loading.catch(() => null))?.bytes ?? 0;
+      const size = (await loading.catch(() => null))?.block.byteLength ?? 0;
       if (bytes + size > this.#budget && name !== keep) {
         this.#loaded.delete(name);
         this.counts.evictions++;
@@ -183,7 +188,7 @@ function toGraph(file: Uint8Array, manifest: AdapterManifest, model: Architectur
     a: transposed(peftName(layer, projection, 'A'), rank, inputs, 1),
     b: transposed(peftName(layer, projection, 'B'), outputs, rank, alpha / rank),
   }));
-  return { tensors, bytes: block.byteLength };
+  return { tensors, block };
 }
 
 function damaged(name: string, reason: string, cause: unknown): UserError {

@@ -4,12 +4,14 @@
 // everything once, so it goes in steps. What prompts begin with can be kept as a snapshot and put back.
 import { type Architecture, GRAPH } from '../contract/bundle.ts';
 import type { Sequence } from './decode.ts';
-import { emptyFetches, float32, type Session, type Tensors } from './session.ts';
+import { emptyFetches, float32, giveBack, type Session, type Tensors } from './session.ts';
 
 const SLOTS_PER_STEP = 128;
 
 export class KeyValueCache {
   readonly #architecture: Architecture;
+  /** One for all arrays: the system gets it back whole, and no hole is left between other things. */
+  #block = new Float32Array(0);
   #arrays: Float32Array[] = [];
   #slots = 0;
   /** Whose keys and values are valid. */
@@ -34,7 +36,6 @@ export class KeyValueCache {
     const outputs: Tensors = {};
     const arrays: Float32Array[] = [];
     const size = keyValueHeads * slots * headSize;
-    // One block for all: the system gets it back whole, and no hole is left between other things.
     const block = new Float32Array(2 * layers * size);
     const grown = (old: Float32Array | undefined): Float32Array => {
       const array = block.subarray(arrays.length * size, (arrays.length + 1) * size);
@@ -55,6 +56,8 @@ export class KeyValueCache {
       outputs[GRAPH.presentKey(layer)] = keys;
       outputs[GRAPH.presentValue(layer)] = values;
     }
+    giveBack(this.#block);
+    this.#block = block;
     this.#arrays = arrays;
     this.#slots = slots;
     this.inputs = inputs;
@@ -62,7 +65,12 @@ export class KeyValueCache {
   }
 
   get bytes(): number {
-    return this.#arrays.reduce((sum, array) => sum + array.byteLength, 0);
+    return this.#block.byteLength;
+  }
+
+  /** Gives its memory back at once; nobody may use it any more. */
+  dispose(): void {
+    giveBack(this.#block);
   }
 
   /** Tokens whose keys and values are valid. Setting it lower forgets the rest. */

@@ -71,7 +71,9 @@ export class Model implements Keepable {
   #keep(spare: Spare): void {
     this.#spares.push(spare);
     const bytes = () => this.#spares.reduce((sum, { cache }) => sum + cache.bytes, 0);
-    while (this.#spares.length > MOST_SPARES || bytes() > MOST_SPARE_BYTES) this.#spares.shift();
+    while (this.#spares.length > MOST_SPARES || bytes() > MOST_SPARE_BYTES) {
+      this.#spares.shift()?.cache.dispose();
+    }
   }
 
   /** Puts what many prompts begin with at the start of `sequence`; true when it was at hand. */
@@ -83,9 +85,10 @@ export class Model implements Keepable {
     return this.#prefixes.enter(sequence, adapter, tokens, () => sequence.forward(tokens, 1));
   }
 
+  /** To be called when nothing runs on it any more. */
   async dispose(): Promise<void> {
-    // Whoever still asks what was counted keeps neither adapters nor caches in memory.
-    this.adapters.clear();
+    await this.adapters.clear();
+    for (const { cache } of this.#spares) cache.dispose();
     this.#spares = [];
     await this.#session.dispose();
   }

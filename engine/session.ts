@@ -22,6 +22,14 @@ export function float32(data: Float32Array, shape: number[]): Tensor {
   return new Tensor('float32', data, shape);
 }
 
+/**
+ * Frees the memory of `block` now. Left to the garbage collector it would stay for minutes while there is work,
+ * and for as long as there is none: nothing is collected then. Nobody may use it any more.
+ */
+export function giveBack(block: Float32Array<ArrayBuffer>): void {
+  if (!block.buffer.detached) block.buffer.transfer(0);
+}
+
 /*
  * The binding builds its result object by copying every output into new memory, although ours are
  * pre-allocated and already filled: with the cache that is 12 MB or more a step. It has no option
@@ -137,7 +145,10 @@ export class Session {
       BigInt(count - input.wanted + row),
     );
     const size = input.wanted * this.#vocabulary;
-    if (this.#logits.length < size) this.#logits = new Float32Array(size);
+    if (this.#logits.length < size) {
+      giveBack(this.#logits);
+      this.#logits = new Float32Array(size);
+    }
     const logits = this.#logits.subarray(0, size);
     const { feeds, fetches } = input;
     feeds[GRAPH.tokens] = new Tensor('int64', BigInt64Array.from(input.tokens, BigInt), [count]);
@@ -158,6 +169,7 @@ export class Session {
 
   async dispose(): Promise<void> {
     await this.#native.release();
+    giveBack(this.#logits);
   }
 }
 
