@@ -119,6 +119,9 @@ export class Adapters {
       return toGraph(bytes, manifest, this.#base.architecture);
     } catch (cause) {
       throw damaged(name, cause instanceof Error ? cause.message : String(cause), cause);
+    } finally {
+      // All of it was copied. A small file may lie in a block that others use too.
+      if (bytes.byteLength === bytes.buffer.byteLength) giveBack(bytes);
     }
   }
 

@@ -26,7 +26,7 @@ export function float32(data: Float32Array, shape: number[]): Tensor {
  * Frees the memory of `block` now. Left to the garbage collector it would stay for minutes while there is work,
  * and for as long as there is none: nothing is collected then. Nobody may use it any more.
  */
-export function giveBack(block: Float32Array<ArrayBuffer>): void {
+export function giveBack(block: Float32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>): void {
   if (!block.buffer.detached) block.buffer.transfer(0);
 }
 
