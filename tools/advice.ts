@@ -2,8 +2,9 @@
 // sentence as it stands. Knows neither Harper nor an engine.
 
 import { CERTAIN, type Confusion } from './confusions.ts';
+import { isKnown } from './dictionary.ts';
 import { changesMeaning } from './doubts.ts';
-import { applyEdits, type Edit, editsBetween } from './edits.ts';
+import { applyEdits, type Edit, editsBetween, similarity } from './edits.ts';
 import { isAboutSpelling, neededOfRule } from './margins.ts';
 import type { Finding } from './rules.ts';
 import { wordsOneSlipFrom } from './spellings.ts';
@@ -73,6 +74,34 @@ function confusedOf(source: string, { start, end, replacements, needed }: Confus
   return replacements.flatMap((replacement) => {
     const target = source.slice(0, start) + replacement + source.slice(end);
     return editsBetween(source, target).map((edit) => ({ edit, needed }));
+  });
+}
+
+/** Beyond these, in order of likeness, no other word is thought of. */
+const MOST_RIVALS = 4;
+
+/** What an edit that respells unknown words could make of one of them instead: words that are more like it. */
+export function rivalsOf(
+  source: string,
+  { start, end, text }: Edit,
+  findings: readonly Finding[],
+  model: Model,
+): string[] {
+  const words = [...source.slice(start, end).matchAll(/[^ ]+/g)];
+  const others = text.split(' ');
+  if (words.length !== others.length) return [];
+  return words.flatMap(({ 0: word, index }, place) => {
+    const other = others[place] ?? '';
+    if (!/^\p{Ll}{4,}$/u.test(word) || !/^[\p{L}'’]+$/u.test(other) || isKnown(word)) return [];
+    const from = start + index;
+    const found = findings.find(({ rule, ...at }) => rule === 'SpellCheck' && at.start === from);
+    if (found === undefined) return [];
+    const likeness = (rival: string) => similarity(word, rival);
+    return withSlips(source, found, model)
+      .replacements.filter((rival) => isKnown(rival) && likeness(rival) > likeness(other))
+      .sort((one, next) => likeness(next) - likeness(one))
+      .slice(0, MOST_RIVALS)
+      .map((rival) => others.with(place, rival).join(' '));
   });
 }
 

@@ -92,9 +92,10 @@ function neededMargin(
   if (joined(from) === joined(to)) return NEEDED.grammar;
   if (from.toLowerCase() === to.toLowerCase()) return NEEDED.capitalization;
 
-  if (after.some((word) => !isName(word) && !isKnown(word) && !sentence.includes(word))) {
-    return NEEDED.never;
-  }
+  const isOne = (word: string) => isKnown(word) || KNOWN_NAMES.has(word) || FIRST_NAMES.has(word);
+  const isNew = (word: string) => !isOne(word) && !sentence.includes(word);
+  const isSpelt = (word: string) => before.some((old) => lettersOf(old) === lettersOf(word));
+  if (after.some((word) => isNew(word) && !(isName(word) && isSpelt(word)))) return NEEDED.never;
   if (after.length > 0 && before.some((word) => !isWord(word))) {
     if (similarity(from, to) < ALIKE) {
       // Of four letters nearly any word can be made.
@@ -146,6 +147,7 @@ const NEEDED_AGAINST_DICTIONARY = 4;
 const NEEDED_OF_CLEAR_SLIP = -1.5;
 const LONG_WORD = /^\p{Ll}{8,}$/u;
 const NEARLY = 0.82;
+const LONG_NAME = 6;
 /** Nothing else can be meant. */
 const NEEDED_OF_APOSTROPHE = -10;
 
@@ -166,11 +168,18 @@ export function neededOfRule(rule: string, kind: string, source: string, edit: E
   if (isLeftAlone(before, after) || isReasonForTime(source, edit)) return NEVER;
   if (areOneInDialects(before.join(' '), after.join(' '))) return NEVER;
   if (isAboutSpelling(rule)) {
-    if (before.every(isName)) return NEVER;
+    if (before.every(isName)) return isNearlyOf(KNOWN_NAMES, before, after) ? 0 : NEVER;
     if (before.every((word) => isName(word) || isKnown(word))) return NEEDED_AGAINST_DICTIONARY;
     if (isClearSlip(before, after)) return NEEDED_OF_CLEAR_SLIP;
   }
   return NEEDED_OF_RULES[rule] ?? NEEDED_OF_OTHER_RULES;
+}
+
+/** "Germeny", nearly a name that everybody knows. */
+function isNearlyOf(names: ReadonlySet<string>, [word = '']: string[], after: string[]): boolean {
+  const [other = '', ...others] = after;
+  const isOne = others.length === 0 && names.has(other) && !names.has(word);
+  return isOne && word.length >= LONG_NAME && similarity(word, other) >= NEARLY;
 }
 
 function isClearSlip([word = '', ...more]: string[], [other = '', ...others]: string[]): boolean {
@@ -184,6 +193,7 @@ function plainWordsOf(text: string): string[] {
 }
 
 const isName = (word: string) => /^\p{Lu}/u.test(word);
+const lettersOf = (word: string) => word.toLowerCase().replace(/[^\p{L}]/gu, '');
 
 /** What nobody changes, whoever advises it. */
 function isLeftAlone(before: readonly string[], after: readonly string[]): boolean {

@@ -10,7 +10,7 @@ import type {
   ProofreadOptions,
   ProofreadResult,
 } from '../contract/task.ts';
-import { advisedEdits, isAdvised, isQuestioned } from './advice.ts';
+import { advisedEdits, isAdvised, isQuestioned, rivalsOf } from './advice.ts';
 import {
   type Block,
   blocksOf,
@@ -191,10 +191,9 @@ async function editsByModel(
   const all = editsBetween(source, target);
   const believed = isAnotherSentence(source, all) ? all.filter(keepsWords(source)) : all;
   const edits = believed.flatMap((edit) => inOwnStyle(sentence, edit));
-  const margins = await weigh(source, edits, model);
   const findings = await finding;
-  const judged = edits.flatMap((edit, index) => {
-    const margin = margins[index] ?? 0;
+  const weighed = await weighAmongRivals(source, edits, findings ?? [], model);
+  const judged = weighed.flatMap(({ edit, margin }) => {
     if (changesMeaning(source, edit, margin)) return [];
     const opinion = {
       isAdvised: isAdvised(source, edit, findings ?? []),
@@ -206,6 +205,40 @@ async function editsByModel(
     ({ edit, isAdvised }): Found => ({ ...edit, origin: isAdvised ? 'both' : 'model' }),
   );
   return withoutHalfMoves(source, all, sure);
+}
+
+/**
+ * By how many nats a word that is altogether like the misspelt one is likelier than one that is not at all: some three
+ * for each letter that would have gone wrong.
+ */
+const LIKENESS = 20;
+
+/**
+ * The edits with the model's margins. Of an unknown word it may make one that it likes to write ("maneger" to
+ * "amount"): then one that is more like it stands in its place, if that is the likelier of the two.
+ */
+async function weighAmongRivals(
+  source: string,
+  edits: readonly Edit[],
+  findings: readonly Finding[],
+  model: Model,
+): Promise<{ edit: Edit; margin: number }[]> {
+  const rivals = edits.map((edit) =>
+    rivalsOf(source, edit, findings, model).map((text) => ({ ...edit, text })),
+  );
+  const all = [...edits, ...rivals.flat()];
+  const margins = await weigh(source, all, model);
+  const weighed = all.map((edit, index) => ({ edit, margin: margins[index] ?? 0 }));
+  const worth = ({ edit: { start, end, text }, margin }: (typeof weighed)[number]) => {
+    const words = source.slice(start, end).split(' ');
+    const others = text.split(' ');
+    const alike = words.map((word, place) => similarity(word, others[place] ?? ''));
+    return margin + LIKENESS * alike.reduce((sum, one) => sum + one, 0);
+  };
+  return weighed.slice(0, edits.length).map((own, index) => {
+    const others = weighed.filter(({ edit }) => rivals[index]?.includes(edit));
+    return [own, ...others].reduce((best, one) => (worth(one) > worth(best) ? one : best));
+  });
 }
 
 /** Whether an edit respells or inflects what is there. */

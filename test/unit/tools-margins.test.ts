@@ -46,7 +46,9 @@ test.each<[string, number | null]>([
   ['I have [advise|advice] for you.', 1.75],
   ['Known as [zeitgeber|the electronics], it works.', null],
   ['The [incarceration|imprisonment] was long.', null],
-  ['[Tonnerre|Tonerre] is a club.', 4],
+  ['[Tonnerre|Tonerre] is a club.', null],
+  ['We flew to [Germeny|Germany].', 2],
+  ["We met at [Tonnerres|Tonnerre's].", 4],
   ['[Usucha|The shop] is open.', null],
   ['The [nocturne|noctur] was played.', null],
   ['He sang with [anison |]vocalists.', null],
@@ -91,6 +93,7 @@ test.each([
   ['He is a [kubernaut|cosmonaut].', 0],
   ['He [recived|received] it.', 0],
   ['He saw [Pardubitze|Pardubice].', Number.POSITIVE_INFINITY],
+  ['He saw [Germeny|Germany].', 0],
 ])('a misspelling needs less where it is clear: %s', (marked, expected) => {
   const { source, found } = edits(marked);
   const [edit] = found;

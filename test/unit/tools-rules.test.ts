@@ -231,3 +231,14 @@ test('a word that the rules find odd may be misspelt, and a pronoun gets its cap
   );
   expect(result.correctedInput).toBe('Later I waited until noon.');
 });
+
+test('where the model makes another word of an unknown one, what is more like it is weighed too', async () => {
+  const model = scriptedModel(
+    ({ source }) => source.replace('maneger becuase', 'method because'),
+    (answer) => (answer.includes('method') ? 9 : answer.includes('manager because') ? 5 : 0),
+  );
+  const { result } = await collect(
+    proofread('He left the maneger becuase he is rude.', ProofreadOptions.parse({}), model, rules),
+  );
+  expect(result.correctedInput).toBe('He left the manager because he is rude.');
+});
