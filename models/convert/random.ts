@@ -15,6 +15,8 @@ export interface RandomModel {
   merges: readonly string[];
   matrices: TensorType;
   embedding: TensorType;
+  /** Whether each two blocks of a matrix share a scale, as in the base that ships. */
+  paired?: boolean;
   /** Whether the head has a matrix of its own; else it is the embedding's. */
   untied?: boolean;
   seed: number;
@@ -41,7 +43,7 @@ export function randomGguf(model: RandomModel): Uint8Array {
     name: `${name}.weight`,
     type,
     dimensions: [columns, rows],
-    data: randomBlocks(random, type, columns, rows),
+    data: randomBlocks(random, type, columns, rows, model.paired),
   });
   const norm = (name: string, size = architecture.width): NewTensor => ({
     name: `${name}.weight`,
@@ -128,14 +130,16 @@ function randomBlocks(
   type: TensorType,
   columns: number,
   rows: number,
+  paired = false,
 ): Uint8Array {
   const { bytes, elements } = blockOf(type);
   const reach = (type === 'Q8_0' ? 8 : 1.7) / Math.sqrt(columns);
   const data = new Uint8Array(((rows * columns) / elements) * bytes);
   const view = new DataView(data.buffer);
+  let jitter = 1;
   for (let start = 0; start < data.length; start += bytes) {
     for (let index = 2; index < bytes; index++) data[start + index] = Math.floor(random() * 256);
-    const jitter = 0.7 + 0.6 * random();
+    if (!paired || start % (2 * bytes) === 0) jitter = 0.7 + 0.6 * random();
     if (type === 'Q8_0') view.setUint16(start, toHalf((reach * jitter) / 127), true);
     else {
       view.setUint16(start, toHalf((2 * reach * jitter) / 15), true);

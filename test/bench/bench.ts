@@ -17,7 +17,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BundleManifest } from '../../contract/bundle.ts';
-import { fetchBase } from '../../models/fetch.ts';
+import { compactBase } from '../../models/base.ts';
 import { measureBandwidth } from './bandwidth.ts';
 import { installPeers, peerVersion } from './peers.ts';
 import { measureProofreading } from './proofreading.ts';
@@ -118,7 +118,7 @@ if (wanted('growth')) {
   }
 }
 if (wanted('proofread')) {
-  const ggufFile = await fetchBase({});
+  const ggufFile = await compactBase();
   const lengths = values.words.split(',').map(Number);
   const settings = { models, work, ggufFile, threads, rounds, lengths };
   for await (const row of measureProofreading(settings)) {

@@ -58,7 +58,7 @@ export async function* measureProofreading(settings: Settings): AsyncGenerator<P
   const { begin, end } = manifest.specialTokens;
   const engine = await openEngine({ bundleFolder, adapterFolder, cacheFolder: work, threads });
   const llama: Contender = {
-    label: 'llama.cpp Q4_1',
+    label: 'llama.cpp Q4_0',
     engine: 'llama',
     model: settings.ggufFile,
     adapter: llamaAdapter,

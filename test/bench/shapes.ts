@@ -1,11 +1,11 @@
-// The shapes that are measured, and the files that each engine wants of them: random weights in Q4_0 with
-// an embedding in Q8_0, the same for all, made once under models/work/bench.
+// The shapes that are measured, and the files that each engine wants of them: random weights in Q4_0, each
+// two blocks of a matrix with one scale as in the base that ships, the same for all, made once under models/work/bench.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AdapterManifest, type Architecture, BundleManifest } from '../../contract/bundle.ts';
 import { convertGguf } from '../../models/convert/convert.ts';
-import { FAST } from '../../models/convert/graph.ts';
+import { FAST, SHIPPED } from '../../models/convert/graph.ts';
 import { byteVocabulary, randomAdapter, randomGguf } from '../../models/convert/random.ts';
 import { exportAdapter } from './llama-adapter.ts';
 import { exportTransformers } from './transformers-export.ts';
@@ -117,11 +117,16 @@ export async function prepareShape(name: ShapeName, folder: string): Promise<Sha
       tokens: byteVocabulary(vocabulary),
       merges: [],
       matrices: 'Q4_0',
-      embedding: 'Q8_0',
+      embedding: 'Q4_0',
+      paired: true,
       seed: 1,
     } as const;
     await writeFile(files.gguf, randomGguf(model));
-    await convertGguf({ ggufFile: files.gguf, outputFolder: files.bundle });
+    await convertGguf({
+      ggufFile: files.gguf,
+      outputFolder: files.bundle,
+      precision: SHIPPED,
+    });
     await convertGguf({ ggufFile: files.gguf, outputFolder: files.fastBundle, precision: FAST });
     await writeAdapter(files);
     await exportAdapter(files.adapter, files.bundle, files.llamaAdapter);
