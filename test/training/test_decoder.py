@@ -8,7 +8,7 @@ import torch
 
 from training.adapter import Adapter, Packed, Plain, adapted_decoder
 from training.base import Base, as_q4_1, names_of, write_gguf
-from training.decoder import Decoder, Past, Shape
+from training.decoder import Decoder, Past, Shape, attend, document_mask
 from training.pairs import Example, packed_batches, to_tensors
 from training.quantizers import look_up_tables, repair, round_blocks, round_with_feedback
 from training.sampling import log_likelihoods, sample
@@ -26,6 +26,16 @@ def small_file(folder: str) -> Path:
 
 
 class DecoderTest(unittest.TestCase):
+    def test_attention_written_out_is_the_fused_one(self):
+        torch.manual_seed(0)
+        parts = [torch.randn(3, 2, 9, 8, requires_grad=True) for _ in range(3)]
+        for mask in (None, document_mask(torch.tensor([[0] * 4 + [1] * 5] * 3))):
+            fused = torch.nn.functional.scaled_dot_product_attention(*parts, attn_mask=mask, is_causal=mask is None)
+            written = attend(*parts, mask)
+            torch.testing.assert_close(written, fused)
+            wanted, given = (torch.autograd.grad(out.square().sum(), parts) for out in (fused, written))
+            torch.testing.assert_close(given, wanted)
+
     def test_packed_documents_do_not_see_each_other(self):
         decoder = Decoder(SHAPE)
         examples = [Example([1, 7, 8, 2], [9, 10, 2]), Example([1, 30, 2], [31, 32, 33, 2])]

@@ -7,10 +7,12 @@ import { unpackBlocks } from '../../models/convert/blocks.ts';
 import { compactGguf, toQ4 } from '../../models/convert/compact.ts';
 import { convertGguf } from '../../models/convert/convert.ts';
 import { openGguf } from '../../models/convert/gguf.ts';
+import { encodeGguf } from '../../models/convert/gguf-write.ts';
 import { EXACT } from '../../models/convert/graph.ts';
 import { decodeGraph } from '../../models/convert/onnx.ts';
 import { dequantized } from '../../models/convert/quantize.ts';
 import { randomNumbers } from '../../models/convert/random.ts';
+import { anyInputs, Rounder } from '../../models/convert/rounding.ts';
 import { tinyGguf } from '../../models/convert/tiny.ts';
 import { runGraph } from './convert-graph.ts';
 import { forward, readModel } from './convert-reference.ts';
@@ -33,11 +35,11 @@ function valuesOf(bytes: Uint8Array, count: number): number[] {
 test('weights that lie on sixteen levels stay what they are', () => {
   const levels = Array.from({ length: 64 }, (_, index) => ((index * 5) % 16) - 8);
   const weights = Float32Array.from(levels, (level) => 0.375 * (0 - level));
-  expect(valuesOf(toQ4(weights, 64), 64)).toEqual([...weights]);
+  expect(valuesOf(toQ4(weights, 64, new Rounder(anyInputs(64), 64)), 64)).toEqual([...weights]);
 });
 
 test('a block of zeros stays one', () => {
-  expect(toQ4(new Float32Array(32), 32)).toEqual(
+  expect(toQ4(new Float32Array(32), 32, new Rounder(anyInputs(32), 32))).toEqual(
     Uint8Array.of(0, 0, ...Array<number>(16).fill(0x88)),
   );
 });
@@ -56,7 +58,8 @@ test('no other scale of a hundred loses less', () => {
   const best = Math.min(
     ...others.flatMap((scale) => [lost(rounded(scale)), lost(rounded(-scale))]),
   );
-  expect(lost(valuesOf(toQ4(weights, 64), 64))).toBeLessThan(1.02 * best);
+  const kept = toQ4(weights, 64, new Rounder(anyInputs(64), 64));
+  expect(lost(valuesOf(kept, 64))).toBeLessThan(1.02 * best);
 });
 
 test('the file that comes of a model is a model, and its graph computes with blocks of 64', async () => {
@@ -99,4 +102,30 @@ test('it stops when it is told to', async () => {
     signal: AbortSignal.abort(new Error('enough')),
   });
   await expect(work).rejects.toThrow('enough');
+});
+
+test('what is known of the inputs of q goes for k and v, and for no other columns', async () => {
+  const [source, wrong] = [join(folder, 'tiny.gguf'), join(folder, 'wrong.gguf')];
+  const numbers = (count: number) => new Uint8Array(new Float32Array(count).fill(1).buffer);
+  const inputs = (columns: number) =>
+    encodeGguf({}, [
+      { name: 'blk.0.attn_q.spread', type: 'F32', dimensions: [columns], data: numbers(columns) },
+      {
+        name: 'blk.0.attn_q.loadings',
+        type: 'Q8_0',
+        dimensions: [columns, 1],
+        data: new Uint8Array((columns / 32) * 34),
+      },
+    ]);
+  await writeFile(wrong, inputs(32));
+  await expect(
+    compactGguf(source, join(folder, 'none.gguf'), { inputs: wrong }),
+  ).rejects.toMatchObject({ problem: { code: 'bundle-damaged' } });
+
+  // Columns that count alike and go with no other change nothing.
+  await writeFile(wrong, inputs(64));
+  const [blind, seeing] = [join(folder, 'blind.gguf'), join(folder, 'seeing.gguf')];
+  await compactGguf(source, blind);
+  await compactGguf(source, seeing, { inputs: wrong });
+  expect(await readFile(seeing)).toEqual(await readFile(blind));
 });
