@@ -23,7 +23,6 @@ export function modelsCommand(): Command {
     .description('make the model bundle, fetching the base model if it is not there yet')
     .option('--force', 'make it again even if it is there')
     .option('--fast', 'with products in integers: faster for many tokens at once, less exact')
-    .option('--compact', 'of the base in fewer bits, for which adapters have to be trained')
     .option('--gguf <file>', 'a model file to convert instead of the fetched one')
     .option('--checkpoint <folder>', 'a checkpoint in safetensors, with its config.json')
     .option('--output <folder>', 'where to put the bundle (of a checkpoint: must be given)')
@@ -49,7 +48,6 @@ export function modelsCommand(): Command {
 interface ConvertOptions {
   force?: true;
   fast?: true;
-  compact?: true;
   gguf?: string;
   checkpoint?: string;
   output?: string;
@@ -64,21 +62,13 @@ async function convert(wanted: ConvertOptions): Promise<void> {
       'Name the folder with --output, and leave out --gguf.',
     );
   }
-  if (wanted.compact && wanted.output === undefined) {
-    throw new UserError(
-      'invalid-request',
-      'The adapters that ship are for other weights than those of the base in fewer bits.',
-      'Name a folder of its own with --output.',
-    );
-  }
   const output = wanted.output ?? enginePaths().bundleFolder;
   // Loaded here alone: proofreading never converts.
   const { CONVERTER_VERSION, convertCheckpoint, convertGguf } = await import(
     '../models/convert/convert.ts'
   );
-  const { FAST, ROUNDED } = await import('../models/convert/graph.ts');
+  const { CAREFUL, FAST, SHIPPED } = await import('../models/convert/graph.ts');
   const { compactBase } = await import('../models/base.ts');
-  const { fetchBase } = await import('../models/fetch.ts');
   const present = (await findBundle(output, enginePaths().cacheFolder))?.manifest;
   if (present?.version === CONVERTER_VERSION && !force) {
     console.log(`${present.name} ${present.version} is in ${output}; --force makes it again.`);
@@ -87,10 +77,10 @@ async function convert(wanted: ConvertOptions): Promise<void> {
   await untilInterrupted(async (signal, show) => {
     const onProgress = (share: number) => show(`Converting ${Math.round(100 * share)}%`);
     const onRounding = (share: number) => show(`Rounding ${Math.round(100 * share)}%`);
-    const ownBase = () =>
-      wanted.compact ? compactBase({ signal, onProgress: onRounding }) : fetchBase({ signal });
-    const precision = (wanted.fast && FAST) ?? (wanted.compact && ROUNDED);
-    const options = { outputFolder: output, onProgress, signal, ...(precision && { precision }) };
+    const given = gguf ?? checkpoint;
+    const precision = (wanted.fast && FAST) ?? (given === undefined ? SHIPPED : CAREFUL);
+    const options = { outputFolder: output, onProgress, signal, precision };
+    const ownBase = () => compactBase({ signal, onProgress: onRounding });
     const { name, version } =
       checkpoint === undefined
         ? await convertGguf({ ...options, ggufFile: gguf ?? (await ownBase()) })

@@ -1,6 +1,6 @@
-// The base in fewer bits (convert/compact.ts), made of the fetched one once and kept beside it in the cache, where
-// the trainer finds it too. It is the same bytes on every machine, or it is not used. Not what ships: its adapters are
-// not as good yet (docs/quantization.md).
+// The base that ships: the fetched one in fewer bits (convert/compact.ts), rounded once by what its inputs look like
+// (models/inputs.py) and kept beside it in the cache, where the trainer finds it too. It is the same bytes on
+// every machine, or it is not used.
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../contract/errors.ts';
@@ -11,8 +11,10 @@ import { makeWorkFolder } from './work-folder.ts';
 const COMPACT = {
   name: 'SmolLM2-135M-Instruct.compact.gguf',
   bytes: 77_571_136,
-  sha256: '70989686555cc7f0c14ac846568d5de62ac0e6582604e7725da7dfe2e1d78cc0',
+  sha256: '917c166f0fb51a02303160151bd0d7a8148713e11b2d248fbad65e00abab7a0c',
 } as const;
+
+const INPUTS = join(import.meta.dirname, 'base-inputs.gguf');
 
 /**
  * Returns the path of the GGUF file of the base in fewer bits, fetching and rounding it if it is not there yet.
@@ -29,7 +31,7 @@ export async function compactBase(options: FetchOptions & CompactOptions = {}): 
   });
   try {
     const made = join(work, COMPACT.name);
-    await compactGguf(fetched, made, options).catch((cause) => {
+    await compactGguf(fetched, made, { ...options, inputs: INPUTS }).catch((cause) => {
       // Of the system's errors, those of reading were told by the reader.
       throw (cause as NodeJS.ErrnoException).syscall === undefined
         ? cause

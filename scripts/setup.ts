@@ -5,8 +5,9 @@ import { build } from '../build/build.ts';
 import { enginePaths } from '../cli/paths.ts';
 import { UserError } from '../contract/errors.ts';
 import { findBundle } from '../engine/bundle.ts';
+import { compactBase } from '../models/base.ts';
 import { CONVERTER_VERSION, convertGguf } from '../models/convert/convert.ts';
-import { fetchBase } from '../models/fetch.ts';
+import { SHIPPED } from '../models/convert/graph.ts';
 import { electronBinary } from './start.ts';
 
 /** Debian package -> the program that shows that it is there. */
@@ -72,9 +73,11 @@ async function prepareModel(): Promise<void> {
   const { bundleFolder, cacheFolder } = enginePaths();
   const present = await findBundle(bundleFolder, cacheFolder);
   if (present?.manifest.version === CONVERTER_VERSION) return;
-  console.log('Fetching the base model (Apache-2.0, 93 MB) and converting it; this happens once');
-  const ggufFile = await fetchBase({});
-  await convertGguf({ ggufFile, outputFolder: bundleFolder });
+  console.log(
+    'Fetching the base model (Apache-2.0, 93 MB) and making it smaller; this happens once',
+  );
+  const ggufFile = await compactBase();
+  await convertGguf({ ggufFile, outputFolder: bundleFolder, precision: SHIPPED });
 }
 
 async function main(): Promise<void> {

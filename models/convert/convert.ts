@@ -13,13 +13,13 @@ import { buildDecoder, type Precision } from './graph.ts';
 import { ExternalData, GraphWriter } from './onnx.ts';
 import type { ModelSource } from './source.ts';
 
-/** Raised whenever the same source begins to give other bytes. */
-export const CONVERTER_VERSION = '0.3.0';
+/** Raised whenever the same source begins to give other bytes, or another base ships. */
+export const CONVERTER_VERSION = '0.4.0';
 
 export interface ConvertOptions {
   /** Becomes the bundle; a bundle that is there already is replaced. */
   outputFolder: string;
-  /** Default: what bundles ship with. */
+  /** Default: CAREFUL. */
   precision?: Precision;
   /** Called with the finished share of the work, from 0 to 1. */
   onProgress?: (share: number) => void;

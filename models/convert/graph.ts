@@ -17,12 +17,12 @@ export interface Precision {
 }
 
 /**
- * What bundles ship with. Of the distance that rounding puts between the model and its source, the
+ * For weights that come as they are. Of the distance that rounding puts between the model and its source, the
  * inputs of q, k and v make more than all the rest (0.0033 nats of 0.0058), at a sixth of the weights.
  * On a processor with AVX2 this decodes at 70 tokens/s, against 78 with everything rounded and 47 with
  * the head alone, and perplexity is 1.007 times the source's, against 1.013 and 1.000.
  */
-export const SHIPPED: Precision = {
+export const CAREFUL: Precision = {
   attentionInputs: 0,
   attentionOutput: 4,
   feedForwardInputs: 4,
@@ -31,11 +31,11 @@ export const SHIPPED: Precision = {
 };
 
 /**
- * For the base in fewer bits: inputs in blocks of 8 bits everywhere. Those of q, k and v add 0.003 nats a token to the
- * 0.004 of all others, and exact ones would cost an eighth of a token's time and a quarter of that of four rows
- * (docs/performance.md).
+ * What the base ships with, which was rounded itself: inputs in blocks of 8 bits everywhere. Those of q, k and v add
+ * 0.003 nats a token to the 0.004 of all others, and exact ones would cost an eighth of a token's time and a quarter
+ * of that of four rows (docs/performance.md).
  */
-export const ROUNDED: Precision = { ...SHIPPED, attentionInputs: 4 };
+export const SHIPPED: Precision = { ...CAREFUL, attentionInputs: 4 };
 
 /**
  * Products in integers: 1.8 times the speed of what is shipped for a prompt or many drafts on a processor with
@@ -65,7 +65,7 @@ export async function buildDecoder(
   graph: GraphWriter,
   architecture: Architecture,
   weights: DecoderWeights,
-  precision: Precision = SHIPPED,
+  precision: Precision = CAREFUL,
 ): Promise<void> {
   const { layers, keyValueHeads, vocabulary } = architecture;
   declareInputsAndOutputs(graph, architecture);

@@ -38,9 +38,9 @@ function models(args: string[], limit = 'unlimited') {
 const CONVERT = ['convert', '--gguf', 'tiny.gguf'];
 
 test('a bundle is made once, and again when a file of it is damaged', () => {
-  const made = { status: 0, stdout: `Made tiny 0.3.0 in ${bundle}.\n`, stderr: '' };
+  const made = { status: 0, stdout: `Made tiny 0.4.0 in ${bundle}.\n`, stderr: '' };
   expect(models(CONVERT)).toEqual(made);
-  expect(models(CONVERT).stdout).toBe(`tiny 0.3.0 is in ${bundle}; --force makes it again.\n`);
+  expect(models(CONVERT).stdout).toBe(`tiny 0.4.0 is in ${bundle}; --force makes it again.\n`);
   truncateSync(path.join(bundle, 'model.onnx.data'), 5000);
   expect(models(['list'])).toEqual({
     status: 1,
@@ -77,13 +77,4 @@ test('a list shows what keeps an adapter from being used', () => {
   writeFileSync(path.join(adapters, 'proofread', 'adapter.json'), '{');
   const [, adapter] = models(['list']).stdout.split('\n');
   expect(adapter).toBe('  proofread is damaged: its description cannot be read');
-});
-
-test('the base in fewer bits does not take the place of the one that the adapters know', () => {
-  expect(models(['convert', '--compact'])).toEqual({
-    status: 1,
-    stdout: '',
-    stderr:
-      'The adapters that ship are for other weights than those of the base in fewer bits. Name a folder of its own with --output.\n',
-  });
 });

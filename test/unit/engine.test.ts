@@ -204,7 +204,7 @@ test('problems with an adapter arrive as such, and the engine goes on', async ()
   await engine.warmUp('random');
   expect(engine.state()).toMatchObject({
     status: 'ready',
-    model: 'tiny 0.3.0',
+    model: 'tiny 0.4.0',
     adapters: ['random'],
   });
 });
