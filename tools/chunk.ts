@@ -57,6 +57,9 @@ const MARKER = /^\s*(?:>[> ]*)?(?:(?:[-*+•–]|\d{1,3}[.)]|\(?[a-z][.)]|#{1,6}
 /** A turn of a dialogue, with its speaker before it. */
 export const TURN = /^\s*#?\p{Lu}[\p{L}\d .'#-]{0,30}:\s/u;
 
+/** A line of a mail's head, which is no sentence. */
+const HEADER = /^(?:subject|re|fwd?|to|from|cc|date) ?: /i;
+
 /** The blocks of a text, ascending; blank lines and list markers lie between them. */
 export function blocksOf(text: string): Block[] {
   const lines = [...text.matchAll(LINE)].map(({ 0: match, index }) => {
@@ -74,7 +77,8 @@ export function blocksOf(text: string): Block[] {
     while (wrapped[last + 1]) last++;
     const end = (lines[last]?.start ?? 0) + (lines[last]?.line.length ?? 0);
     const excerpt = readExcerpt(text, start + marker.length, end);
-    if (excerpt !== null) blocks.push({ ...excerpt, marked: marker.trim() !== '' });
+    const marked = marker.trim() !== '' || HEADER.test(line);
+    if (excerpt !== null) blocks.push({ ...excerpt, marked });
   }
   return blocks;
 }

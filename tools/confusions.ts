@@ -154,6 +154,12 @@ const PATTERNS: readonly Pattern[] = [
     'message',
     EVEN,
   ),
+  pattern(
+    'Hear',
+    `\\b(?:(?:forward|sorry|glad|happy|pleased|nice|good|great|want|like|love|hope|able) to|can|can['’]t|could|couldn['’]t|didn['’]t|never) (?<it>here)${before('from about that you your back of him her them us what how')}`,
+    'hear',
+    NEARLY,
+  ),
   pattern('Tell', '\\bsay(?= (?:me|us|him|them)\\b)', 'tell', EVEN),
   pattern('DoubleComparative', `\\bmore (?=${anyOf(BIGGER)})`, '', EVEN),
   pattern('NeitherNor', "\\bneither (?:[\\p{L}'’]+ ){1,3}(?<it>or)\\b", 'nor', EVEN),

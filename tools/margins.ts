@@ -27,6 +27,8 @@ const NEEDED = {
   name: { alone: 4, among: 1 },
   /** Good words become others, or come from nowhere. */
   wording: { alone: NEVER, among: 0 },
+  /** Whom or what a text speaks of. */
+  person: { alone: 3, among: 0.5 },
   /** What a rule would do too. */
   agreement: { alone: 0, among: -0.4 },
   /** The writer's choice, or words that nobody knows. */
@@ -109,6 +111,7 @@ function neededMargin(
 
   const content = (words: readonly string[]) => words.filter((word) => !isFunctionWord(word));
   const [lost, gained] = [content(before), content(after)];
+  if (PERSON.test(from) && PERSON.test(to)) return NEEDED.person;
   if (gained.length === 0) {
     const said = (word: string) => sentence.filter((other) => other === word).length;
     return lost.every((word) => said(word) > 1) ? NEEDED.grammar : NEEDED.never;
@@ -119,6 +122,8 @@ function neededMargin(
 }
 
 const SHORT = 4;
+
+const PERSON = /^(?:it|them|they|he|him|she|her)$/i;
 
 /** Kinds of Harper's rules that find mistakes; the others are matters of taste. */
 const MISTAKES = new Set(
@@ -245,9 +250,9 @@ function joinsSentences(source: string, { start, end, text }: Edit): boolean {
 }
 
 const DURATION =
-  /^ (?:\d|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|ages|years|months|weeks|days|hours|long|quite|about|almost|nearly|over|more than|the (?:last|past))\b)/i;
+  /^ (?:\d[\d.,]*(?: \p{L}+)? (?:second|minute|hour|day|night|week|month|season|year|decade|centur)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|ages|years|months|weeks|days|hours|long|quite|about|almost|nearly|over|more than|the (?:last|past))\b)/iu;
 
-/** "Since her knee is bad" is no length of time. */
+/** "Since her knee is bad" and "since 8" are no lengths of time. */
 function isReasonForTime(source: string, { start, end, text }: Edit): boolean {
   if (source.slice(start, end).toLowerCase() !== 'since' || text.toLowerCase() !== 'for')
     return false;
