@@ -13,7 +13,7 @@ test('the base model understands what it is asked, and answers with the text alo
   const cacheFolder = await mkdtemp(path.join(tmpdir(), 'pilcrow-zero-shot-'));
   const base = await openZeroShot({ ...enginePaths(), cacheFolder });
   try {
-    expect(await base.answer('correct', 'She have two cat.')).toBe('She has two cats.');
+    expect(await base.answer('correct', 'He like apples.')).toBe('He likes apples.');
     expect(await base.answer('simplify', 'He utilizes a computer.')).toBe('He uses a computer.');
   } finally {
     await base.close?.();
