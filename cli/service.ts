@@ -66,13 +66,10 @@ export class Service {
   }
 
   #open(): Promise<Engine> {
-    // Here, not above: commands that end soon are faster without.
-    this.#engine ??= import('../engine/small-young-space.ts')
-      .then(() => openEngine(enginePaths()))
-      .catch((error: unknown) => {
-        this.#engine = null;
-        throw error;
-      });
+    this.#engine ??= openEngine(enginePaths()).catch((error: unknown) => {
+      this.#engine = null;
+      throw error;
+    });
     return this.#engine;
   }
 }

@@ -1,7 +1,6 @@
 // Entry of the utility process: the one door from the desktop app to the tools and the engine. Each
 // request arrives with a port of its own, on which the pieces and at last the outcome go to the
 // panel; when the port closes, the work on it stops. Knows no window.
-import '../engine/small-young-space.ts';
 import path from 'node:path';
 import type { MessagePortMain } from 'electron';
 import {
@@ -17,6 +16,7 @@ import { needsLarger } from '../contract/routing.ts';
 import type { Outcome } from '../contract/task.ts';
 import { type Engine, openEngine } from '../engine/engine.ts';
 import { Larger } from '../engine/larger.ts';
+import { limitYoungSpace } from '../engine/young-space.ts';
 import { shutGate } from '../network/gate.ts';
 import { InboxDesk } from '../tools/inbox.ts';
 import { backgroundModel, promptedModel, runByLarger, runRequest } from '../tools/run.ts';
@@ -145,6 +145,7 @@ async function run(asked: Asked, port: MessagePortMain): Promise<void> {
   const outcome = await answer(asked, abort.signal, post);
   running -= 1;
   ended += 1;
+  limitYoungSpace();
   post({ kind: 'outcome', outcome });
   port.close();
   sayAlive();

@@ -191,8 +191,9 @@ async function editsByModel(
   const all = editsBetween(source, target);
   const believed = isAnotherSentence(source, all) ? all.filter(keepsWords(source)) : all;
   const edits = believed.flatMap((edit) => inOwnStyle(sentence, edit));
-  const findings = await finding;
-  const weighed = await weighAmongRivals(source, edits, findings ?? [], model);
+  const own = await weigh(source, edits, model);
+  const findings = await finding; // Late, for the rules work meanwhile.
+  const weighed = await weighRivals(source, edits, own, findings ?? [], model);
   const judged = weighed.flatMap(({ edit, margin }) => {
     if (changesMeaning(source, edit, margin)) return [];
     const opinion = {
@@ -217,27 +218,30 @@ const LIKENESS = 20;
  * The edits with the model's margins. Of an unknown word it may make one that it likes to write ("maneger" to
  * "amount"): then one that is more like it stands in its place, if that is the likelier of the two.
  */
-async function weighAmongRivals(
+async function weighRivals(
   source: string,
   edits: readonly Edit[],
+  own: readonly number[],
   findings: readonly Finding[],
   model: Model,
 ): Promise<{ edit: Edit; margin: number }[]> {
   const rivals = edits.map((edit) =>
     rivalsOf(source, edit, findings, model).map((text) => ({ ...edit, text })),
   );
-  const all = [...edits, ...rivals.flat()];
-  const margins = await weigh(source, all, model);
-  const weighed = all.map((edit, index) => ({ edit, margin: margins[index] ?? 0 }));
+  const margins = [...own, ...(await weigh(source, rivals.flat(), model))];
+  const weighed = [...edits, ...rivals.flat()].map((edit, index) => ({
+    edit,
+    margin: margins[index] ?? 0,
+  }));
   const worth = ({ edit: { start, end, text }, margin }: (typeof weighed)[number]) => {
     const words = source.slice(start, end).split(' ');
     const others = text.split(' ');
     const alike = words.map((word, place) => similarity(word, others[place] ?? ''));
     return margin + LIKENESS * alike.reduce((sum, one) => sum + one, 0);
   };
-  return weighed.slice(0, edits.length).map((own, index) => {
+  return weighed.slice(0, edits.length).map((first, index) => {
     const others = weighed.filter(({ edit }) => rivals[index]?.includes(edit));
-    return [own, ...others].reduce((best, one) => (worth(one) > worth(best) ? one : best));
+    return [first, ...others].reduce((best, one) => (worth(one) > worth(best) ? one : best));
   });
 }
 

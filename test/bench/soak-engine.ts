@@ -1,6 +1,5 @@
 // The engine in a process of its own, as in the desktop app, for runs that watch it from outside: what it
 // holds of the system, and how its requests end.
-import '../../engine/small-young-space.ts';
 import { fork } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { z } from 'zod';
 import { Request } from '../../contract/task.ts';
 import { STEPS_BACK, stepBack } from '../../electron/step-back.ts';
 import { openEngine } from '../../engine/engine.ts';
+import { limitYoungSpace } from '../../engine/young-space.ts';
 import { runRequest } from '../../tools/run.ts';
 
 /** What the parent asks for. */
@@ -150,6 +150,7 @@ async function serve(): Promise<void> {
     const pieces = runRequest(engine, request, { priority, signal: cancel.signal });
     let step = await pieces.next();
     while (!step.done) step = await pieces.next();
+    limitYoungSpace();
     const now = performance.now();
     const ending: Ending = {
       id,

@@ -52,19 +52,23 @@ test('a model that leaves takes its caches and adapters along', async () => {
   expect(held(adapter) + held(cache)).toBe(0);
 });
 
-test('the space for young objects stays small, whatever outlives it', () => {
-  const file = resolve(import.meta.dirname, '../../engine/small-young-space.ts');
-  const program = `
-    import { getHeapSpaceStatistics } from 'node:v8';
-    const kept = [];
-    for (let index = 0; index < 300_000; index++) kept.push({ index, text: [String(index)] });
-    const space = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
-    console.log(space.space_size / 2 ** 20);
-  `;
-  const megabytes = (...options: string[]) => {
-    const given = [...options, '--input-type=module', '--eval', program];
+test('the space for young objects stays within a bound, whatever outlives it', () => {
+  const file = pathToFileURL(resolve(import.meta.dirname, '../../engine/young-space.ts')).href;
+  const megabytes = (betweenRequests: string) => {
+    const program = `
+      import { getHeapSpaceStatistics } from 'node:v8';
+      import { limitYoungSpace } from '${file}';
+      const kept = [];
+      for (let request = 0; request < 300; request++) {
+        for (let index = 0; index < 2000; index++) kept.push({ index, text: [String(index)] });
+        ${betweenRequests};
+      }
+      const space = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
+      console.log(space.space_size / 2 ** 20);
+    `;
+    const given = ['--input-type=module', '--eval', program];
     return Number(spawnSync(process.execPath, given, { encoding: 'utf8' }).stdout);
   };
-  // How far it grows by itself depends on when V8 collects.
-  expect(megabytes('--import', pathToFileURL(file).href)).toBeLessThan(megabytes() / 2);
+  expect(megabytes('limitYoungSpace()')).toBeLessThanOrEqual(32);
+  expect(megabytes('')).toBeGreaterThan(32);
 });
