@@ -12,6 +12,10 @@ const SECOND_PERSON = /\b(?:you|your|yours)\b/i;
 const ADDRESSED = /^[>\s]*(?:hi|hello|hey|dear|good morning|good afternoon),? (\p{Lu}\p{L}+)/gimu;
 const FROM = /^from:\s*(\p{Lu}\p{L}+)/imu;
 
+/** "Mr. Okafor asks Mr. Okafor" */
+const TO_ONESELF =
+  /^((?:\p{Lu}[\p{L}.'’-]* ){1,3})(?:asks|tells|thanks|reminds|invites|informs|calls|helps|gives|offers) \1/u;
+
 /** True when `sentence` mixes up persons; `sentences` are those of `text`, in order. */
 export function mixesPersons(
   sentence: string,
@@ -20,6 +24,7 @@ export function mixesPersons(
 ): boolean {
   const plain = sentence.replace(/["“][^"”]*["”]/g, ' ');
   if (FIRST_PERSON.test(plain) && !sentences.some((each) => each.includes(sentence))) return true;
+  if (TO_ONESELF.test(sentence)) return true;
   const [subject = ''] = wordsOf(sentence);
   if (!/^\p{Lu}/u.test(subject)) return false;
   return (

@@ -26,6 +26,7 @@ test.each<[string, string, boolean]>([
   [MAIL, 'Rosa says that Tuesday does not suit us.', true],
   [MAIL, 'I will bring the samples and the new price list.', false],
   [CHAT, 'Lena will bring the projector.', true],
+  [CHAT, 'Lena asks Lena about the room.', true],
   [CHAT, 'Nadia will bring the projector.', false],
   [CHAT, 'Lena orders sandwiches.', false],
   [CHAT, 'Omar books the room.', false],
