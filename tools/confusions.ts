@@ -155,8 +155,14 @@ const PATTERNS: readonly Pattern[] = [
     EVEN,
   ),
   pattern(
+    'Hearing',
+    `\\bforward to (?<it>hear|here)${before('from about you your back what how')}`,
+    'hearing',
+    CERTAIN,
+  ),
+  pattern(
     'Hear',
-    `\\b(?:(?:forward|sorry|glad|happy|pleased|nice|good|great|want|like|love|hope|able) to|can|can['’]t|could|couldn['’]t|didn['’]t|never) (?<it>here)${before('from about that you your back of him her them us what how')}`,
+    `\\b(?:(?:sorry|glad|happy|pleased|nice|good|great|want|like|love|hope|able) to|can|can['’]t|could|couldn['’]t|didn['’]t|never) (?<it>here)${before('from about that you your back of him her them us what how')}`,
     'hear',
     NEARLY,
   ),

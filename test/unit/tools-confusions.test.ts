@@ -28,7 +28,7 @@ test.each([
   "She [don't|doesn't] care, they don't either, and he [dont|doesn't] know.",
   "[whats about|what about] the 9:40? And what's about to happen? [Whats about|What about] you? [whats|what's] up",
   "Is it [Leilas|Leila's] mum, or [annas|Anna's] car? James house, the chess team, Leilas are here.",
-  "I look forward to [here|hear] from you. I'm here from Monday, and never [here|hear] about it; we want to be here.",
+  "I look forward to [here|hearing] from you, she looks forward to [hear|hearing] about it. I'm here from Monday, and never [here|hear] about it; we want to be here.",
   "Is it [your's|yours] or [her’s|hers]? It is Ann's.",
   "[Lets|Let's] go; he opens it and [lets|let's] go. Ok [lets|let's] eat.",
   'If you [are |]agree, she [is agree|agrees] too; they are agreed.',
