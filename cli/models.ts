@@ -80,10 +80,12 @@ async function convert(wanted: ConvertOptions): Promise<void> {
     const given = gguf ?? checkpoint;
     const precision = (wanted.fast && FAST) ?? (given === undefined ? SHIPPED : CAREFUL);
     const options = { outputFolder: output, onProgress, signal, precision };
-    const ownBase = () => compactBase({ signal, onProgress: onRounding });
     const { name, version } =
       checkpoint === undefined
-        ? await convertGguf({ ...options, ggufFile: gguf ?? (await ownBase()) })
+        ? await convertGguf({
+            ...options,
+            ggufFile: gguf ?? (await compactBase({ signal, onProgress: onRounding })),
+          })
         : await convertCheckpoint({ ...options, checkpointFolder: checkpoint });
     show('');
     console.log(`Made ${name} ${version} in ${output}.`);

@@ -15,12 +15,12 @@ import torch
 from training.adapter import adapted_decoder
 from training.base import DEFAULT_BASE, FETCHED_BASE, Base
 from training.distillation import Teacher
-from training.pairs import Example, padded_batches, read_examples, to_tensors
+from training.pairs import Example, named_file, padded_batches, read_examples, to_tensors
 
 
 def read_options():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--pairs", nargs="+", required=True, metavar="ADAPTER=FILE")
+    parser.add_argument("--pairs", nargs="+", required=True, type=named_file, metavar="ADAPTER=FILE")
     parser.add_argument("--base", type=Path, default=DEFAULT_BASE)
     parser.add_argument("--teacher", type=Path, default=FETCHED_BASE)
     parser.add_argument("--adapters", type=Path, default=Path("models/adapters"))
@@ -51,8 +51,8 @@ def main():
     torch.set_num_threads(options.threads)
     base, wanted, cpu = Base(options.base), Base(options.teacher), torch.device("cpu")
     tokenizer, answers = base.tokenizer(), []
-    for name, file in (pair.split("=", 1) for pair in options.pairs):
-        examples = read_examples(Path(file), tokenizer, 1.0, 640)
+    for name, file in options.pairs:
+        examples = read_examples(file, tokenizer, 1.0, 640)
         answers += [Example(example.prompt[:1], example.answer) for example in examples[:200]]
         teacher = Teacher(wanted, options.adapters / name, None, torch.bfloat16, cpu)
         mean, seen = divergence(base, (options.carried or options.adapters) / name, teacher, examples, options.tokens)

@@ -18,7 +18,7 @@ import torch
 
 from training.base import FETCHED_BASE, GGUF_NAMES, Base
 from training.distillation import wear
-from training.pairs import Example, read_examples, to_tensors
+from training.pairs import Example, named_file, read_examples, to_tensors
 
 SHARED = {"q_proj", "o_proj", "gate_proj", "down_proj"}  # k and v read what q reads, up what gate reads
 DAMPING = 0.01  # of the mean square, added to each: what little text did not show
@@ -28,7 +28,7 @@ LEAST_REST = 0.02  # of its mean square is left to each column
 
 def read_options():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--pairs", nargs="+", required=True, metavar="ADAPTER=FILE")
+    parser.add_argument("--pairs", nargs="+", required=True, type=named_file, metavar="ADAPTER=FILE")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--base", type=Path, default=FETCHED_BASE)
     parser.add_argument("--adapters", type=Path, default=Path("models/adapters"))
@@ -98,8 +98,8 @@ def main():
     base = Base(options.base)
     tokenizer = base.tokenizer()
     parts, answers = [], []
-    for name, file in (pair.split("=", 1) for pair in options.pairs):
-        examples = some(read_examples(Path(file), tokenizer, 1.0, 640), options.tokens, options.seed)
+    for name, file in options.pairs:
+        examples = some(read_examples(file, tokenizer, 1.0, 640), options.tokens, options.seed)
         parts.append(input_moments(base, options.adapters / name, examples))
         answers += [Example(example.prompt[:1], example.answer) for example in examples]
         print(f"{name}: {len(examples)} pairs", flush=True)

@@ -109,9 +109,9 @@ function neededMargin(
   }
   if (areOneInDialects(from, to)) return NEEDED.never;
 
+  if (PERSON.test(from) && PERSON.test(to)) return NEEDED.person;
   const content = (words: readonly string[]) => words.filter((word) => !isFunctionWord(word));
   const [lost, gained] = [content(before), content(after)];
-  if (PERSON.test(from) && PERSON.test(to)) return NEEDED.person;
   if (gained.length === 0) {
     const said = (word: string) => sentence.filter((other) => other === word).length;
     return lost.every((word) => said(word) > 1) ? NEEDED.grammar : NEEDED.never;
@@ -173,7 +173,7 @@ export function neededOfRule(rule: string, kind: string, source: string, edit: E
   if (isLeftAlone(before, after) || isReasonForTime(source, edit)) return NEVER;
   if (areOneInDialects(before.join(' '), after.join(' '))) return NEVER;
   if (isAboutSpelling(rule)) {
-    if (before.every(isName)) return isNearlyOf(KNOWN_NAMES, before, after) ? 0 : NEVER;
+    if (before.every(isName)) return isNearlyKnownName(before, after) ? 0 : NEVER;
     if (before.every((word) => isName(word) || isKnown(word))) return NEEDED_AGAINST_DICTIONARY;
     if (isClearSlip(before, after)) return NEEDED_OF_CLEAR_SLIP;
   }
@@ -181,15 +181,20 @@ export function neededOfRule(rule: string, kind: string, source: string, edit: E
 }
 
 /** "Germeny", nearly a name that everybody knows. */
-function isNearlyOf(names: ReadonlySet<string>, [word = '']: string[], after: string[]): boolean {
-  const [other = '', ...others] = after;
-  const isOne = others.length === 0 && names.has(other) && !names.has(word);
-  return isOne && word.length >= LONG_NAME && similarity(word, other) >= NEARLY;
+function isNearlyKnownName(before: string[], after: string[]): boolean {
+  const [[word = ''], [other = '']] = [before, after];
+  const isLong = word.length >= LONG_NAME && !KNOWN_NAMES.has(word);
+  return isLong && KNOWN_NAMES.has(other) && isNearly(before, after);
 }
 
-function isClearSlip([word = '', ...more]: string[], [other = '', ...others]: string[]): boolean {
+function isClearSlip(before: string[], after: string[]): boolean {
+  return LONG_WORD.test(before[0] ?? '') && isNearly(before, after);
+}
+
+/** One word, and one that is nearly the same. */
+function isNearly([word = '', ...more]: string[], [other = '', ...others]: string[]): boolean {
   const isSingle = more.length === 0 && others.length === 0;
-  return isSingle && LONG_WORD.test(word) && similarity(word, other) >= NEARLY;
+  return isSingle && similarity(word, other) >= NEARLY;
 }
 
 /** With one kind of apostrophe. */

@@ -225,24 +225,20 @@ async function weighRivals(
   findings: readonly Finding[],
   model: Model,
 ): Promise<{ edit: Edit; margin: number }[]> {
-  const rivals = edits.map((edit) =>
-    rivalsOf(source, edit, findings, model).map((text) => ({ ...edit, text })),
-  );
-  const margins = [...own, ...(await weigh(source, rivals.flat(), model))];
-  const weighed = [...edits, ...rivals.flat()].map((edit, index) => ({
-    edit,
-    margin: margins[index] ?? 0,
-  }));
-  const worth = ({ edit: { start, end, text }, margin }: (typeof weighed)[number]) => {
+  const worth = ({ edit: { start, end, text }, margin }: { edit: Edit; margin: number }) => {
     const words = source.slice(start, end).split(' ');
     const others = text.split(' ');
     const alike = words.map((word, place) => similarity(word, others[place] ?? ''));
     return margin + LIKENESS * alike.reduce((sum, one) => sum + one, 0);
   };
-  return weighed.slice(0, edits.length).map((first, index) => {
-    const others = weighed.filter(({ edit }) => rivals[index]?.includes(edit));
-    return [first, ...others].reduce((best, one) => (worth(one) > worth(best) ? one : best));
-  });
+  const chosen: { edit: Edit; margin: number }[] = [];
+  for (const [index, edit] of edits.entries()) {
+    const rivals = rivalsOf(source, edit, findings, model).map((text) => ({ ...edit, text }));
+    const margins = [own[index] ?? 0, ...(await weigh(source, rivals, model))];
+    const all = [edit, ...rivals].map((edit, place) => ({ edit, margin: margins[place] ?? 0 }));
+    chosen.push(all.reduce((best, one) => (worth(one) > worth(best) ? one : best)));
+  }
+  return chosen;
 }
 
 /** Whether an edit respells or inflects what is there. */

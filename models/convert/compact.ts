@@ -17,13 +17,6 @@ const TABLES = new Set(['token_embd.weight', 'output.weight']);
 /** A scale in half precision for 32 codes. */
 const STORED = blockOf('Q4_0');
 
-/** The matrix that stands for those which read the same input, by what follows the layer in their names. */
-const READ_TOGETHER: Record<string, string> = {
-  'attn_k.weight': 'attn_q.weight',
-  'attn_v.weight': 'attn_q.weight',
-  'ffn_up.weight': 'ffn_gate.weight',
-};
-
 export interface CompactOptions {
   /** A file of models/inputs.py; without it every column counts alike. */
   inputs?: string;
@@ -86,8 +79,11 @@ async function compacted(gguf: Gguf, tensor: GgufTensor, known?: Gguf): Promise<
 }
 
 async function inputsOf(matrix: string, columns: number, known?: Gguf): Promise<Inputs> {
-  const [, layer = '', part = ''] = /^(blk\.\d+\.)?(.*)$/.exec(matrix) ?? [];
-  const reader = `${layer}${READ_TOGETHER[part] ?? part}`.replace(/\.weight$/, '');
+  // Named by the first of the matrices that read the same.
+  const reader = matrix
+    .replace(/\.weight$/, '')
+    .replace(/attn_[kv]$/, 'attn_q')
+    .replace(/ffn_up$/, 'ffn_gate');
   const spread = known?.tensors.get(`${reader}.spread`);
   const loadings = known?.tensors.get(`${reader}.loadings`);
   if (!known || !spread || !loadings) return anyInputs(columns);

@@ -1,7 +1,7 @@
 // Rounds the rows of a matrix to 4 bits around zero, counting what its inputs look like: a block's scale is the one
 // that loses least where inputs are large, and what rounding a column loses is made up for by the columns
 // after it as far as their inputs go together (GPTQ, Frantar et al. 2022, on moments of low rank). Nothing but the
-// four basic operations and rounding, so the codes are the same everywhere. Knows no file and no model.
+// four basic operations, roots and rounding, so the codes are the same everywhere. Knows no file and no model.
 import { fourBits } from './quantize.ts';
 
 /**

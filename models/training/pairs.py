@@ -36,6 +36,12 @@ class Batch:
     tokens: int  # without padding
 
 
+def named_file(argument: str) -> tuple[str, Path]:
+    """NAME=FILE, as an option has the pairs of an adapter."""
+    name, file = argument.split("=", 1)
+    return name, Path(file)
+
+
 def edit_weights(source: list[int], target: list[int], weight: float) -> list[float]:
     """1 for a copied token, `weight` for one that differs from the source or follows a deletion."""
     weights = [1.0] * len(target)
