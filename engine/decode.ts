@@ -6,6 +6,7 @@
 // choice confirms are kept, the first that it doesn't is replaced by what it wants, and the rest is
 // forgotten. So the answer is the one that a token at a time would give, only sooner.
 import type { CopyRule, SourceTrack } from './copy.ts';
+import type { Likelihoods } from './likelihoods.ts';
 import { chunkOf, DraftLength, type Pace, type Prior, USUAL_PACE } from './pace.ts';
 import { type Choose, mostLikely } from './sample.ts';
 
@@ -48,6 +49,8 @@ export interface DecodeRequest {
   constraint?: Constraint | null;
   /** Drafts where there is no source to copy; only for a choice that the logits alone decide. */
   drafter?: Drafter;
+  /** With `copy`: takes note of the answer and its drafts, from the first token on that is no copy. */
+  likelihoods?: Likelihoods | null;
   /** What a step costs here. */
   pace?: Pace;
   /** Told of each step that drafted. */
@@ -69,6 +72,8 @@ export async function* decode(request: DecodeRequest): AsyncGenerator<number[], 
   const chunk = chunkOf(pace);
   const drafter = copy?.track ?? request.constraint ?? request.drafter;
   const draftLength = new DraftLength(pace, drafter?.prior ?? { kept: 0, missed: 1 });
+  const answer: number[] = [];
+  let isCopy = true;
   let remaining = request.maximumNewTokens;
   if (remaining <= 0) return 'length';
 
@@ -103,12 +108,15 @@ export async function* decode(request: DecodeRequest): AsyncGenerator<number[], 
     let stop: StopReason | null = null;
     for (let row = 0; stop === null && row <= draft.length; row++) {
       const from = row * sequence.vocabulary;
-      const token = choose(request, logits.subarray(from, from + sequence.vocabulary));
+      const ofRow = logits.subarray(from, from + sequence.vocabulary);
+      const token = choose(request, ofRow);
+      const copied = token === copy?.track.expected;
+      isCopy &&= copied;
+      if (!isCopy) request.likelihoods?.note([...answer, ...emitted], token, ofRow);
       if (request.isEnd(token)) {
         stop = 'end';
         break;
       }
-      const copied = token === copy?.track.expected;
       drafter?.advance(token);
       emitted.push(token);
       remaining--;
@@ -121,14 +129,31 @@ export async function* decode(request: DecodeRequest): AsyncGenerator<number[], 
     draftLength.learn(draft.length, kept);
     if (draft.length > 0) request.onDrafts?.(draft.length, kept);
 
+    if (!isCopy) noteDrafts(request, answer, draft, logits);
+
     // 5. Forget the drafts that were not confirmed: the last emitted token is not in the cache yet.
     const last = emitted.at(-1);
     if (last !== undefined) {
       sequence.length = start + emitted.length - 1;
       pending = [last];
+      answer.push(...emitted);
       yield emitted;
     }
     if (stop !== null) return stop;
+  }
+}
+
+/** What the rows say of the drafts, whether they were confirmed or not. */
+function noteDrafts(
+  { likelihoods, sequence: { vocabulary } }: DecodeRequest,
+  answer: readonly number[],
+  draft: readonly number[],
+  logits: Float32Array,
+): void {
+  if (!likelihoods) return;
+  for (const [row, token] of draft.entries()) {
+    const ofRow = logits.subarray(row * vocabulary, (row + 1) * vocabulary);
+    likelihoods.note([...answer, ...draft.slice(0, row)], token, ofRow);
   }
 }
 

@@ -229,6 +229,8 @@ class LocalEngine implements Engine {
               : { rule: options.copy, track: new SourceTrack(source, end) },
           constraint: options.grammar === undefined ? null : this.#constraint(options.grammar),
           drafter: new Lookup(prompt),
+          // Only a copy is weighed against its source afterwards.
+          likelihoods: options.copy ? model.likelihoods.of(adapter, prompt) : null,
           pace: this.#machine.pace,
           onDrafts: (drafted, kept) => {
             counts.draftedTokens += drafted;
@@ -313,7 +315,14 @@ class LocalEngine implements Engine {
     const wanted = { ...options, adapter };
     return this.#withModel(wanted, signal, ({ model, adapter: tensors, next }) =>
       model.withSequence(tensors, tokens, prompt.length + longest, (sequence) =>
-        score({ sequence, prompt, answers: ended, pace, next }),
+        score({
+          sequence,
+          prompt,
+          answers: ended,
+          likelihoods: model.likelihoods.of(tensors, prompt),
+          pace,
+          next,
+        }),
       ),
     );
   }

@@ -4,6 +4,7 @@ import { Adapters } from './adapters.ts';
 import type { Bundle } from './bundle.ts';
 import { CachedSequence, type KeyValueCache } from './cache.ts';
 import type { Keepable } from './keeper.ts';
+import { RecentLikelihoods } from './likelihoods.ts';
 import { Prefixes } from './prefixes.ts';
 import type { Session, Tensors } from './session.ts';
 
@@ -20,6 +21,8 @@ interface Spare {
 
 export class Model implements Keepable {
   readonly adapters: Adapters;
+  /** What its passes have said, by adapter and prompt. */
+  readonly likelihoods = new RecentLikelihoods<Tensors>();
   readonly #bundle: Bundle;
   readonly #session: Session;
   readonly #prefixes = new Prefixes();

@@ -1,8 +1,8 @@
 // How likely the model finds given answers: what it did not write itself can so be weighed against
 // what it did. Knows a sequence and token ids; no text.
 import type { Sequence } from './decode.ts';
+import { Likelihoods } from './likelihoods.ts';
 import { chunkOf, type Pace, USUAL_PACE } from './pace.ts';
-import { mostLikely } from './sample.ts';
 
 export interface ScoreRequest {
   /** May hold the beginning of the prompt, and of the first answer, already. */
@@ -11,6 +11,8 @@ export interface ScoreRequest {
   prompt: readonly number[];
   /** Tokens of each answer, with the end that closes it. None is empty. */
   answers: readonly (readonly number[])[];
+  /** What earlier passes over this prompt have said, which is not asked again; takes note of what is asked. */
+  likelihoods?: Likelihoods;
   /** What a step costs here. */
   pace?: Pace;
   /** Called between two steps: lets others go first, throws when aborted. */
@@ -24,84 +26,79 @@ export interface ScoreRequest {
  */
 export async function score(request: ScoreRequest): Promise<number[]> {
   const { sequence, prompt, answers, next, pace = USUAL_PACE } = request;
+  const { likelihoods = new Likelihoods() } = request;
   const [trunk, ...branches] = answers;
   if (trunk === undefined) return [];
-  const shared = branches.map((branch) => sharedPrefix(trunk, branch));
-  const common = Math.min(...shared, trunk.length - 1);
-  const start = prompt.length - 1;
+  const shared = answers.map((answer) => equal(trunk, answer));
+  // At least the last token of each is asked about.
+  const common = Math.min(...shared, ...answers.map((answer) => answer.length - 1));
 
-  // 1. Prefill: what the answers have in common, but for its last token.
-  await prefill(request, [...prompt, ...trunk.slice(0, common)].slice(0, -1));
+  /** What the sequence holds. */
+  let held = [...prompt, ...trunk].slice(0, sequence.length);
+  const chunk = chunkOf(pace);
+  const forward = async (rows: number, wanted: number) => {
+    await next();
+    const logits = await sequence.forward(
+      held.slice(sequence.length, sequence.length + rows),
+      wanted,
+    );
+    return Array.from({ length: wanted }, (_, row) =>
+      logits.subarray(row * sequence.vocabulary, (row + 1) * sequence.vocabulary),
+    );
+  };
 
-  // 2. Run from the token before `from` on: log-probabilities of the answer's tokens from there.
-  const run = async (answer: readonly number[], from: number): Promise<number[]> => {
-    sequence.length = start + from;
-    const rest = answer.slice(from);
-    const given = [...prompt.slice(-1), ...answer].slice(from, -1);
-    const rows = rowsOf(rest.length, chunkOf(pace));
-    const found: number[] = [];
-    while (found.length < rest.length) {
-      await next();
-      const some = given.slice(found.length, found.length + rows);
-      const logits = await sequence.forward(some, some.length);
-      for (let row = 0; row < some.length; row++) {
-        const offset = row * sequence.vocabulary;
-        const ofRow = logits.subarray(offset, offset + sequence.vocabulary);
-        found.push(logProbability(ofRow, rest[found.length] as number));
+  // 1. Run what is not known of an answer: from the first such token on, or from where the sequence leaves it.
+  const run = async (answer: readonly number[]): Promise<void> => {
+    const known = likelihoods.of(answer);
+    const unknown = known.findIndex((value, index) => index >= common && value === undefined);
+    if (unknown < 0) return;
+    const before = [...prompt, ...answer].slice(0, -1);
+    /** The place whose logits are the first to be asked. */
+    const asked = prompt.length + unknown - 1;
+    sequence.length = Math.min(equal(held, before), asked);
+    held = before;
+    while (asked - sequence.length >= chunk) await forward(chunk, 1);
+    const rows = rowsOf(held.length - sequence.length, chunk);
+    while (sequence.length < held.length) {
+      const end = Math.min(sequence.length + rows, held.length);
+      const first = Math.min(Math.max(asked, sequence.length), end - 1);
+      for (const [row, logits] of (await forward(rows, end - first)).entries()) {
+        const given = held.slice(prompt.length, first + row + 1);
+        for (const token of tokensAfter(given, answers)) likelihoods.note(given, token, logits);
       }
     }
-    return found;
   };
-  const ofTrunk = await run(trunk, common);
-  const scores = [sum(ofTrunk)];
-
-  // 3. Each branch, the one that leaves the trunk last first: what it overwrites, no later one needs.
-  const order = [...branches.keys()].sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0));
-  for (const index of order) {
-    const from = shared[index] as number;
-    const own = await run(branches[index] as readonly number[], from);
-    scores[index + 1] = sum(ofTrunk.slice(0, from - common)) + sum(own);
+  await run(trunk);
+  // 2. Each branch, the one that leaves the trunk last first: what it overwrites, no later one needs.
+  const order = branches.map((_, index) => index + 1);
+  for (const index of order.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0))) {
+    await run(answers[index] as readonly number[]);
   }
-  return scores;
+  return answers.map((answer) => sum(likelihoods.of(answer).slice(common)));
 }
-
 /** Of `all` rows, how many in a step: as many as of a prompt, or up to half as many again and no stub. */
 function rowsOf(all: number, chunk: number): number {
   return Math.ceil(all / Math.ceil(all / (1.5 * chunk)));
 }
 
-/** Brings the sequence to hold `tokens`, of which it may have the beginning. */
-async function prefill({ sequence, pace, next }: ScoreRequest, tokens: readonly number[]) {
-  const chunk = chunkOf(pace ?? USUAL_PACE);
-  sequence.length = Math.min(sequence.length, tokens.length);
-  while (sequence.length < tokens.length) {
-    await next();
-    await sequence.forward(tokens.slice(sequence.length, sequence.length + chunk), 1);
-  }
+/** Tokens that both begin with. */
+function equal(one: readonly number[], other: readonly number[]): number {
+  const differs = one.findIndex((token, index) => token !== other[index]);
+  return differs < 0 ? one.length : differs;
 }
 
-/** Tokens that both answers begin with; at least one of each is left. */
-function sharedPrefix(one: readonly number[], other: readonly number[]): number {
-  const most = Math.min(one.length, other.length) - 1;
-  let length = 0;
-  while (length < most && one[length] === other[length]) length++;
-  return length;
+/** What comes next in those of the answers that begin with `given`. */
+function tokensAfter(
+  given: readonly number[],
+  answers: readonly (readonly number[])[],
+): Set<number> {
+  return new Set(
+    answers
+      .filter((answer) => equal(given, answer) === given.length)
+      .flatMap((answer) => answer[given.length] ?? []),
+  );
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-/** What is less likely than the likeliest token by so many nats, 49,000 times over, is below 1e-6 of the sum. */
-const NOTHING = 25;
-
-/** In nats; the sum is one in double precision. */
-function logProbability(logits: Float32Array, token: number): number {
-  const top = logits[mostLikely(logits)] as number;
-  let total = 0;
-  for (let other = 0; other < logits.length; other++) {
-    const below = (logits[other] as number) - top;
-    if (below > -NOTHING) total += Math.exp(below);
-  }
-  return (logits[token] as number) - top - Math.log(total);
+function sum(values: readonly (number | undefined)[]): number {
+  return values.reduce<number>((total, value) => total + (value ?? Number.NaN), 0);
 }

@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SourceTrack } from '../../engine/copy.ts';
 import { type DecodeRequest, decode, type Sequence, type StopReason } from '../../engine/decode.ts';
+import { Likelihoods } from '../../engine/likelihoods.ts';
 import { Lookup } from '../../engine/lookup.ts';
 import { mostLikely } from '../../engine/sample.ts';
+import { score } from '../../engine/score.ts';
 
 const VOCABULARY = 24;
 const END = 0;
@@ -134,6 +136,38 @@ test('what is looked up in the prompt and the answer changes nothing either, wha
     { numRuns: 200 },
   );
   expect(drafted).toBeGreaterThan(200); // or nothing was put to the test
+});
+
+test('what a copy notes of itself and its source is what weighing the two would find', async () => {
+  let noted = 0;
+  await fc.assert(
+    fc.asyncProperty(anyCase, async (options) => {
+      const likelihoods = new Likelihoods();
+      const request = requestOf(new InventedModel(options.liking), options);
+      const { emitted } = await collect({ ...request, likelihoods });
+      const answers = [
+        [...options.source, END],
+        [...emitted, END],
+      ];
+      const asked = new Likelihoods();
+      const sequence = new InventedModel(options.liking);
+      await score({ ...request, sequence, answers, likelihoods: asked });
+      for (const answer of answers) {
+        const known = likelihoods.of(answer);
+        const fresh = asked.of(answer);
+        const both = known.flatMap((value, place) =>
+          fresh[place] === undefined ? [] : (value ?? []),
+        );
+        const same = fresh.filter(
+          (value, place) => value !== undefined && known[place] !== undefined,
+        );
+        expect(both).toEqual(same);
+        noted += both.length;
+      }
+    }),
+    { numRuns: 200 },
+  );
+  expect(noted).toBeGreaterThan(2000); // or nothing was put to the test
 });
 
 test('a faithful copy of 200 tokens takes a tenth of the passes', async () => {

@@ -1,6 +1,7 @@
 // score() against the probabilities of an invented model, where each token is told from the one before.
 import { expect, test } from 'vitest';
 import type { Sequence } from '../../engine/decode.ts';
+import { Likelihoods } from '../../engine/likelihoods.ts';
 import { score } from '../../engine/score.ts';
 
 const END = 3;
@@ -39,8 +40,12 @@ class Chain implements Sequence {
   }
 }
 
-const ask = (prompt: number[], answers: number[][], sequence = new Chain()) =>
-  score({ sequence, prompt, answers, next: async () => {} });
+const ask = (
+  prompt: number[],
+  answers: number[][],
+  sequence = new Chain(),
+  likelihoods = new Likelihoods(),
+) => score({ sequence, prompt, answers, likelihoods, next: async () => {} });
 
 test('the log-probability of what the answers do not have in common', async () => {
   const scores = await ask(
@@ -75,7 +80,7 @@ test('each answer runs from where it leaves the first one, whatever their order'
     expect.closeTo(logOf(0.1, 0.25, 0.2, 0.25, 0.4), 5),
     expect.closeTo(logOf(0.7, 0.2, 0.25, 0.1, 0.4), 5),
   ]);
-  expect(sequence.run).toBe(1 + 4 + 5 + 2);
+  expect(sequence.run).toBe(1 + 4 + 4 + 1);
 });
 
 test('a long prompt is read once, whatever the number of answers', async () => {
@@ -87,5 +92,41 @@ test('a long prompt is read once, whatever the number of answers', async () => {
     expect.closeTo(Math.log(0.2) + Math.log(0.25), 5),
     expect.closeTo(Math.log(0.4), 5),
   ]);
-  expect(sequence.run).toBe(249 + 2 + 2 + 1);
+  expect(sequence.run).toBe(249 + 2 + 1);
+});
+
+test('of what was asked before, only what is new is run', async () => {
+  const likelihoods = new Likelihoods();
+  const first = await ask(
+    [1],
+    [
+      [2, 0, 1, END],
+      [2, 1, END],
+    ],
+    new Chain(),
+    likelihoods,
+  );
+  const again = new Chain();
+  expect(
+    await ask(
+      [1],
+      [
+        [2, 0, 1, END],
+        [2, 1, END],
+      ],
+      again,
+      likelihoods,
+    ),
+  ).toEqual(first);
+  expect(again.run).toBe(0);
+
+  const another = new Chain();
+  const answers = [
+    [2, 0, 1, END],
+    [2, 0, 0, END],
+  ];
+  const fresh = await ask([1], answers);
+  expect(await ask([1], answers, another, likelihoods)).toEqual(fresh);
+  // The prompt's 1, and 2, 0, 0, of which the last row is all that is asked.
+  expect(another.run).toBe(4);
 });
