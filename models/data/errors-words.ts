@@ -106,6 +106,13 @@ export const COMMA_BEFORE = new Set(
   'that because if when which who and so than to where while'.split(' '),
 );
 
+/** Before these some writers put a comma wherever they would pause. */
+export const PAUSE_BEFORE = new Set(
+  'and or in on at for with from by about as is are was after before but into during like'.split(
+    ' ',
+  ),
+);
+
 /** Proper words whose capital is forgotten, though a name is never misspelt. */
 export const CAPITAL_FORGOTTEN = new Set(
   `I I'm I've I'll I'd Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July

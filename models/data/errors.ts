@@ -2,6 +2,7 @@
 // pairs that nobody's licence forbids. Names, numbers, links and code are never touched; one sentence
 // in four stays as it is, so that the adapter also learns to leave text alone.
 
+import { CONSTRUCTIONS, type Construction } from './errors-constructions.ts';
 import type { Morphology } from './errors-morphology.ts';
 import { MASS_NOUNS } from './errors-morphology.ts';
 import { type Hand, misspell } from './errors-spelling.ts';
@@ -13,6 +14,7 @@ import {
   CONFUSIONS,
   LEFT_OUT,
   OPENERS,
+  PAUSE_BEFORE,
   PREPOSITIONS,
   PUT_IN,
   SPACING,
@@ -232,6 +234,73 @@ const family: ErrorKind = (s) => {
   );
 };
 
+/** The words from `index` on in small letters, as far as neither punctuation nor an earlier error stands between. */
+function phraseFrom({ tokens }: Sentence, index: number): string {
+  const words: string[] = [];
+  for (let i = index; i < tokens.length; i++) {
+    const { lead, word, tail, wrong } = tokens[i] as Token;
+    if (wrong || word === '' || (lead !== '' && i > index)) break;
+    words.push(word.toLowerCase());
+    if (tail !== '') break;
+  }
+  return words.join(' ');
+}
+
+/** What a learner builds otherwise, one of the constructions that the sentence has. */
+const construction: ErrorKind = (s) => {
+  const { tokens, random, morphology } = s;
+  const phrases = tokens.map((_, i) => phraseFrom(s, i));
+  // the construction first and then its place, so that rare ones are as frequent as those of every sentence
+  const start = random.below(CONSTRUCTIONS.length);
+  for (let k = 0; k < CONSTRUCTIONS.length; k++) {
+    const { right, wrong } = CONSTRUCTIONS[
+      (start + k * CONSTRUCTION_STEP) % CONSTRUCTIONS.length
+    ] as Construction;
+    const found = phrases.flatMap((phrase, i) => {
+      const groups = right.exec(phrase);
+      return groups ? [{ index: i, groups: [...groups].map((group) => group ?? '') }] : [];
+    });
+    if (found.length === 0) continue;
+    const { index, groups } = random.pick(found);
+    const words = wrong({ groups, morphology, random });
+    if (words === undefined || words === groups[0]) continue;
+    if (rebuild(s, index, groups[0]?.split(' ').length ?? 0, words.split(' '))) return true;
+  }
+  return false;
+};
+
+/** Puts `words` for `count` tokens; false where a name or number among them would not come through whole. */
+function rebuild(
+  { tokens }: Sentence,
+  index: number,
+  count: number,
+  words: readonly string[],
+): boolean {
+  const old = tokens.slice(index, index + count);
+  const [first, last] = [old[0], old.at(-1)];
+  if (!first || !last) return false;
+  const left = [...old];
+  const made = words.map((word): Token => {
+    const at = left.findIndex((token) => token.word.toLowerCase() === word.toLowerCase());
+    const [same] = at < 0 ? [] : left.splice(at, 1);
+    return { lead: '', word: same?.word ?? word, tail: '', kept: same?.kept ?? false, wrong: true };
+  });
+  if (left.some(({ kept }) => kept)) return false;
+  const [head] = made;
+  if (!head) return false;
+  // a capital that the first word had only as the head of its sentence goes to the new head
+  if (!first.kept) {
+    for (const token of made)
+      if (!token.kept && token.word === first.word)
+        token.word = /^I(?:'|$)/.test(token.word) ? token.word : token.word.toLowerCase();
+    if (!head.kept) head.word = likeCase(first.word, head.word);
+  }
+  head.lead = first.lead;
+  (made.at(-1) as Token).tail = last.tail;
+  tokens.splice(index, count, ...made);
+  return true;
+}
+
 const missingWord: ErrorKind = (s) => {
   const index = drawn(s, (token, i) => i > 0 && LEFT_OUT.has(lower(token)));
   return index > 0 && remove(s, index);
@@ -296,9 +365,11 @@ const punctuation: ErrorKind = (s) => {
       return replace(s, apostrophe, random.chance(0.85) ? bare : token.word.replace("'", ' '));
     }
   }
+  // where one pauses: before what a small word begins
   const index = 1 + random.below(Math.max(1, tokens.length - 2));
-  const token = tokens[index];
-  if (token?.tail !== '' || index >= tokens.length - 1) return false;
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (token?.tail !== '' || !next) return false;
+  if (!PAUSE_BEFORE.has(lower(next)) && !random.chance(0.15)) return false;
   token.tail = ',';
   return true;
 };
@@ -377,6 +448,9 @@ const runOn: ErrorKind = ({ tokens, random }) => {
   return true;
 };
 
+/** A step through the list of constructions that visits all of them, neighbours seldom after each other. */
+const CONSTRUCTION_STEP = 89;
+
 // Shares, by hand: a learner's after the kinds of the BEA and JFLEG dev files (docs/error-types.md), with
 // spelling raised, since who types into a desktop also slips; a typist's are slips. Some kinds find no place
 // in many sentences, commas above all, so they are tried oftener than they are wanted.
@@ -385,9 +459,10 @@ const SHARES: Record<Hand, readonly (readonly [ErrorKind, number])[]> = {
     [spelling, 19],
     [article, 11],
     [preposition, 8],
-    [verb, 15],
-    [nounNumber, 7],
-    [confusion, 15],
+    [verb, 12],
+    [nounNumber, 6],
+    [confusion, 12],
+    [construction, 40],
     [family, 3],
     [missingWord, 6],
     [extraWord, 5],

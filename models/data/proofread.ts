@@ -27,21 +27,21 @@ const { values: options } = parseArgs({
 const { data, eval: sets, out } = options;
 if (!data || !sets || !out) throw new Error('--data, --eval and --out are needed');
 
-/** Sentences taken from each source: plain modern prose first. */
+/** Sentences taken from each source: what people say and write to each other first, then plain modern prose. */
 const SOURCES: Record<string, number> = {
-  'wikipedia-2015': 12000,
+  'wikipedia-2015': 9000,
   'changelog-transcripts': 9000,
-  'topical-chat': 5000,
+  'topical-chat': 9000,
+  'sgd-dialogues': 6000,
   storybooks: 6000,
   onestopenglish: 5000,
   masc: 5000,
   digitalgov: 4000,
   '18f-blog': 3000,
-  openstax: 5000,
+  openstax: 4000,
   'sourcegraph-handbook': 3000,
-  'presidential-speeches': 3000,
-  medquad: 2000,
-  'sgd-dialogues': 1500,
+  'presidential-speeches': 2000,
+  medquad: 1000,
 };
 const LEAST_WORDS = 4;
 const MOST_WORDS = 26;

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EvaluationText } from '../../models/corpus/evaluation-text.ts';
 import { corrupt, UNTOUCHED_SHARE } from '../../models/data/errors.ts';
+import { CONSTRUCTIONS } from '../../models/data/errors-constructions.ts';
 import { Lexicon } from '../../models/data/errors-lexicon.ts';
 import { Morphology } from '../../models/data/errors-morphology.ts';
 import { misspell } from '../../models/data/errors-spelling.ts';
@@ -31,12 +32,12 @@ test('the same seed puts the same errors into the same sentence', () => {
   const [sentence = ''] = SENTENCES;
   expect([1, 2, 3, 4, 5, 6].map((seed) => once(sentence, seed))).toMatchInlineSnapshot(`
     [
-      "However much people believe that good education are important their child",
-      "However many people believe that a and good education is important for their children.",
+      "However little people believe a that good educationis important since their childrens",
+      "However, many people believe, that a good education is importance for their children.",
       "However many people believe that a good education is important for their children.",
-      "However, many people believe that a good education is important of their children.",
+      "However, many people believe that a good education are important for their children.",
       "However, many piople believe that a good education is important for their childrin.",
-      "But, many people believe that a good education is important for their children.",
+      "However, much people believe that a good education is important for their children.",
     ]
   `);
 });
@@ -78,6 +79,72 @@ test('a misspelling keeps the first letter, but for those that people really mak
       expect(misspell('explained', 'typist', new Random(seed))).toMatch(/^e/);
     }),
   );
+});
+
+const LEARNT = `going having knowing; walk walks walked walking; agree agrees agreed agreeing; want wants wanted wanting;
+  a friend, a friend, a friend of friends, a euro, a euro, a euro of euros`;
+
+/** What each construction that stands in a phrase becomes, with the words around it. */
+function builtOtherwise(phrase: string): string[] {
+  const words = phrase.split(' ');
+  const learner = new Morphology(Lexicon.from([phrase, LEARNT], 1));
+  return words.flatMap((_, place) => {
+    const rest = words.slice(place).join(' ');
+    return CONSTRUCTIONS.flatMap(({ right, wrong }) => {
+      const found = right.exec(rest);
+      if (!found) return [];
+      const groups = [...found].map((group) => group ?? '');
+      const said = wrong({ groups, morphology: learner, random: new Random(4) });
+      return said === undefined
+        ? []
+        : [[...words.slice(0, place), said + rest.slice(found[0].length)].join(' ')];
+    });
+  });
+}
+
+test('a learner builds sentences otherwise', () => {
+  expect(
+    [
+      'they want us to go there',
+      'i know where it is',
+      'how do you know',
+      'he also had one',
+      'one of my friends paid 180 euros',
+      'we enjoy walking',
+      'i have been walking here for two years',
+    ].map(builtOtherwise),
+  ).toMatchInlineSnapshot(`
+    [
+      [
+        "they are wanting us to go there",
+        "they want we go there",
+      ],
+      [
+        "i am knowing where it is",
+        "i know where is it",
+      ],
+      [
+        "how you know",
+        "how do you knows",
+        "how do you are knowing",
+      ],
+      [
+        "he had also one",
+      ],
+      [
+        "one of my friend paid 180 euros",
+        "one of my friends paid 180 euro",
+      ],
+      [
+        "we enjoy walk",
+      ],
+      [
+        "i am walking here for two years",
+        "i have be walking here for two years",
+        "i have been walking here during two years",
+      ],
+    ]
+  `);
 });
 
 test('one text in four stays as it is', () => {
