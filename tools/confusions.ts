@@ -4,6 +4,7 @@
 
 import { isKnownWord } from './dictionary.ts';
 import { FIRST_NAMES, RATHER_WORDS } from './first-names.ts';
+import { BASES, WRONG_PASTS } from './irregular-verbs.ts';
 import type { Finding } from './rules.ts';
 import { capitalised } from './words.ts';
 
@@ -57,6 +58,8 @@ const NOT_OWNED =
     '',
   );
 const LET_US_DO = before(`${ACTIONS} not all do eat play hope go`);
+const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december';
 const BIGGER = `bigger better worse easier faster cheaper smaller larger older younger higher lower longer shorter
   stronger nicer safer cleaner happier richer poorer harder closer clearer`;
 
@@ -96,6 +99,12 @@ const PATTERNS: readonly Pattern[] = [
   pattern(
     'ItIs',
     `\\bits${before('a an the not been going too very so really possible impossible because probably just like always never difficult easy hard better only still all what how why where ok okay fine great good bad nice time important also raining snowing true')}`,
+    "it's",
+    LIKELY,
+  ),
+  pattern(
+    'ItIs',
+    '\\bits(?= (?:in|on|at|under|behind|near) (?:my|your|his|her|our|their|the|a|an)\\b)',
     "it's",
     LIKELY,
   ),
@@ -169,6 +178,27 @@ const PATTERNS: readonly Pattern[] = [
   pattern('Tell', '\\bsay(?= (?:me|us|him|them)\\b)', 'tell', EVEN),
   pattern('DoubleComparative', `\\bmore (?=${anyOf(BIGGER)})`, '', EVEN),
   pattern('NeitherNor', "\\bneither (?:[\\p{L}'’]+ ){1,3}(?<it>or)\\b", 'nor', EVEN),
+  ...(
+    [
+      ['at', LIKELY],
+      ['in', EVEN],
+    ] as const
+  ).map(([wrong, needed]) =>
+    pattern(
+      'OnDay',
+      `\\b${wrong}(?= (?:mon|tues|wednes|thurs|fri|satur|sun)day(?! school))`,
+      'on',
+      needed,
+    ),
+  ),
+  ...['may', 'march'].map((month) =>
+    pattern(
+      'Calendar',
+      `\\b(?:since|until|till|in|by|last|next|early|late|of|from|\\d{1,2}(?:st|nd|rd|th)?) (?<it>${month})(?=[,.!?;:)]|$| \\d| (?:and|or|to|until|till) (?:${MONTHS})\\b)`,
+      capitalised(month),
+      NEARLY,
+    ),
+  ),
   pattern(
     'HowMuch',
     `\\bhow (?<it>many)${before('time money water work information homework space luggage')}`,
@@ -187,6 +217,45 @@ const DAYS_AND_MONTHS =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|september|october|november|december)\b/g;
 const TITLED = /\b(?:mr|mrs|ms|dr)\.? \p{Ll}/gu;
 const SMALL = /(?<![\p{L}\d_.@/-])\p{Ll}{3,}(?![\p{L}\d_@/-])/gu;
+
+const WORD = /(?<![\p{L}\d_.@/-])\p{L}+(?:['’]\p{L}+)?(?![\p{L}\d_@/-])/gu;
+const BEFORE_BASE =
+  /^(?:to|do|does|did|don['’]?t|doesn['’]?t|didn['’]?t|can|can['’]?t|cannot|could|couldn['’]?t|will|won['’]t|would|wouldn['’]?t|must|should|shouldn['’]?t|may|might|\p{L}+['’]ll)$/iu;
+const BEFORE_PARTICIPLE =
+  /^(?:have|has|had|haven['’]?t|hasn['’]?t|hadn['’]?t|having|be|been|being|is|are|was|were|isn['’]?t|wasn['’]?t|got|\p{L}+['’]ve)$/iu;
+const BETWEEN =
+  /^(?:not|never|ever|also|already|just|always|i|you|he|she|it|we|they|anyone|anybody|someone|somebody|everyone)$/iu;
+const DID = /^(?:do|does|did|don['’]?t|doesn['’]?t|didn['’]?t)$/iu;
+const SUBJECT =
+  /^(?:i|you|he|she|it|we|they|anyone|anybody|someone|somebody|everyone|everybody)$/iu;
+
+/** "leaved", "have catched", "did you went": what irregular verbs are made into, and what they should be. */
+function* wrongForms(text: string): Generator<Confusion> {
+  const words = [...text.matchAll(WORD)];
+  for (const [place, { 0: word, index }] of words.entries()) {
+    const end = index + word.length;
+    const at = { rule: 'VerbForm', kind: 'Grammar', start: index, end };
+    const before = words[place - 1]?.[0] ?? '';
+    const verb = WRONG_PASTS.get(word);
+    if (verb) {
+      const [base, past, participle] = verb;
+      const ruling = BETWEEN.test(before) ? (words[place - 2]?.[0] ?? '') : before;
+      const right = BEFORE_BASE.test(ruling)
+        ? base
+        : BEFORE_PARTICIPLE.test(ruling)
+          ? participle
+          : past;
+      yield { ...at, replacements: [right], needed: isKnownWord(word) ? LIKELY : CERTAIN };
+    }
+    const base = BASES.get(word);
+    const earlier = words[place - 2]?.[0] ?? '';
+    const isRuled = DID.test(before) || (SUBJECT.test(before) && DID.test(earlier));
+    // Nothing but spaces stands between.
+    const from = words[place - (DID.test(before) ? 1 : 2)]?.index ?? 0;
+    if (base !== undefined && isRuled && !/[,.;:!?()"]/.test(text.slice(from, index)))
+      yield { ...at, replacements: [base], needed: LIKELY };
+  }
+}
 
 /** The names that are no words, in small letters. */
 const NAMES = new Set(
@@ -239,5 +308,5 @@ export function confusionsIn(text: string): Confusion[] {
     if (!NAMES.has(word)) continue;
     add('FirstName', 'Capitalization', index, index + word.length, capitalised(word), LIKELY);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return [...found, ...wrongForms(text)].sort((a, b) => a.start - b.start);
 }

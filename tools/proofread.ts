@@ -156,7 +156,10 @@ async function* correct(
     revised = { ...sentence, text: applyEdits(sentence.text, edits) };
     findings = ask(revised.text);
   }
-  const advised = await advisedEdits(revised.text, (await findings) ?? [], model);
+  // What its neighbours' mistakes had hidden is looked for once more.
+  const confused = edits.length > mended.length ? confusionsIn(revised.text) : [];
+  const left = [...((await findings) ?? []), ...confused].sort((a, b) => a.start - b.start);
+  const advised = await advisedEdits(revised.text, left, model);
   const found = newOnes(byRules(advised));
   if (found.length > 0) yield found;
 }

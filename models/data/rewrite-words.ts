@@ -1,7 +1,8 @@
 // Puts one word for another in running text: inflected alike, capitals and articles kept right. Knows
 // the forms of words and their neighbours, and no register.
 
-import { IRREGULAR_NOUNS, IRREGULAR_VERBS, withS, withSuffix } from './errors-morphology.ts';
+import { IRREGULAR_VERBS } from '../../contract/irregular-verbs.ts';
+import { IRREGULAR_NOUNS, withS, withSuffix } from './errors-morphology.ts';
 import type { Random } from './random.ts';
 
 /** Verbs that double their last letter before -ed and -ing. */

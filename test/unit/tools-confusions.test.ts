@@ -32,6 +32,9 @@ test.each([
   "Is it [your's|yours] or [her’s|hers]? It is Ann's.",
   "[Lets|Let's] go; he opens it and [lets|let's] go. Ok [lets|let's] eat.",
   'If you [are |]agree, she [is agree|agrees] too; they are agreed.',
+  "I [leaved|left] it; she has [catched|caught] it, didn't [buyed|buy] it; the tree [leaved|left] early and he lied.",
+  'Did anyone [seen|see] it, and did you [went|go] there? He did, they went. I do, and found it.',
+  "[its|it's] in my bag since [may|May], [at|on] Friday. It may be in [march|March] or may not; of march music.",
   'An everyday task, its colour, the whole team, to go to small talk, IM and ILL.',
 ])('%s', (marked) => {
   const text = marked.replace(/\[([^|]*)\|[^\]]*\]/g, '$1');
