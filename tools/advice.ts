@@ -73,7 +73,12 @@ function withSlips(source: string, finding: Finding, model: Model): Finding {
 function confusedOf(source: string, { start, end, replacements, needed }: Confusion) {
   return replacements.flatMap((replacement) => {
     const target = source.slice(0, start) + replacement + source.slice(end);
-    return editsBetween(source, target).map((edit) => ({ edit, needed }));
+    const edits = editsBetween(source, target);
+    const [first, last] = [edits[0], edits.at(-1)];
+    if (!first || !last) return [];
+    // Half of a new order of words would be none.
+    const text = target.slice(first.targetStart, last.targetEnd);
+    return [{ edit: { ...first, end: last.end, text, targetEnd: last.targetEnd }, needed }];
   });
 }
 

@@ -4,7 +4,6 @@
 
 import { isKnownWord } from './dictionary.ts';
 import { FIRST_NAMES, RATHER_WORDS } from './first-names.ts';
-import { BASES, WRONG_PASTS } from './irregular-verbs.ts';
 import type { Finding } from './rules.ts';
 import { capitalised } from './words.ts';
 
@@ -15,9 +14,9 @@ export type Confusion = Finding & { needed: number };
 /** The neighbours leave nothing else: nobody waits for the model. */
 export const CERTAIN = Number.NEGATIVE_INFINITY;
 /** They do in English; the words around may be of another language. */
-const NEARLY = -10;
-const LIKELY = -4;
-const EVEN = -2;
+export const NEARLY = -10;
+export const LIKELY = -4;
+export const EVEN = -2;
 /** The neighbours say little. */
 const OPEN = 2;
 
@@ -60,8 +59,6 @@ const NOT_OWNED =
 const LET_US_DO = before(`${ACTIONS} not all do eat play hope go`);
 const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december';
-const BIGGER = `bigger better worse easier faster cheaper smaller larger older younger higher lower longer shorter
-  stronger nicer safer cleaner happier richer poorer harder closer clearer`;
 
 const PATTERNS: readonly Pattern[] = [
   pattern('Im', '(?<![\\p{L}\\d])im(?= \\p{L})', "I'm", NEARLY),
@@ -175,8 +172,13 @@ const PATTERNS: readonly Pattern[] = [
     'hear',
     NEARLY,
   ),
-  pattern('Tell', '\\bsay(?= (?:me|us|him|them)\\b)', 'tell', EVEN),
-  pattern('DoubleComparative', `\\bmore (?=${anyOf(BIGGER)})`, '', EVEN),
+  ...[
+    ['say', 'tell'],
+    ['says', 'tells'],
+    ['said', 'told'],
+  ].map(([said, told]) =>
+    pattern('Tell', `\\b${said}(?= (?-i:me|us|him|them)\\b)`, told as string, EVEN),
+  ),
   pattern('NeitherNor', "\\bneither (?:[\\p{L}'’]+ ){1,3}(?<it>or)\\b", 'nor', EVEN),
   ...(
     [
@@ -218,45 +220,6 @@ const DAYS_AND_MONTHS =
 const TITLED = /\b(?:mr|mrs|ms|dr)\.? \p{Ll}/gu;
 const SMALL = /(?<![\p{L}\d_.@/-])\p{Ll}{3,}(?![\p{L}\d_@/-])/gu;
 
-const WORD = /(?<![\p{L}\d_.@/-])\p{L}+(?:['’]\p{L}+)?(?![\p{L}\d_@/-])/gu;
-const BEFORE_BASE =
-  /^(?:to|do|does|did|don['’]?t|doesn['’]?t|didn['’]?t|can|can['’]?t|cannot|could|couldn['’]?t|will|won['’]t|would|wouldn['’]?t|must|should|shouldn['’]?t|may|might|\p{L}+['’]ll)$/iu;
-const BEFORE_PARTICIPLE =
-  /^(?:have|has|had|haven['’]?t|hasn['’]?t|hadn['’]?t|having|be|been|being|is|are|was|were|isn['’]?t|wasn['’]?t|got|\p{L}+['’]ve)$/iu;
-const BETWEEN =
-  /^(?:not|never|ever|also|already|just|always|i|you|he|she|it|we|they|anyone|anybody|someone|somebody|everyone)$/iu;
-const DID = /^(?:do|does|did|don['’]?t|doesn['’]?t|didn['’]?t)$/iu;
-const SUBJECT =
-  /^(?:i|you|he|she|it|we|they|anyone|anybody|someone|somebody|everyone|everybody)$/iu;
-
-/** "leaved", "have catched", "did you went": what irregular verbs are made into, and what they should be. */
-function* wrongForms(text: string): Generator<Confusion> {
-  const words = [...text.matchAll(WORD)];
-  for (const [place, { 0: word, index }] of words.entries()) {
-    const end = index + word.length;
-    const at = { rule: 'VerbForm', kind: 'Grammar', start: index, end };
-    const before = words[place - 1]?.[0] ?? '';
-    const verb = WRONG_PASTS.get(word);
-    if (verb) {
-      const [base, past, participle] = verb;
-      const ruling = BETWEEN.test(before) ? (words[place - 2]?.[0] ?? '') : before;
-      const right = BEFORE_BASE.test(ruling)
-        ? base
-        : BEFORE_PARTICIPLE.test(ruling)
-          ? participle
-          : past;
-      yield { ...at, replacements: [right], needed: isKnownWord(word) ? LIKELY : CERTAIN };
-    }
-    const base = BASES.get(word);
-    const earlier = words[place - 2]?.[0] ?? '';
-    const isRuled = DID.test(before) || (SUBJECT.test(before) && DID.test(earlier));
-    // Nothing but spaces stands between.
-    const from = words[place - (DID.test(before) ? 1 : 2)]?.index ?? 0;
-    if (base !== undefined && isRuled && !/[,.;:!?()"]/.test(text.slice(from, index)))
-      yield { ...at, replacements: [base], needed: LIKELY };
-  }
-}
-
 /** The names that are no words, in small letters. */
 const NAMES = new Set(
   [...FIRST_NAMES]
@@ -286,6 +249,7 @@ export function confusionsIn(text: string): Confusion[] {
       if (before.length > 1 && before === before.toUpperCase()) continue;
       const isCapital = /^\p{Lu}/u.test(before);
       const to = isCapital ? capitalised(replacement) : replacement;
+      if (to === before) continue;
       add(rule, 'WordChoice', start, end, to, needed);
     }
   }
@@ -308,5 +272,5 @@ export function confusionsIn(text: string): Confusion[] {
     if (!NAMES.has(word)) continue;
     add('FirstName', 'Capitalization', index, index + word.length, capitalised(word), LIKELY);
   }
-  return [...found, ...wrongForms(text)].sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -19,7 +19,6 @@ import {
   sentencesOf,
   splitLong,
 } from './chunk.ts';
-import { confusionsIn } from './confusions.ts';
 import { changesMeaning, isAnotherSentence, isNoCorrection } from './doubts.ts';
 import {
   applyEdits,
@@ -35,8 +34,10 @@ import { isForeign, requireEnglish } from './language.ts';
 import { sureEdits } from './margins.ts';
 import { protectedSpans, type Span, touches, unprotectedText } from './protect.ts';
 import { type Finding, NO_RULES, type Rules } from './rules.ts';
+import { suspicionsIn } from './suspicions.ts';
 import { type Answer, type Model, wholeAnswer } from './tool.ts';
 import { weigh } from './weigh.ts';
+import { capitalised } from './words.ts';
 
 /** What is corrected makes the rest clearer: a sentence that had mistakes is read again. */
 const READINGS = 2;
@@ -138,10 +139,15 @@ async function* correct(
     advised
       .flatMap((edit) => inOwnStyle(revised, edit))
       .map((edit): Found => ({ ...edit, origin: 'rules' }));
+  const suspected = (source: string) =>
+    suspicionsIn(source).map((suspicion) =>
+      sentence.startsWhole && suspicion.start === 0
+        ? { ...suspicion, replacements: suspicion.replacements.map(capitalised) }
+        : suspicion,
+    );
   // Before the first reading, which is the better for it.
-  const mended = newOnes(
-    byRules(await advisedEdits(sentence.text, confusionsIn(sentence.text), model)),
-  );
+  const suspicions = suspected(sentence.text);
+  const mended = newOnes(byRules(await advisedEdits(sentence.text, suspicions, model)));
   if (mended.length > 0) {
     yield mended;
     edits = mended;
@@ -157,8 +163,8 @@ async function* correct(
     findings = ask(revised.text);
   }
   // What its neighbours' mistakes had hidden is looked for once more.
-  const confused = edits.length > mended.length ? confusionsIn(revised.text) : [];
-  const left = [...((await findings) ?? []), ...confused].sort((a, b) => a.start - b.start);
+  const hidden = edits.length > mended.length ? suspected(revised.text) : [];
+  const left = [...((await findings) ?? []), ...hidden].sort((a, b) => a.start - b.start);
   const advised = await advisedEdits(revised.text, left, model);
   const found = newOnes(byRules(advised));
   if (found.length > 0) yield found;

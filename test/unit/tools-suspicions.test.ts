@@ -1,13 +1,13 @@
-// Good words in the wrong place: text in, with each suspicion; and which of them the model's word decides.
+// What is looked for in a sentence beside the model: text in, with each suspicion; and which of them its word decides.
 import { expect, test } from 'vitest';
 import { ProofreadOptions } from '../../contract/task.ts';
-import { confusionsIn } from '../../tools/confusions.ts';
 import { proofread } from '../../tools/proofread.ts';
+import { suspicionsIn } from '../../tools/suspicions.ts';
 import { collect, scriptedModel } from './tools-model.ts';
 
 /** The text with each suspicion as `[before|after]`. */
 function suspicions(text: string): string {
-  return confusionsIn(text).reduceRight(
+  return suspicionsIn(text).reduceRight(
     (marked, { start, end, replacements }) =>
       `${marked.slice(0, start)}[${marked.slice(start, end)}|${replacements[0]}]${marked.slice(end)}`,
     text,
@@ -22,7 +22,7 @@ test.each([
   'They like [there|their] dog. There is one. They put it there for us.',
   "[Your|You're] welcome to come [to|too], if it is not [to|too] late.",
   'Let me [no|know] if our [hole|whole] team gets an error [massage|message] [everyday|every day].',
-  'Could you [say|tell] me how [many|much] time it takes? It is [more |]bigger, neither good [or|nor] bad.',
+  'Could you [say|tell] me how [many|much] time it takes? It is [more bigger|bigger], neither good [or|nor] bad.',
   'On [sunday|Sunday] [mr j|Mr J]ones meets [oliver|Oliver] in [january|January]; may he march on.',
   "I [wont|won't] go, as is my wont. Ok [lets|let's] take it, it lets us go; and [its|it's] 12 pounds more.",
   "She [don't|doesn't] care, they don't either, and he [dont|doesn't] know.",
@@ -36,6 +36,14 @@ test.each([
   'Did anyone [seen|see] it, and did you [went|go] there? He did, they went. I do, and found it.',
   "[its|it's] in my bag since [may|May], [at|on] Friday. It may be in [march|March] or may not; of march music.",
   'An everyday task, its colour, the whole team, to go to small talk, IM and ILL.',
+  "Can you [explain me|explain to me] how it works? I'll [explain you everything|explain everything to you].",
+  'I [want that he comes|want him to come], she [made me to wait|made me wait] and [suggested to take|suggested taking] a bus.',
+  'I wonder if it would be better [if I would have|if I had] time. [I have seen|I saw] him yesterday; I have been here since last week.',
+  '[Yesterday I eat|Yesterday I ate] [since two hours|for two hours]. [She is working|She has been working] here since 2019, as [he has 25 years|he is 25 years old].',
+  'They [asked me where do I live|asked me where I live], but [know what is his name|know what his name is].',
+  '[What means this word|What does this word mean]? And [how much costs the breakfast|how much does the breakfast cost] for two?',
+  '[Although it rained, but |Although it rained, ]we went, [more taller|taller] and [less tired then |less tired than ]before.',
+  "[Whos coming|Who's coming], and [who's jacket is|whose jacket is] this? [I use to play|I used to play], which I use to play.",
 ])('%s', (marked) => {
   const text = marked.replace(/\[([^|]*)\|[^\]]*\]/g, '$1');
   expect(suspicions(text).replace('[to|too] small', 'to small')).toBe(marked);

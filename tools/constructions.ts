@@ -1,0 +1,369 @@
+// What people whose language builds it otherwise write in English: "explain me how", "I want that you come", "what
+// means this". Each is looked for only where nothing else is likely to be meant, and the model has the last word.
+
+import { IRREGULAR_VERBS } from '../contract/irregular-verbs.ts';
+import { CERTAIN, type Confusion, EVEN, LIKELY, NEARLY } from './confusions.ts';
+import { isKnownWord } from './dictionary.ts';
+import { capitalised, DETERMINERS, LITTLE_WORDS, PREPOSITIONS, PRONOUNS } from './words.ts';
+
+/** Groups by name; those that took no part are undefined. */
+type Groups = Record<string, string | undefined>;
+
+interface Construction {
+  rule: string;
+  pattern: RegExp;
+  /** In the place of all that matched; undefined where something else is meant after all. */
+  to: (groups: Groups) => string | undefined;
+  needed: number;
+}
+
+/** `to` may name groups: "$whom". */
+function construction(
+  rule: string,
+  source: string,
+  to: string | Construction['to'],
+  needed: number,
+): Construction {
+  const filled = (groups: Groups) =>
+    typeof to === 'string'
+      ? to.replace(/\$(\w+)/g, (_, name: string) => groups[name] ?? '')
+      : to(groups);
+  return { rule, pattern: new RegExp(source, 'giu'), to: filled, needed };
+}
+
+const SUBJECT = '(?:i|you|he|she|it|we|they)';
+const WHOM = '(?:me|you|us|him|her|them)';
+const WORD = "[\\p{L}]+(?:['’]\\p{L}+)?";
+const THING = `(?:it|he|she|they|you|we|this|that|(?:my|your|his|her|our|their|the|this|that|these|those) ${WORD})`;
+const ENDS = '(?=[.,;:!?]|$)';
+/** After these, "if" asks. */
+const NOT_ASKED = `(?<!\\b(?:wonder(?:s|ed|ing)?|know|knew|ask(?:s|ed)?(?: \\p{L}+){0,2}|doubtful|sure|see|tell|imagine) )`;
+const SPAN = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries)';
+const NUMBER =
+  '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|some|a few)';
+const PAST_TIME = `(?:yesterday|${NUMBER} ${SPAN} ago|(?<!\\b(?:the|this) )last (?:night|week|month|year|summer|winter|spring|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend))`;
+const UNCOUNTED =
+  '(?:advice|information|homework|furniture|luggage|equipment|feedback|news|progress)';
+const ADJECTIVES =
+  `big small tall short long high low old young cheap nice fast slow hard easy strong weak warm cold hot
+  dark bright clean dirty rich poor safe close wide deep cool fair fresh great happy healthy heavy kind large late
+  loud lucky new busy early funny friendly pretty quick quiet simple smart soft sweet thick thin tight ugly clear`
+    .trim()
+    .split(/\s+/);
+const COMPARED = ADJECTIVES.flatMap((word) => {
+  const stem = word
+    .replace(/y$/, 'i')
+    .replace(/e$/, '')
+    .replace(/([^aeiou][aeiou])([bdgmnpt])$/, '$1$2$2');
+  return [`${stem}er`, `${stem}est`];
+})
+  .concat('better', 'worse', 'best', 'worst')
+  .join('|');
+
+const OBJECT_OF: Groups = {
+  i: 'me',
+  you: 'you',
+  he: 'him',
+  she: 'her',
+  it: 'it',
+  we: 'us',
+  they: 'them',
+};
+const PASTS = new Map(IRREGULAR_VERBS.map(([base, past]) => [base, past]));
+const PAST_OF_PARTICIPLE = new Map(
+  IRREGULAR_VERBS.map(([, past, participle]) => [participle, past]),
+);
+
+const VERBS_TOO = new Set(['be', 'have', 'do']);
+
+/** The -ing form of a verb in its base form; undefined for what is none. */
+function ingOf(word: string): string | undefined {
+  const isLittle = [LITTLE_WORDS, DETERMINERS, PRONOUNS, PREPOSITIONS].some((set) => set.has(word));
+  if (isLittle && !VERBS_TOO.has(word)) return undefined;
+  const stem = word.replace(/ie$/, 'y').replace(/(?<=[^aeioy]|[^aeo]u)e$/, '');
+  const doubled = /[^aeiou][aeiou][bdgmnprt]$/.test(word) ? `${word}${word.at(-1)}ing` : '';
+  return [doubled, `${stem}ing`].find((form) => form !== '' && isKnownWord(form));
+}
+
+/** "comes" and "come" are of "come"; undefined for what is no verb. */
+function baseOf(word: string): string | undefined {
+  if (word === 'is' || word === 'are' || word === 'am') return 'be';
+  if (word === 'has') return 'have';
+  const bases = [
+    word,
+    word.replace(/ies$/, 'y'),
+    word.replace(/(?<=ss|sh|ch|x|z)es$/, ''),
+    word.replace(/s$/, ''),
+  ];
+  return bases.find((base) => ingOf(base) !== undefined);
+}
+
+function pastOf(base: string): string {
+  const irregular = PASTS.get(base);
+  if (irregular !== undefined) return irregular;
+  return base.endsWith('e') ? `${base}d` : base.replace(/(?<=[^aeiou])y$/, 'i').concat('ed');
+}
+
+const isPlural = (thing: string) => /^(?:they|these|those|we|you)\b|[^s]s$/.test(thing);
+
+const CONSTRUCTIONS: readonly Construction[] = [
+  construction(
+    'ToWhom',
+    `\\b(?<verb>explain|explains|explained|explaining) (?<whom>me|us|him|her)(?= (?:how|why|what|where|when|that|if|whether)\\b)`,
+    '$verb to $whom',
+    LIKELY,
+  ),
+  construction(
+    'ToWhom',
+    `\\b(?<verb>explain|explains|explained|explaining) (?<whom>me|us|you) (?<what>everything|it|this|that|the ${WORD})\\b`,
+    '$verb $what to $whom',
+    LIKELY,
+  ),
+  construction(
+    'WantTo',
+    `\\b(?<verb>want|wants|wanted)(?: that (?<subject>i|you|he|she|it|we|they)| (?<bare>i|he|she|we|they)) (?<action>${WORD})`,
+    ({ verb, subject, bare, action = '' }) => {
+      const whom = OBJECT_OF[(subject ?? bare ?? '').toLowerCase()];
+      const base = baseOf(action);
+      return base && `${verb} ${whom} to ${base}`;
+    },
+    LIKELY,
+  ),
+  construction(
+    'MakeDo',
+    `\\b(?<verb>make|makes|made|making|let|lets|letting) (?<whom>me|you|us|him|her|them) to (?<action>${WORD})`,
+    ({ verb, whom, action = '' }) =>
+      baseOf(action) === action ? `${verb} ${whom} ${action}` : undefined,
+    LIKELY,
+  ),
+  construction(
+    'Gerund',
+    `(?<!\\b(?:is|are|was|were|be|been) )\\b(?<verb>suggest|suggests|suggested|enjoy|enjoys|enjoyed|avoid|avoids|avoided|recommend|recommends|dislike|finish|finished) to (?<action>${WORD})`,
+    ({ verb, action = '' }) => ingOf(action) && `${verb} ${ingOf(action)}`,
+    LIKELY,
+  ),
+  construction(
+    'IfHad',
+    `${NOT_ASKED}\\bif (?<subject>i|he|she|it|we|they) would have(?! to\\b)`,
+    'if $subject had',
+    LIKELY,
+  ),
+  construction(
+    'IfWere',
+    `${NOT_ASKED}\\bif (?<subject>i|he|she|it|we|they) would be\\b`,
+    'if $subject were',
+    LIKELY,
+  ),
+  construction(
+    'PastTime',
+    `\\b(?<subject>${SUBJECT})(?: have| has|['’]ve) (?<adverb>just |already |also |only )?(?<participle>${WORD})(?=(?:(?! (?:since|until|for|from|than|before|that|which|who|what|when|if)\\b)[^.,;:!?])* ${PAST_TIME}\\b)`,
+    ({ subject, adverb = '', participle = '' }) => {
+      const past = participle === 'been' ? wasOf(subject) : PAST_OF_PARTICIPLE.get(participle);
+      const form = past ?? (/[^e]ed$/.test(participle) ? participle : undefined);
+      return form && `${subject} ${adverb}${form}`;
+    },
+    NEARLY,
+  ),
+  construction(
+    'Yesterday',
+    `^yesterday,? (?<subject>${SUBJECT}) (?<verb>${WORD})`,
+    ({ subject, verb = '' }) => {
+      const past = PASTS.get(verb);
+      return past && past !== verb ? `Yesterday ${subject} ${past}` : undefined;
+    },
+    LIKELY,
+  ),
+  construction(
+    'ForSpan',
+    `\\bsince (?<span>${NUMBER} (?:\\p{L}+ )?${SPAN})(?! ago)\\b`,
+    'for $span',
+    LIKELY,
+  ),
+  construction(
+    'SincePerfect',
+    `\\b(?<subject>${SUBJECT})(?: am| is| are|['’](?:m|s|re)) (?<action>${WORD}ing)(?=(?: [\\p{L}'’]+){0,4} since (?:\\d{4}|last|yesterday|${WORD}day|january|february|april|june|july|august|september|october|november|december|then)\\b)`,
+    ({ subject = '', action }) =>
+      `${subject} ${/^(?:he|she|it)$/i.test(subject) ? 'has' : 'have'} been ${action}`,
+    NEARLY,
+  ),
+  construction(
+    'HowLong',
+    `\\bhow long (?:are|is) (?<subject>you|they|we|he|she|it) (?<action>living|learning|waiting|studying|dating)(?! (?:today|tonight|tomorrow|this|next|for))\\b`,
+    ({ subject = '', action }) =>
+      `how long ${/^(?:he|she|it)$/i.test(subject) ? 'has' : 'have'} ${subject} been ${action}`,
+    NEARLY,
+  ),
+  construction(
+    'Age',
+    `\\b(?<subject>i|he|she)(?: have| has|['’]ve) (?<years>\\d{1,3}) years(?: old)?(?=[.,;!?]|$| (?:and|but|now)\\b)`,
+    ({ subject = '', years }) =>
+      `${subject} ${subject.toLowerCase() === 'i' ? 'am' : 'is'} ${years} years old`,
+    LIKELY,
+  ),
+  // Questions inside a sentence keep the order of a statement.
+  construction(
+    'QuestionInside',
+    `\\b(?<head>know|knows|knew|wonder|wondering|understand|remember|explain|tell ${WHOM}|ask(?:ed)? ${WHOM}|find out|no idea) (?<question>what|where|when|why|how|who) (?<be>is|are|was|were) (?<thing>${THING})${ENDS}`,
+    '$head $question $thing $be',
+    EVEN,
+  ),
+  construction(
+    'QuestionInside',
+    `\\b(?<head>know|knows|knew|wonder|wondering|understand|remember|explain|tell ${WHOM}|ask(?:ed)? ${WHOM}|find out|no idea) (?<question>what|where|when|why|how|who) (?<do>do|does|did) (?<subject>${SUBJECT}) (?<action>${WORD})`,
+    ({ head, question, do: auxiliary = '', subject, action = '' }) => {
+      if (baseOf(action) !== action) return undefined;
+      const did = auxiliary.toLowerCase();
+      const form = did === 'did' ? pastOf(action) : did === 'does' ? `${action}s` : action;
+      return `${head} ${question} ${subject} ${form}`;
+    },
+    EVEN,
+  ),
+  construction(
+    'Question',
+    `^what (?<verb>means|costs) (?<thing>[^?.,;:]{2,40})(?=[?.]|$)`,
+    ({ verb = '', thing = '' }) =>
+      `What ${isPlural(thing) ? 'do' : 'does'} ${thing} ${verb.slice(0, -1)}`,
+    LIKELY,
+  ),
+  construction(
+    'Question',
+    `\\bhow much costs? (?<thing>${THING}(?: ${WORD})?)(?=[?]|$| (?:for|in|at|with|if|per|to|from)\\b)`,
+    ({ thing = '' }) => `how much ${isPlural(thing) ? 'do' : 'does'} ${thing} cost`,
+    LIKELY,
+  ),
+  construction(
+    'Question',
+    `^(?<question>what|where|when|why|how) (?<subject>you|we|they) (?<verb>think|mean|want|like|know|say|live|work|come|need|prefer|suggest|recommend)(?=[^.,]*\\?)`,
+    '$question do $subject $verb',
+    LIKELY,
+  ),
+  construction(
+    'AlthoughBut',
+    `^(?<although>although|though|even though) (?<clause>[^,.;!?]+), but (?=\\p{L})`,
+    '$although $clause, ',
+    NEARLY,
+  ),
+  construction('DoubleComparative', `\\b(?:more|most) (?<word>${COMPARED})\\b`, '$word', NEARLY),
+  construction(
+    'OnFoot',
+    `\\b(?<verb>go|goes|went|going|come|comes|came|walk|get|school|work|there|here|home|center|centre) by foot\\b`,
+    '$verb on foot',
+    LIKELY,
+  ),
+  construction(
+    'Homework',
+    `\\b(?<verb>make|makes|made|making) (?<whose>(?:my|your|his|her|our|their|the|some|any) )?homework\\b(?! \\p{L}+(?:s|ment)\\b)`,
+    ({ verb = '', whose = '' }) => `${DO_FOR_MAKE[verb.toLowerCase()]} ${whose}homework`,
+    NEARLY,
+  ),
+  construction(
+    'Decision',
+    `\\b(?<verb>do|does|did|doing|done) (?<which>(?:(?:an?|my|your|his|her|our|their|some|any|no|many|this|that|big|important|good|bad|wrong|right) )+)(?<noun>decisions?|mistakes?|progress|efforts?)\\b`,
+    ({ verb = '', which, noun }) => `${MAKE_FOR_DO[verb.toLowerCase()]} ${which}${noun}`,
+    LIKELY,
+  ),
+  construction('LendMe', '\\bborrow (?<whom>me|us|him|them)\\b', 'lend $whom', LIKELY),
+  construction(
+    'HearFrom',
+    '\\b(?<hope>hope|hoping|like|want|wait|waiting) to hear you(?= (?:soon|again)\\b|[.!]|$)',
+    '$hope to hear from you',
+    LIKELY,
+  ),
+  construction('Attached', '\\bplease find attach\\b', 'please find attached', CERTAIN),
+  construction(
+    'TheSame',
+    '\\b(?<be>is|are|was|were|be|look|looks|stay|stays|cost|costs) same(?<as> as|[.,!]|$)',
+    '$be the same$as',
+    LIKELY,
+  ),
+  construction(
+    'Uncounted',
+    `\\ban? (?<which>(?:good|great|bad|useful|helpful|important|new|little|small|quick|last) )?(?<noun>${UNCOUNTED})(?= (?:about|for|that|from|to|on|in|which|and|because|when|before|if)\\b|[.,;!?]|$)`,
+    '$which$noun',
+    EVEN,
+  ),
+  construction(
+    'NewsIs',
+    '\\bnews (?<be>are|were)\\b',
+    ({ be = '' }) => `news ${be.toLowerCase() === 'are' ? 'is' : 'was'}`,
+    LIKELY,
+  ),
+  construction(
+    'Patience',
+    '\\b(?<thanks>appreciate|thanks for|thank you for|thank you very much for) your patients\\b',
+    '$thanks your patience',
+    NEARLY,
+  ),
+  construction(
+    'Affect',
+    `\\b(?<before>will|would|can|could|may|might|won['’]t|doesn['’]t|didn['’]t) effect (?<whom>the|my|our|your|his|her|their|us|me|you|him|them|it|everyone|everybody|people|all|how|many|both|every)\\b`,
+    '$before affect $whom',
+    EVEN,
+  ),
+  construction(
+    'Effect',
+    `\\b(?<before>an?|the|no|this|any|side|big|bad|good|huge|great|same) (?<noun>affects?)(?= (?:of|on|is|was|are|in|for)\\b|[.,;!?]|$)`,
+    ({ before, noun = '' }) => `${before} e${noun.slice(1)}`,
+    EVEN,
+  ),
+  construction(
+    'Than',
+    `\\b(?<more>more|less|fewer|better|worse|rather|other|${COMPARED})(?<between>(?: (?!and\\b)[\\p{L}'’]+){0,3}) then (?=\\p{L}|\\d)`,
+    '$more$between than ',
+    EVEN,
+  ),
+  construction(
+    'Whose',
+    `\\bwho['’]s (?<what>${WORD}) (?<be>is|are|was|were)(?= (?:this|that|these|those|it|he|she|here|there|on|in)\\b)`,
+    'whose $what $be',
+    CERTAIN,
+  ),
+  construction('WhoIs', '\\bwhos (?<next>\\p{L}+)', "who's $next", CERTAIN),
+  construction(
+    'UsedTo',
+    `(?<!\\b(?:did|didn['’]?t|do|that|which|what) )\\b(?<subject>${SUBJECT}) use to (?<action>be|live|have|work|play|go|come|think|love|hate|know|like|eat|visit|meet|drink|smoke|watch|study)\\b`,
+    ({ subject, action = '' }) =>
+      baseOf(action) === action ? `${subject} used to ${action}` : undefined,
+    EVEN,
+  ),
+  construction(
+    'Response',
+    `\\b(?<before>quick|fast|prompt|early|kind|a|your|the) respond(?=[.,;!?]|$| (?:to|from|and|was|is)\\b)`,
+    '$before response',
+    EVEN,
+  ),
+  construction(
+    'MissBus',
+    '\\b(?<verb>lose|loses|lost|losing) (?<what>(?:the|my|our|his|her|their) (?:bus|train|flight|plane|tram|ferry))\\b(?! (?:of|ticket|card|pass|driver))',
+    ({ verb = '', what }) => `${MISS_FOR_LOSE[verb.toLowerCase()]} ${what}`,
+    NEARLY,
+  ),
+];
+
+function wasOf(subject: string | undefined): string {
+  return /^(?:i|he|she|it)$/i.test(subject ?? '') ? 'was' : 'were';
+}
+
+const DO_FOR_MAKE: Groups = { make: 'do', makes: 'does', made: 'did', making: 'doing' };
+const MAKE_FOR_DO: Groups = {
+  do: 'make',
+  does: 'makes',
+  did: 'made',
+  doing: 'making',
+  done: 'made',
+};
+const MISS_FOR_LOSE: Groups = { lose: 'miss', loses: 'misses', lost: 'missed', losing: 'missing' };
+
+/** In the order of the text. */
+export function constructionsIn(text: string): Confusion[] {
+  const found = CONSTRUCTIONS.flatMap(({ rule, pattern, to, needed }) =>
+    [...text.matchAll(pattern)].flatMap((match): Confusion[] => {
+      const [{ length }, built] = [match[0], to({ ...match.groups })];
+      if (built === undefined || built === match[0]) return [];
+      const replacement = /^\p{Lu}/u.test(match[0]) ? capitalised(built) : built;
+      const [start, end] = [match.index, match.index + length];
+      return [{ rule, kind: 'Grammar', start, end, replacements: [replacement], needed }];
+    }),
+  );
+  return found.sort((a, b) => a.start - b.start);
+}

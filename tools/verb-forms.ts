@@ -1,0 +1,74 @@
+// Forms of irregular verbs in the wrong place: "leaved", "have catched", "did you went". Rules over words.
+import { IRREGULAR_VERBS } from '../contract/irregular-verbs.ts';
+import { CERTAIN, type Confusion, LIKELY } from './confusions.ts';
+import { isKnownWord } from './dictionary.ts';
+
+/** Their regular form is as good, or another word. */
+const REGULAR_TOO = new Set(
+  `bear beat bet burn cost dream fall hang lead learn lie light put read ring see seek shine shoot show sing spread
+  spring swing tear wake wear weave`.split(/\s+/),
+);
+
+/** "buyed", "forgetted", "drived", "flied" */
+function regularPasts(base: string): string[] {
+  if (base.endsWith('e')) return [`${base}d`];
+  const stem = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}i` : base;
+  const doubled = /[^aeiou][aeiou][bdgmnpt]$/.test(base) ? [`${base}${base.at(-1)}ed`] : [];
+  return [`${stem}ed`, ...doubled];
+}
+
+/** Regular pasts that are none, with the verbs that they are of. */
+const WRONG_PASTS: ReadonlyMap<string, readonly [base: string, past: string, participle: string]> =
+  new Map(
+    IRREGULAR_VERBS.filter(([base]) => !REGULAR_TOO.has(base)).flatMap((verb) =>
+      regularPasts(verb[0]).map((wrong) => [wrong, verb] as const),
+    ),
+  );
+
+/** Pasts and participles that are no base of another verb, by what they are of. */
+const BASES: ReadonlyMap<string, string> = new Map(
+  IRREGULAR_VERBS.flatMap(([base, past, participle]) =>
+    [past, participle]
+      .filter((form) => !IRREGULAR_VERBS.some(([other]) => other === form))
+      .map((form) => [form, base] as const),
+  ),
+);
+
+const WORD = /(?<![\p{L}\d_.@/-])\p{L}+(?:['’]\p{L}+)?(?![\p{L}\d_@/-])/gu;
+const BEFORE_BASE =
+  /^(?:to|do|does|did|don['’]?t|doesn['’]?t|didn['’]?t|can|can['’]?t|cannot|could|couldn['’]?t|will|won['’]t|would|wouldn['’]?t|must|should|shouldn['’]?t|may|might|\p{L}+['’]ll)$/iu;
+const BEFORE_PARTICIPLE =
+  /^(?:have|has|had|haven['’]?t|hasn['’]?t|hadn['’]?t|having|be|been|being|is|are|was|were|isn['’]?t|wasn['’]?t|got|\p{L}+['’]ve)$/iu;
+const BETWEEN =
+  /^(?:not|never|ever|also|already|just|always|i|you|he|she|it|we|they|anyone|anybody|someone|somebody|everyone)$/iu;
+const DID = /^(?:do|does|did|don['’]?t|doesn['’]?t|didn['’]?t)$/iu;
+const DID_NOT = /^(?:do|does|did)n['’]?t$/iu;
+const SUBJECT =
+  /^(?:i|you|he|she|it|we|they|anyone|anybody|someone|somebody|everyone|everybody)$/iu;
+
+/** "leaved", "have catched", "did you went": what irregular verbs are made into, and what they should be. */
+export function* wrongFormsIn(text: string): Generator<Confusion> {
+  const words = [...text.matchAll(WORD)];
+  for (const [place, { 0: word, index }] of words.entries()) {
+    const end = index + word.length;
+    const at = { rule: 'VerbForm', kind: 'Grammar', start: index, end };
+    const before = words[place - 1]?.[0] ?? '';
+    const verb = WRONG_PASTS.get(word);
+    if (verb) {
+      const [base, past, participle] = verb;
+      const ruling = BETWEEN.test(before) ? (words[place - 2]?.[0] ?? '') : before;
+      const right = BEFORE_BASE.test(ruling)
+        ? base
+        : BEFORE_PARTICIPLE.test(ruling)
+          ? participle
+          : past;
+      yield { ...at, replacements: [right], needed: isKnownWord(word) ? LIKELY : CERTAIN };
+    }
+    const base = BASES.get(word);
+    const isAsked = SUBJECT.test(before) && DID.test(words[place - 2]?.[0] ?? '');
+    const from = words[place - (isAsked ? 2 : 1)]?.index ?? 0;
+    const standAlone = /^[\p{L}'’ ]*$/u.test(text.slice(from, index));
+    if (base !== undefined && (isAsked || DID_NOT.test(before)) && standAlone)
+      yield { ...at, replacements: [base], needed: LIKELY };
+  }
+}
