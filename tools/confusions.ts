@@ -2,6 +2,7 @@
 // "ill pick you up". Each is looked for only where its neighbours make it likely; the model has the last word,
 // and is not asked where nothing else can be meant. What it reads afterwards is clearer. Rules over words.
 
+import { type Certainty, CONFUSED_PAIRS, type ConfusedPair } from './confused-pairs.ts';
 import { isKnownWord } from './dictionary.ts';
 import { FIRST_NAMES, RATHER_WORDS } from './first-names.ts';
 import type { Finding } from './rules.ts';
@@ -24,6 +25,7 @@ interface Pattern {
   rule: string;
   /** Its group `it`, or all of it, is replaced. */
   pattern: RegExp;
+  /** Alternatives stand between bars. */
   replacement: string;
   needed: number;
 }
@@ -112,6 +114,7 @@ const PATTERNS: readonly Pattern[] = [
     "you're",
     LIKELY,
   ),
+  pattern('YouAre', '^your(?= welcome(?:[.,!]|$))', "you're", CERTAIN),
   pattern('Your', `\\byou['’]re(?= (?!${NOT_OWNED}\\b)\\p{L})`, 'your', OPEN),
   pattern('Their', `\\bthey['’]re(?= (?!${NOT_OWNED}\\b)\\p{L})`, 'their', OPEN),
   pattern('Their', `\\bthere(?= (?!${NOT_OWNED}\\b)\\p{L})`, 'their', OPEN),
@@ -209,6 +212,26 @@ const PATTERNS: readonly Pattern[] = [
   ),
 ];
 
+const NEEDED: Record<Certainty, number> = { sure: NEARLY, likely: LIKELY, even: EVEN };
+
+function pairPattern({ before, wrong, after, right, certainty }: ConfusedPair): Pattern {
+  const heads = before.split('|').filter((word) => word !== '^');
+  const starts = [
+    ...(before.split('|').includes('^') ? ['^'] : []),
+    ...(heads.length > 0 ? [`\\b(?:${heads.join('|')}) `] : []),
+  ];
+  const tails = after.split('|').filter((word) => word !== '$');
+  const ends = [
+    ...(tails.length > 0 ? [` (?:${tails.join('|')})\\b`] : []),
+    ...(after.split('|').includes('$') ? ['(?=[.,;:!?)]|$)'] : []),
+  ];
+  const head = before === '' ? '\\b' : `(?<=${starts.join('|')})`;
+  const tail = after === '' ? '\\b' : `(?=${ends.join('|')})`;
+  return pattern('ConfusedPair', `${head}${wrong}${tail}`, right, NEEDED[certainty]);
+}
+
+const ALL_PATTERNS = [...PATTERNS, ...CONFUSED_PAIRS.map(pairPattern)];
+
 /** What is somebody's: after a name with an s, the apostrophe is missing. */
 const OF_A_NAME = new RegExp(
   `(?<![\\p{L}\\d])(?<name>\\p{L}{2,})s${before('mum mom mother dad father sister brother husband wife son daughter friend friends boyfriend girlfriend house home flat place car birthday party dog cat phone number email mail address idea name job office room desk boss team class teacher wedding')}`,
@@ -235,10 +258,10 @@ export function confusionsIn(text: string): Confusion[] {
     kind: string,
     start: number,
     end: number,
-    to: string,
+    to: string | string[],
     needed: number,
-  ) => found.push({ rule, kind, start, end, replacements: [to], needed });
-  for (const { rule, pattern: look, replacement, needed } of PATTERNS) {
+  ) => found.push({ rule, kind, start, end, replacements: [to].flat(), needed });
+  for (const { rule, pattern: look, replacement, needed } of ALL_PATTERNS) {
     for (const match of text.matchAll(look)) {
       const [start, end] = match.indices?.groups?.it ?? [
         match.index,
@@ -248,8 +271,8 @@ export function confusionsIn(text: string): Confusion[] {
       // Capitals throughout are an abbreviation, or shouted.
       if (before.length > 1 && before === before.toUpperCase()) continue;
       const isCapital = /^\p{Lu}/u.test(before);
-      const to = isCapital ? capitalised(replacement) : replacement;
-      if (to === before) continue;
+      const to = replacement.split('|').map((each) => (isCapital ? capitalised(each) : each));
+      if (to[0] === before) continue;
       add(rule, 'WordChoice', start, end, to, needed);
     }
   }

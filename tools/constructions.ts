@@ -50,13 +50,12 @@ const ADJECTIVES =
   loud lucky new busy early funny friendly pretty quick quiet simple smart soft sweet thick thin tight ugly clear`
     .trim()
     .split(/\s+/);
-const COMPARED = ADJECTIVES.flatMap((word) => {
-  const stem = word
-    .replace(/y$/, 'i')
-    .replace(/e$/, '')
-    .replace(/([^aeiou][aeiou])([bdgmnpt])$/, '$1$2$2');
-  return [`${stem}er`, `${stem}est`];
-})
+const ER = ADJECTIVES.map((word) => `${comparedOf(word)}er`)
+  .concat('better', 'worse')
+  .join('|');
+const SHORT = ADJECTIVES.join('|');
+const COMPARED = ADJECTIVES.map(comparedOf)
+  .flatMap((stem) => [`${stem}er`, `${stem}est`])
   .concat('better', 'worse', 'best', 'worst')
   .join('|');
 
@@ -75,6 +74,15 @@ const PAST_OF_PARTICIPLE = new Map(
 );
 
 const VERBS_TOO = new Set(['be', 'have', 'do']);
+
+/** What -er and -est are put to: "bigg", "happi", "larg". */
+function comparedOf(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/y$/, 'i')
+    .replace(/e$/, '')
+    .replace(/([^aeiou][aeiou])([bdgmnpt])$/, '$1$2$2');
+}
 
 /** The -ing form of a verb in its base form; undefined for what is none. */
 function ingOf(word: string): string | undefined {
@@ -96,6 +104,21 @@ function baseOf(word: string): string | undefined {
     word.replace(/s$/, ''),
   ];
   return bases.find((base) => ingOf(base) !== undefined);
+}
+
+function baseOfIng(ing: string): string | undefined {
+  const stem = ing.slice(0, -3);
+  const bases = [`${stem}e`, stem, stem.slice(0, -1)];
+  return bases.find((base) => isKnownWord(base) && ingOf(base) === ing);
+}
+
+function inPresent(subject: string, base: string): string {
+  if (base === 'be') return PRESENT_OF_BE[subject.toLowerCase()] ?? 'are';
+  if (!/^(?:he|she|it)$/i.test(subject)) return base;
+  if (base === 'have') return 'has';
+  return /(?:s|x|z|ch|sh|o)$/.test(base)
+    ? `${base}es`
+    : base.replace(/(?<=[^aeiou])y$/, 'ie').concat('s');
 }
 
 function pastOf(base: string): string {
@@ -181,9 +204,12 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ),
   construction(
     'SincePerfect',
-    `\\b(?<subject>${SUBJECT})(?: am| is| are|['’](?:m|s|re)) (?<action>${WORD}ing)(?=(?: [\\p{L}'’]+){0,4} since (?:\\d{4}|last|yesterday|${WORD}day|january|february|april|june|july|august|september|october|november|december|then)\\b)`,
-    ({ subject = '', action }) =>
-      `${subject} ${/^(?:he|she|it)$/i.test(subject) ? 'has' : 'have'} been ${action}`,
+    `\\b(?<subject>${SUBJECT})(?<be> am| is| are|['’](?:m|s|re)) (?<action>${WORD}ing)(?=(?: [\\p{L}'’]+){0,4} since (?:\\d{4}|last|yesterday|${WORD}day|january|february|april|june|july|august|september|october|november|december|then)\\b)`,
+    ({ subject = '', be = '', action }) => {
+      const isThird = /^(?:he|she|it)$/i.test(subject);
+      if (be.startsWith(' ')) return `${subject} ${isThird ? 'has' : 'have'} been ${action}`;
+      return `${subject}${isThird ? "'s" : "'ve"} been ${action}`;
+    },
     NEARLY,
   ),
   construction(
@@ -213,7 +239,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     ({ head, question, do: auxiliary = '', subject, action = '' }) => {
       if (baseOf(action) !== action) return undefined;
       const did = auxiliary.toLowerCase();
-      const form = did === 'did' ? pastOf(action) : did === 'does' ? `${action}s` : action;
+      const form = did === 'did' ? pastOf(action) : inPresent(subject ?? '', action);
       return `${head} ${question} ${subject} ${form}`;
     },
     EVEN,
@@ -338,12 +364,135 @@ const CONSTRUCTIONS: readonly Construction[] = [
     ({ verb = '', what }) => `${MISS_FOR_LOSE[verb.toLowerCase()]} ${what}`,
     NEARLY,
   ),
+  construction(
+    'FeelsBored',
+    `\\b(?<person>i am|i['’]m|we are|we['’]re|i was|we were|i feel|i felt|i got|we got|he is|she is|she was|he was)(?<very> (?:very|so|really|a bit|quite|too))? (?<feeling>bor|excit|tir|confus|disappoint|frighten|annoy|interest)ing(?= (?:in|about|of|at|by|with|today|now|because|to|that)\\b|[.,;!?]|$)`,
+    ({ person, very = '', feeling }) => `${person}${very} ${feeling}ed`,
+    EVEN,
+  ),
+  construction(
+    'IsBoring',
+    `\\b(?<thing>(?:film|movie|book|story|lesson|lecture|game|match|trip|speech|article|song|show|news|idea|topic|subject|class|day|game)s?) (?<be>is|was|are|were)(?<very> (?:very|so|really|a bit|quite|too|not))? (?<feeling>bor|excit|tir|confus|disappoint|frighten|annoy|interest)ed(?=[.,;!?]|$| (?:and|but|for|because)\\b)`,
+    ({ thing, be, very = '', feeling }) => `${thing} ${be}${very} ${feeling}ing`,
+    LIKELY,
+  ),
+  construction(
+    'PreferTo',
+    `\\b(?<prefer>prefer|prefers|preferred) (?<one>(?!to\\b)${WORD}(?: (?!rather\\b|other\\b|items\\b)${WORD})?) than\\b`,
+    '$prefer $one to',
+    LIKELY,
+  ),
+  construction(
+    'TookTo',
+    `\\b(?<took>(?:take|takes|took) (?:${WHOM} )?${NUMBER} (?:\\p{L}+ )?${SPAN}) for (?<action>${WORD}ing)\\b`,
+    ({ took, action = '' }) => {
+      const base = baseOfIng(action);
+      return base && `${took} to ${base}`;
+    },
+    LIKELY,
+  ),
+  construction(
+    'WhenPresent',
+    `^(?<when>when|as soon as|after|before|until|if (?!you\\b)) ?(?<subject>${SUBJECT}) will (?<action>${WORD})(?=[^,?]*,)`,
+    ({ when, subject = '', action = '' }) => {
+      if (baseOf(action) !== action) return undefined;
+      return `${when} ${subject} ${inPresent(subject, action)}`;
+    },
+    LIKELY,
+  ),
+  construction(
+    'UsedToDoing',
+    `\\b(?<person>(?:i|you|we|he|she)(?:['’](?:m|re|s)| am| are| is)(?: not| already| just)?) used to (?<action>${WORD})\\b`,
+    ({ person, action = '' }) =>
+      baseOf(action) === action ? `${person} used to ${ingOf(action)}` : undefined,
+    LIKELY,
+  ),
+  construction(
+    'EachHas',
+    `\\b(?<each>(?:each|one) of (?:the|my|your|his|her|our|their|these|those) (?:\\p{L}+ )?\\p{L}+s) (?<verb>have|are|were)\\b`,
+    ({ each, verb = '' }) => `${each} ${SINGULAR[verb.toLowerCase()]}`,
+    EVEN,
+  ),
+  construction(
+    'MeetUs',
+    `\\b(?<we>let['’]s|we (?:can|could|will|should|would|want to)) meet us\\b`,
+    '$we meet',
+    NEARLY,
+  ),
+  construction(
+    'ThinkIt',
+    `^(?<think>(?:(?:and|but|so|well|yes|no|sorry),? )?(?:i|we) (?:think|thought|believe|hope|guess)) (?<be>is|was) (?<what>an?|the|very|not|better|good|important|difficult|easy|possible|too|really|great)\\b`,
+    '$think it $be $what',
+    LIKELY,
+  ),
+  construction(
+    'AtHour',
+    `\\bon (?<hour>\\d{1,2}(?:[:.]\\d\\d)? ?(?:o['’]clock|am|pm|a\\.m\\.|p\\.m\\.))`,
+    'at $hour',
+    NEARLY,
+  ),
+  construction(
+    'BareVerb',
+    `(?<!\\b(?:what|everything|all|anything|whatever|much|many|best|hard|way|thing|things|the|a|his|her|my|your|their)\\b[^.,;]{0,40})\\b(?<modal>can|could|must|should|might|cannot|can['’]t|couldn['’]t|mustn['’]t|shouldn['’]t|must not|should not|could not|can not) to (?<action>${WORD})\\b`,
+    ({ modal, action = '' }) => (baseOf(action) === action ? `${modal} ${action}` : undefined),
+    LIKELY,
+  ),
+  construction(
+    'LooksLike',
+    `\\bhow (?<thing>${THING}) (?<looks>looks?|sounds?|looked|sounded) like\\b`,
+    'what $thing $looks like',
+    NEARLY,
+  ),
+  construction(
+    'LooksLike',
+    `\\bhow (?<does>do|does|did) (?<thing>${THING}) (?<looks>look|sound) like\\b`,
+    'what $does $thing $looks like',
+    NEARLY,
+  ),
+  construction(
+    'AtAge',
+    '\\bin the age of (?<years>\\d{1,3}|\\p{L}+teen|\\p{L}+ty)\\b',
+    'at the age of $years',
+    NEARLY,
+  ),
+  construction(
+    'ForwardTo',
+    `\\b(?<look>look(?:s|ed|ing)?(?: very much)?) forward to (?<action>see|meet|work|visit|get|receive|talk|join|come|have|start|read|learn|go|be)(?= (?!(?:and|or)\\b)\\p{L})`,
+    ({ look, action = '' }) => `${look} forward to ${ingOf(action)}`,
+    LIKELY,
+  ),
+  construction(
+    'Mind',
+    `\\b(?<mind>would you mind|do you mind|worth) to (?<action>${WORD})\\b`,
+    ({ mind, action = '' }) => (baseOf(action) === action ? `${mind} ${ingOf(action)}` : undefined),
+    NEARLY,
+  ),
+  construction(
+    'MoreThan',
+    `\\bmore (?<word>${SHORT}) than\\b`,
+    ({ word = '' }) => `${comparedOf(word)}er than`,
+    LIKELY,
+  ),
+  construction(
+    'MostOf',
+    `\\bthe most (?<word>${SHORT})(?= \\p{L})`,
+    ({ word = '' }) => `the ${comparedOf(word)}est`,
+    EVEN,
+  ),
+  construction(
+    'BiggerThan',
+    `\\b(?<word>${ER}) as (?=(?:my|your|his|her|our|their|mine|yours|me|him|us|them)\\b|(?-i:\\p{Lu}\\p{Ll})|before|last|expected|usual)`,
+    '$word than ',
+    LIKELY,
+  ),
 ];
 
 function wasOf(subject: string | undefined): string {
   return /^(?:i|he|she|it)$/i.test(subject ?? '') ? 'was' : 'were';
 }
 
+const PRESENT_OF_BE: Groups = { i: 'am', he: 'is', she: 'is', it: 'is' };
+const SINGULAR: Groups = { have: 'has', are: 'is', were: 'was' };
 const DO_FOR_MAKE: Groups = { make: 'do', makes: 'does', made: 'did', making: 'doing' };
 const MAKE_FOR_DO: Groups = {
   do: 'make',

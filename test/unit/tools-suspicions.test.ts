@@ -44,6 +44,12 @@ test.each([
   '[What means this word|What does this word mean]? And [how much costs the breakfast|how much does the breakfast cost] for two?',
   '[Although it rained, but |Although it rained, ]we went, [more taller|taller] and [less tired then |less tired than ]before.',
   "[Whos coming|Who's coming], and [who's jacket is|whose jacket is] this? [I use to play|I used to play], which I use to play.",
+  "[Your|You're] welcome. Don't [loose|lose] it, it was too loose; I need some [advise|advice], as I would [advice|advise] you.",
+  'I [seen|saw] him; have I seen him? I wonder [weather|whether] we [new|knew] that; how much people can do, [much|many] people know.',
+  'We [arrived to|arrived in] London, arrived to help, and are [married with|married to] a doctor.',
+  'The [film was interested|film was interesting], [I am boring|I am bored]. I [prefer tea than|prefer tea to] coffee, which [took me an hour for making|took me an hour to make].',
+  "[When I will arrive|When I arrive], I will call. I don't know when I will arrive. [I am used to wake|I am used to waking] up [on 9 pm|at 9 pm].",
+  '[I think is a|I think it is a] good idea that [how it looks like|what it looks like] is [more big than|bigger than] a dog, [bigger as |bigger than ]mine, smaller as it goes.',
 ])('%s', (marked) => {
   const text = marked.replace(/\[([^|]*)\|[^\]]*\]/g, '$1');
   expect(suspicions(text).replace('[to|too] small', 'to small')).toBe(marked);
