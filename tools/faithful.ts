@@ -80,8 +80,14 @@ const LEADS_ON = /:$|^(?:from|to|cc|date|subject|present):/i;
 /** What a word of substance counts for that no other sentence has. */
 const UNSHARED = 0.3;
 
-/** The sentence that shares most with the rest, earlier ones first when in doubt; null when there is none. */
-export function mostTelling(all: readonly string[]): string | null {
+/**
+ * The sentence that shares most with the rest, earlier ones first when in doubt; null when there is none. `weightOf` says
+ * how much more or less than that a sentence matters.
+ */
+export function mostTelling(
+  all: readonly string[],
+  weightOf: (sentence: string) => number = () => 1,
+): string | null {
   // Greetings, signatures, and what only leads to the next line tell nothing.
   const whole = all.filter((sentence) => !isGreeting(sentence) && !LEADS_ON.test(sentence));
   const sentences = whole.length > 0 ? whole : all;
@@ -100,7 +106,9 @@ export function mostTelling(all: readonly string[]): string | null {
     const shared = [...new Set(words)].reduce((sum, word) => sum + (counts.get(word) ?? 0) - 1, 0);
     // Long sentences share more for their length alone; the opening of a text says what it is about.
     const telling = shared + words.length * UNSHARED;
-    const score = (telling / Math.sqrt(words.length + 4)) * (index === 0 ? 1.3 : 1);
+    const place = index === 0 ? 1.3 : 1;
+    const score =
+      (telling / Math.sqrt(words.length + 4)) * place * weightOf(sentences[index] ?? '');
     if (score > bestScore) {
       best = sentences[index] ?? null;
       bestScore = score;

@@ -3,6 +3,7 @@
 // with a name or number that its part doesn't have is never shown. Code is left out, and that is said.
 import { UserError } from '../contract/errors.ts';
 import type { Piece, SummarizeOptions, SummarizeResult, SummaryNotice } from '../contract/task.ts';
+import { asks, isLetter, weightInLetter } from './asks.ts';
 import { claimsDone, isBorneOut, isDialogue, losesHead } from './borne-out.ts';
 import { blocksOf, sentenceTexts } from './chunk.ts';
 import { isKnownWord } from './dictionary.ts';
@@ -43,7 +44,11 @@ const LIMITS = {
 } as const;
 
 type SummaryType = keyof typeof LIMITS;
-type SummaryForm = Pick<SummarizeOptions, 'length' | 'format'> & { type: SummaryType };
+type SummaryForm = Pick<SummarizeOptions, 'length' | 'format'> & {
+  type: SummaryType;
+  /** A headline says what a letter is about, not what it asks. */
+  forHeadline?: boolean;
+};
 type Summary = Omit<SummarizeResult, 'sources'>;
 
 /**
@@ -75,7 +80,8 @@ async function* summarizeAsHeadline(
   length: SummarizeOptions['length'],
   model: Model,
 ): AsyncGenerator<Piece, Summary> {
-  const run = summarizeAs(text, { type: 'tldr', length: 'short', format: 'plain-text' }, model);
+  const form = { type: 'tldr', length: 'short', format: 'plain-text', forHeadline: true } as const;
+  const run = summarizeAs(text, form, model);
   const brief = yield* through(run, (piece) => (piece.kind === 'progress' ? piece : null));
   const [sentence = brief.summary] = sentenceTexts(brief.summary);
   const summary = await headlineOf(sentence, HEADLINE_WORDS[length], model);
@@ -127,14 +133,17 @@ class SummaryRun {
   readonly #sentencesEach: number;
   readonly #bullet: string;
   readonly #limit: number;
+  readonly #weightOf: (sentence: string) => number;
   #done = 0;
   #total: number;
   #parts = 0;
   /** Sentences of the text that stand in for the model's own. */
   readonly #quotes = new Set<string>();
 
-  constructor(text: string, { type, length, format }: SummaryForm, model: Model) {
+  constructor(text: string, { type, length, format, forHeadline }: SummaryForm, model: Model) {
     this.#model = model;
+    const weighs = !forHeadline && isLetter(text) && !isDialogue(text);
+    this.#weightOf = weighs ? weightInLetter : () => 1;
     const mostPoints = type === 'list' ? blocksOf(text).length : Infinity;
     this.#limit = Math.min(LIMITS[type][length], mostPoints);
     this.#bullet = type === 'tldr' ? '' : format === 'markdown' ? '- ' : '• ';
@@ -248,10 +257,17 @@ class SummaryRun {
       .filter((sentence) => !claimsDone(sentence, source))
       .filter((sentence) => !mixesPersons(sentence, source, sourceSentences))
       .filter((sentence) => !stammers(sentence, source));
-    if (held.length > 0) return held.join(' ');
-    const quote = begun(mostTelling(sourceSentences) ?? '');
+    const telling = mostTelling(sourceSentences, this.#weightOf) ?? '';
+    if (held.length > 0 && !this.#misses(telling, held)) return held.join(' ');
+    const quote = begun(telling);
     this.#quotes.add(quote);
     return quote;
+  }
+
+  /** True where a letter asks for something and what the model says of it is beside that. */
+  #misses(telling: string, held: readonly string[]): boolean {
+    if (this.#weightOf(telling) <= 1 || !asks(telling)) return false;
+    return !held.some((sentence) => asks(sentence) || sharesWords(sentence, telling));
   }
 
   #assemble(points: readonly string[]): string {
@@ -281,6 +297,14 @@ function isClean(sentence: string): boolean {
 function begun(sentence: string): string {
   const [word = ''] = /^\p{Ll}+/u.exec(sentence) ?? [];
   return isKnownWord(word) ? capitalised(sentence) : sentence;
+}
+
+/** Whether a third of a sentence's longer words stand in another. */
+function sharesWords(sentence: string, other: string): boolean {
+  const long = (text: string) => wordsOf(text.toLowerCase()).filter((word) => word.length > 3);
+  const words = long(sentence);
+  const known = new Set(long(other));
+  return words.filter((word) => known.has(word)).length * 3 >= words.length;
 }
 
 function sameWords(left: string, right: string): boolean {

@@ -53,6 +53,23 @@ test('key points are one sentence of each segment, marked as asked', async () =>
   );
 });
 
+test('of a letter its request is told, but not in a headline', async () => {
+  const letter = `Hi Ben,
+I read the draft of the manual yesterday, and the manual is much clearer than the one before.
+The numbers on page 6 of the manual are old. Could you please put the new numbers in by Friday?
+Best, Ann`;
+  const praise = () => 'The manual is much clearer than the one before.';
+  expect((await run(letter, {}, praise)).result).toMatchObject({
+    summary: 'Could you please put the new numbers in by Friday?',
+    notices: QUOTED,
+  });
+  expect((await run(letter, { type: 'headline' }, praise)).result.summary).toBe(
+    'The manual is much clearer than the one before',
+  );
+  const note = letter.replace('Hi Ben,\n', '').replace('Best, Ann', '');
+  expect((await run(note, {}, praise)).result.summary).toBe(praise());
+});
+
 test.each<[string, string]>([
   ['a name that is not in the text', 'Ann and Rebecca take the train.'],
   ['a number that is not in the text', 'Ann takes the train at 10:30.'],

@@ -1,0 +1,32 @@
+// What a letter wants of its reader, which matters more than what it says beside: requests, duties and dates. Rules
+// over words; a letter is a text with a greeting before it or a name below it.
+
+const ASKS =
+  /\b(?:(?:can|could|would|will) you|please|(?:you|we|i) (?:need|have|must|should|want|would like) (?:to|you)|need(?:s)? (?:to be|you)|must be|has to be|have to be|let me know|do you (?:have|know|want|agree|mind)|are you (?:able|free|available)|is it possible|deadline|due (?:on|by)|no later than|at the latest|don['’]t forget|remember to|make sure)\b/i;
+const DUE =
+  /\b(?:by|until|before|on|next|this) (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|end of|january|february|march|april|may|june|july|august|september|october|november|december)/i;
+const PLEASANT =
+  /\b(?:thank(?:s| you)|(?:i )?hope (?:you|this|all)|(?:great|nice|good|lovely) (?:to|seeing|meeting|talking)|looking forward|look forward|sorry (?:for|about)|congratulations|enjoyed|i (?:just )?(?:read|saw|got|received))\b/i;
+
+const GREETING =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings)\b[^.!?]{0,40}[,!]?$/i;
+const SIGN_OFF =
+  /^(?:(?:best|kind|warm|many|with)\b.{0,12}(?:regards|wishes|thanks)|best|regards|cheers|thanks|thank you|sincerely|yours\b.{0,12}|see you\b.{0,30}|talk soon)\s*[,.!]?$/im;
+
+/** Whether somebody writes to somebody, who may be asked for something. */
+export function isLetter(text: string): boolean {
+  const [first = ''] = text.trim().split('\n', 1);
+  return GREETING.test(first.trim()) || SIGN_OFF.test(text);
+}
+
+/** How much more (above 1) or less a letter's sentence matters than what it shares with the others says. */
+export function weightInLetter(sentence: string): number {
+  const asks = ASKS.test(sentence) ? 1.6 : 1;
+  const due = DUE.test(sentence) ? 1.3 : 1;
+  return asks * due * (PLEASANT.test(sentence) ? 0.6 : 1);
+}
+
+/** Whether a sentence asks for something. */
+export function asks(sentence: string): boolean {
+  return ASKS.test(sentence);
+}
