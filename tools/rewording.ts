@@ -37,6 +37,10 @@ const FREE_WORDS = 2;
 const NO_NAMES =
   /\b(?:OK|Okay|FYI|BTW|LOL|OMG|ASAP|TBH|IMO|Hey|Hi|Hello|Yeah|Yes|Oh|Well|Thanks)\b/gi;
 
+/** Nothing follows it that it could lean on: "south side it is". */
+const LAST_CONTRACTION = /\b(it|he|she|that|there|we|you|they|I)['’](s|re|m)(?=[,.;:!?]|$)/g;
+const LONG_FORMS: Record<string, string> = { s: 'is', re: 'are', m: 'am' };
+
 /**
  * The answer as it can stand in the sentence's place: its end and its apostrophes are the writer's, and
  * courtesies that it adds are left to the ends of the text.
@@ -44,6 +48,9 @@ const NO_NAMES =
 export function fitted(sentence: Sentence, answer: string, place: Place): string {
   const source = sentence.text;
   let text = withoutTrimmings(source, answer.replace(/\s+/g, ' ').trim(), place);
+  text = text.replace(LAST_CONTRACTION, (whole, who: string, verb: string) =>
+    source.includes(whole) ? whole : `${who} ${LONG_FORMS[verb]}`,
+  );
   if (source.includes('’') && !source.includes("'")) text = text.replaceAll("'", '’');
   const end = /[\s.!?…,;:–—-]*$/;
   const ended = end.exec(source)?.[0] ?? '';

@@ -56,8 +56,9 @@ export function losesCondition(source: string, answer: string): boolean {
   return CONDITION.test(source) && !CONDITION.test(answer);
 }
 
-/** Sentences that begin with these are torn from the one before. */
-const TORN = /^(?:Not|Which|Whichever|Whose|Despite|Although|Even though)\b(?![^.]*,)/;
+/** Sentences that begin with these are torn from the one before, and so are two words that end as a statement. */
+const TORN =
+  /^(?:Not|Which|Whichever|Whose|Despite|Although|Even though)\b(?![^.]*,)|^[\p{L}\d]+ [\p{L}\d]+\.$/u;
 
 export function tearsSentence(source: string, answer: string): boolean {
   const torn = (text: string) => sentenceTexts(text).filter((sentence) => TORN.test(sentence));
@@ -71,12 +72,18 @@ const ADDRESSES = /\?|\b(?:you|your|yours|u|please|pls|want|need|must|should|let
 
 const BEFORE_ORDER = /^(?:(?:please|just|also|and|so|then|do|don['’]t|not),? )*/i;
 
+/** Said at parting, it wants nothing; and how else it is said. */
+const PARTING = /^see you\b/i;
+const PARTINGS =
+  /^(?:see you|(?:I|we)(?: will|['’]ll| shall) see you|(?:(?:I|we) (?:am |are )?)?look(?:ing)? forward to seeing you)\b/i;
+
 const PERMISSION = /\b(?:permission|to request)\b/i;
 const WANTS = /\?|\b(?:can|could|may|ask|want|need|request|permission|please|like)\b/i;
 
 /** A statement has become a request; an order may, for the same thing. */
 export function asksAnew(source: string, answer: string): boolean {
   if (PERMISSION.test(answer) && !WANTS.test(source)) return true;
+  if (PARTING.test(source) && !PARTINGS.test(answer)) return true;
   if (ADDRESSES.test(source)) return false;
   const [ordered = ''] = wordsOf(source.replace(BEFORE_ORDER, ''));
   return [...answer.matchAll(ASKING)].some(

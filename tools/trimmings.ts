@@ -82,5 +82,10 @@ function withoutCourtesies(
     sentences.pop();
     added--;
   }
-  return sentences;
+  // What stands between two sentences of the source is no end of a text.
+  return sentences.filter((text, index) => {
+    const isInside = index > 0 && index < sentences.length - 1 && isAdded(text);
+    if (isInside) added--;
+    return !isInside;
+  });
 }

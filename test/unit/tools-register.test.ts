@@ -69,12 +69,18 @@ test.each<[string, string, string]>([
     'The pool opens. Thanks a lot!',
   ],
   ['Lena led the team.', 'Lena led the team. Thanks for your patience!', 'Lena led the team.'],
+  [
+    'it was once. I put it there',
+    'It was once. Thanks so much! I put it there.',
+    'It was once. I put it there.',
+  ],
   ['Hey, it is me - Tom, right?', 'Hey, it is me - Tom, right?', 'Hey, it is me - Tom, right?'],
 ])('what is hung on %j goes: %j', (source, answer, expected) => {
   expect(withoutTrimmings(source, answer, { isFirst: true, isLast: true })).toBe(expected);
 });
 
 test.each<[string, string]>([
+  ['See you at the start on Monday,', 'I would like to see you at the start on Monday,'],
   ['Could you check the price with the caterer?', 'Could you please verify the price?'],
   [
     'If it is late, I want my money back.',

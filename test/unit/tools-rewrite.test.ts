@@ -118,6 +118,7 @@ test.each<[string, string, string | null]>([
   ['The report about sales is due today.', 'Bananas are yellow fruit from trees.', 'doubt'],
   ['I need the report today.', '', 'doubt'],
   ['See you at 4 pm, ok?', 'I look forward to seeing you at 4 pm.', null],
+  ['It is clear, especially chapter 3.', 'It is clear. Chapter 3.', 'doubt'],
   ["sorry, I can't come", 'I am sorry that you cannot come', 'doubt'],
   ['Send me the file.', 'Could you please send me the file?', null],
   ['We need the numbers before Friday.', 'The numbers are there on Friday.', 'doubt'],
