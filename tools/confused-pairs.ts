@@ -113,6 +113,7 @@ export const CONFUSED_PAIRS: readonly ConfusedPair[] = [
     'a|an|some|it|new|more|milk|bread|food|tickets|one|something|them',
     'buy',
   ),
+  row('the|bad|good|nice|rainy|cold|hot', 'whether', '$|is|was|forecast|today|here', 'weather'),
   row('^', 'were', 'is|are|was|can|do|did|does|should|will', 'where'),
   row(
     `${WE}|nobody|never|always|already`,

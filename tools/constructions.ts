@@ -396,7 +396,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     `^(?<when>when|as soon as|after|before|until|if (?!you\\b)) ?(?<subject>${SUBJECT}) will (?<action>${WORD})(?=[^,?]*,)`,
     ({ when, subject = '', action = '' }) => {
       if (baseOf(action) !== action) return undefined;
-      return `${when} ${subject} ${inPresent(subject, action)}`;
+      return `${when?.trim()} ${subject} ${inPresent(subject, action)}`;
     },
     LIKELY,
   ),
@@ -458,7 +458,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   construction(
     'ForwardTo',
     `\\b(?<look>look(?:s|ed|ing)?(?: very much)?) forward to (?<action>see|meet|work|visit|get|receive|talk|join|come|have|start|read|learn|go|be)(?= (?!(?:and|or)\\b)\\p{L})`,
-    ({ look, action = '' }) => `${look} forward to ${ingOf(action)}`,
+    ({ look, action = '' }) => ingOf(action) && `${look} forward to ${ingOf(action)}`,
     LIKELY,
   ),
   construction(
@@ -485,6 +485,59 @@ const CONSTRUCTIONS: readonly Construction[] = [
     '$word than ',
     LIKELY,
   ),
+  construction(
+    'ThereAre',
+    `\\bthere (?<be>is|was) (?<many>a lot of|lots of|many|several|two|three|four|five|six|\\d+) (?<things>\\p{L}*[^s]s)\\b(?!['’])`,
+    ({ be = 'is', many, things = '' }) =>
+      SINGULARS_IN_S.has(things)
+        ? undefined
+        : `there ${be === 'was' ? 'were' : 'are'} ${many} ${things}`,
+    LIKELY,
+  ),
+  construction(
+    'MostOfThem',
+    `(?<!\\b(?:make|makes|made|making|get|gets|got|getting) )\\bthe most of (?<whom>the|my|our|your|his|her|their|these|those|them|us)\\b`,
+    'most of $whom',
+    LIKELY,
+  ),
+  construction(
+    'WhatCall',
+    `\\bhow (?<do>do|does|did) (?<who>you|we|they|he|she) call (?<what>it|this|that|these|those)\\b`,
+    'what $do $who call $what',
+    NEARLY,
+  ),
+  construction(
+    'HaveNo',
+    `\\b(?<have>have|has|had) not (?<what>money|time|idea|problems?|questions|job|car|children|brothers|sisters|friends)\\b`,
+    '$have no $what',
+    LIKELY,
+  ),
+  construction(
+    'VeryMuch',
+    `\\b(?<like>(?:like|enjoy|appreciate)(?:s|d|ed)?|loves?|loved) very much (?<what>(?:my|your|our|his|her|their|the|this|that|these|those|it)(?: \\p{L}+){0,2}?)(?=[.,;!?]|$| (?:in|at|with|and|on|to|for|because|but)\\b)`,
+    '$like $what very much',
+    LIKELY,
+  ),
+  construction('BornIn', `\\bborn (?:at|on) (?<year>\\d{4})\\b`, 'born in $year', NEARLY),
+  construction(
+    'ReachAt',
+    `\\b(?<reach>reach|call|contact) (?<whom>me|us|him|her|them) under (?<number>the|this|my|our|his|her|their|\\+?\\d+)(?= |$)`,
+    '$reach $whom at $number',
+    LIKELY,
+  ),
+  construction(
+    'MoreThan',
+    `\\b(?<more>more|less|fewer) (?<what>\\p{L}+) as (?<whom>me|him|her|us|them)\\b`,
+    '$more $what than $whom',
+    LIKELY,
+  ),
+  construction(
+    'WhatWeather',
+    `\\bwhat an? (?<which>\\p{L}+ )?(?<noun>weather|${UNCOUNTED})\\b`,
+    'what $which$noun',
+    LIKELY,
+  ),
+  construction('OClock', '\\bo clock\\b', "o'clock", CERTAIN),
 ];
 
 function wasOf(subject: string | undefined): string {
@@ -493,6 +546,15 @@ function wasOf(subject: string | undefined): string {
 
 const PRESENT_OF_BE: Groups = { i: 'am', he: 'is', she: 'is', it: 'is' };
 const SINGULAR: Groups = { have: 'has', are: 'is', were: 'was' };
+const SINGULARS_IN_S = new Set([
+  'news',
+  'progress',
+  'mathematics',
+  'physics',
+  'politics',
+  'economics',
+  'series',
+]);
 const DO_FOR_MAKE: Groups = { make: 'do', makes: 'does', made: 'did', making: 'doing' };
 const MAKE_FOR_DO: Groups = {
   do: 'make',
