@@ -102,7 +102,7 @@ test('it is no larger than its budget, without Electron', () => {
   const bytes = readdirSync(RESOURCES, { recursive: true, encoding: 'utf8' })
     .map((name) => statSync(path.join(RESOURCES, name)))
     .reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
-  expect(bytes / 1e6).toBeLessThan(230);
+  expect(bytes / 1e6).toBeLessThan(200);
 });
 
 test('the program takes no orders but the app’s own', async () => {
