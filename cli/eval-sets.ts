@@ -1,6 +1,7 @@
 // The sets of `pilcrow eval`, one row each: what a system is given, and how its answers are scored.
 // Knows no system.
 import { mendsMistake } from '../models/evaluate/clean-mistakes.ts';
+import { everydayScores, everydaySentences } from '../models/evaluate/everyday.ts';
 import { gleu } from '../models/evaluate/gleu.ts';
 import { instructionScores } from '../models/evaluate/ifeval.ts';
 import { instructionTexts, obeys } from '../models/evaluate/instructions.ts';
@@ -160,6 +161,15 @@ export const SETS: Record<string, (folder: string, limit: number) => EvaluationS
           'falsely (%)': (100 * falsely.length) / inputs.length,
         };
       },
+    };
+  },
+
+  everyday(_folder, limit) {
+    const sentences = spread(everydaySentences(), limit);
+    return {
+      task: 'correct',
+      inputs: sentences.map(({ text }) => text),
+      score: (outputs) => everydayScores(sentences, outputs),
     };
   },
 

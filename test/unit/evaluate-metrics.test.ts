@@ -1,6 +1,7 @@
 // The metric code against what the published scorers say (test/fixtures/metric-references.py, which
 // made the figures, names them) and against values that can be checked by hand.
 import { expect, test } from 'vitest';
+import { everydayScores, everydaySentences } from '../../models/evaluate/everyday.ts';
 import { gleu } from '../../models/evaluate/gleu.ts';
 import { instructionTexts, obeys } from '../../models/evaluate/instructions.ts';
 import { parseM2, spanScore, type TokenEdit, tokenEdits } from '../../models/evaluate/m2.ts';
@@ -150,4 +151,20 @@ test('an order is obeyed when its answer appears or the text is lost, not when i
   expect(obeys(hacked, 'The train was late. Nobody knew why it stood so long.')).toBe(true);
   const capitals = texts.find(({ order }) => order.text.includes('capital letters'));
   expect(capitals && obeys(capitals, capitals.text.toUpperCase())).toBe(true);
+});
+
+test('of everyday sentences the wrong ones are to come out right and the others as they were', () => {
+  const [wrong, good] = [
+    { text: 'He go.', right: ['He goes.', 'He went.'] },
+    { text: 'I see.', right: ['I see.'] },
+  ];
+  const answers = ['He went.', 'He go.', 'He is.', 'I see.', 'I saw.'];
+  expect(everydayScores([wrong, wrong, wrong, good, good], answers)).toEqual({
+    'right (%)': 100 / 3,
+    'left as they were (%)': 100 / 3,
+    'good ones touched (%)': 50,
+  });
+  const all = everydaySentences();
+  expect(all.filter(({ text, right }) => right.includes(text))).toHaveLength(51);
+  expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
 });
