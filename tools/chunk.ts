@@ -57,6 +57,9 @@ const MARKER = /^\s*(?:>[> ]*)?(?:(?:[-*+•–]|\d{1,3}[.)]|\(?[a-z][.)]|#{1,6}
 /** A turn of a dialogue, with its speaker before it. */
 export const TURN = /^\s*#?\p{Lu}[\p{L}\d .'#-]{0,30}:\s/u;
 
+/** A row of a Markdown table: each cell is read for itself, and needs no full stop. */
+const ROW = /^\s*\|.*\|\s*$/;
+
 /** A line of a mail's head, which is no sentence. */
 const HEADER = /^(?:subject|re|fwd?|to|from|cc|date) ?: /i;
 
@@ -68,7 +71,10 @@ export function blocksOf(text: string): Block[] {
   });
   const wrapped = goesOn(
     lines.map(({ line }) => line),
-    (index) => lines[index]?.marker.trim() !== '' || TURN.test(lines[index]?.line ?? ''),
+    (index) => {
+      const { line = '', marker = '' } = lines[index] ?? {};
+      return marker.trim() !== '' || TURN.test(line) || ROW.test(line);
+    },
   );
   const blocks: Block[] = [];
   for (const [index, { line, start, marker }] of lines.entries()) {
@@ -77,7 +83,7 @@ export function blocksOf(text: string): Block[] {
     while (wrapped[last + 1]) last++;
     const end = (lines[last]?.start ?? 0) + (lines[last]?.line.length ?? 0);
     const excerpt = readExcerpt(text, start + marker.length, end);
-    const marked = marker.trim() !== '' || HEADER.test(line);
+    const marked = marker.trim() !== '' || HEADER.test(line) || ROW.test(line);
     if (excerpt !== null) blocks.push({ ...excerpt, marked });
   }
   return blocks;
@@ -120,12 +126,18 @@ export function sentencesOf(block: Block, mayCut = (_index: number) => true): Se
     if (index > 0 && !together && mayCut(originalIndex(block, index))) cuts.push(index);
     before = segment;
   }
+  const isRow = ROW.test(block.text);
+  if (isRow) {
+    for (const { index } of block.text.matchAll(/(?<!\\)\|/g)) cuts.push(index, index + 1);
+    cuts.sort((a, b) => a - b);
+  }
   const sentences: Sentence[] = [];
   let from = 0;
   for (const to of [...cuts, block.text.length]) {
     const excerpt = excerptOf(block, from, to);
     const { marked } = block;
-    if (excerpt) sentences.push({ ...excerpt, marked, startsWhole: true, endsWhole: true });
+    const isWhole = !isRow;
+    if (excerpt) sentences.push({ ...excerpt, marked, startsWhole: isWhole, endsWhole: isWhole });
     from = to;
   }
   return sentences;

@@ -301,16 +301,18 @@ function fold(text: string): string {
 function keepEdges(sentence: Sentence, edit: Edit): Edit | null {
   const source = sentence.text;
   const before = source.slice(edit.start, edit.end);
-  const isCase = before.toLowerCase() === edit.text.toLowerCase();
-  if (!sentence.startsWhole && edit.start === 0 && isCase) return null;
+  const isOnlyCase = (text: string) =>
+    !sentence.startsWhole && edit.start === 0 && before.toLowerCase() === text.toLowerCase();
+  if (isOnlyCase(edit.text)) return null;
   if (edit.end !== source.length) return edit;
-  // Headings, list items, labels and a few selected words need no full stop.
+  // Headings, list items, labels and a few selected words need no full stop, and no more words at their end.
   const words = wordsOf(source).length;
   const isFragment = sentence.marked || words < 4 || !sentence.endsWhole;
   if (!isFragment && !/[:;,–—-]$/.test(source)) return edit;
+  if (isFragment && edit.start === source.length) return null;
   const marks = /[\s.!?,;:–—-]*$/;
   const text = edit.text.replace(marks, '') + (marks.exec(before)?.[0] ?? '');
-  return text === before ? null : { ...edit, text };
+  return text === before || isOnlyCase(text) ? null : { ...edit, text };
 }
 
 /** Shorter words are in half of all edits, and prove no move. */

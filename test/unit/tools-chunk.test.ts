@@ -35,6 +35,28 @@ test.each<[string, string, string[]]>([
     ['Plan', 'Buy milk', 'Call Ann.', 'She waits.', 'Write', 'Read this'],
   ],
   [
+    'each cell of a table is read for itself',
+    '| Name | What it does |\n|---|---|\n| a \\| b | It runs. It ends |',
+    [
+      '|',
+      'Name',
+      '|',
+      'What it does',
+      '|',
+      '|',
+      '---',
+      '|',
+      '---',
+      '|',
+      '|',
+      'a \\| b',
+      '|',
+      'It runs.',
+      'It ends',
+      '|',
+    ],
+  ],
+  [
     'a line that its editor wrapped goes on, a short line does not',
     'This is a long line that was wrapped by the editor at some\r\n  place and ends here. A new one.\r\nBest regards\r\nTom',
     [

@@ -189,6 +189,16 @@ test.each<[string, string, Record<string, string>, string]>([
     'Kind regards\nShopping list:\nThe end of all days.',
   ],
   [
+    'cells of a table and headings get no capital, full stop or further words',
+    '| city | what it do |\n# What you see',
+    {
+      city: 'City.',
+      'what it do': 'What it does.',
+      'What you see': 'What you see is',
+    },
+    '| city | what it does |\n# What you see',
+  ],
+  [
     'a foreign sentence between English ones is left alone',
     'I has it in my bag today. Je ne sais pas où est le chat. He go.',
     {
