@@ -1,10 +1,18 @@
 // What people whose language builds it otherwise write in English: "explain me how", "I want that you come", "what
 // means this". Each is looked for only where nothing else is likely to be meant, and the model has the last word.
 
-import { IRREGULAR_VERBS } from '../contract/irregular-verbs.ts';
 import { CERTAIN, type Confusion, EVEN, LIKELY, NEARLY } from './confusions.ts';
-import { isKnownWord } from './dictionary.ts';
-import { capitalised, DETERMINERS, LITTLE_WORDS, PREPOSITIONS, PRONOUNS } from './words.ts';
+import {
+  baseOf,
+  baseOfIng,
+  comparedOf,
+  ingOf,
+  inPresent,
+  pastOf,
+  pastOfParticiple,
+  wasOf,
+} from './inflect.ts';
+import { capitalised } from './words.ts';
 
 /** Groups by name; those that took no part are undefined. */
 type Groups = Record<string, string | undefined>;
@@ -68,65 +76,6 @@ const OBJECT_OF: Groups = {
   we: 'us',
   they: 'them',
 };
-const PASTS = new Map(IRREGULAR_VERBS.map(([base, past]) => [base, past]));
-const PAST_OF_PARTICIPLE = new Map(
-  IRREGULAR_VERBS.map(([, past, participle]) => [participle, past]),
-);
-
-const VERBS_TOO = new Set(['be', 'have', 'do']);
-
-/** What -er and -est are put to: "bigg", "happi", "larg". */
-function comparedOf(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/y$/, 'i')
-    .replace(/e$/, '')
-    .replace(/([^aeiou][aeiou])([bdgmnpt])$/, '$1$2$2');
-}
-
-/** The -ing form of a verb in its base form; undefined for what is none. */
-function ingOf(word: string): string | undefined {
-  const isLittle = [LITTLE_WORDS, DETERMINERS, PRONOUNS, PREPOSITIONS].some((set) => set.has(word));
-  if (isLittle && !VERBS_TOO.has(word)) return undefined;
-  const stem = word.replace(/ie$/, 'y').replace(/(?<=[^aeioy]|[^aeo]u)e$/, '');
-  const doubled = /[^aeiou][aeiou][bdgmnprt]$/.test(word) ? `${word}${word.at(-1)}ing` : '';
-  return [doubled, `${stem}ing`].find((form) => form !== '' && isKnownWord(form));
-}
-
-/** "comes" and "come" are of "come"; undefined for what is no verb. */
-function baseOf(word: string): string | undefined {
-  if (word === 'is' || word === 'are' || word === 'am') return 'be';
-  if (word === 'has') return 'have';
-  const bases = [
-    word,
-    word.replace(/ies$/, 'y'),
-    word.replace(/(?<=ss|sh|ch|x|z)es$/, ''),
-    word.replace(/s$/, ''),
-  ];
-  return bases.find((base) => ingOf(base) !== undefined);
-}
-
-function baseOfIng(ing: string): string | undefined {
-  const stem = ing.slice(0, -3);
-  const bases = [`${stem}e`, stem, stem.slice(0, -1)];
-  return bases.find((base) => isKnownWord(base) && ingOf(base) === ing);
-}
-
-function inPresent(subject: string, base: string): string {
-  if (base === 'be') return PRESENT_OF_BE[subject.toLowerCase()] ?? 'are';
-  if (!/^(?:he|she|it)$/i.test(subject)) return base;
-  if (base === 'have') return 'has';
-  return /(?:s|x|z|ch|sh|o)$/.test(base)
-    ? `${base}es`
-    : base.replace(/(?<=[^aeiou])y$/, 'ie').concat('s');
-}
-
-function pastOf(base: string): string {
-  const irregular = PASTS.get(base);
-  if (irregular !== undefined) return irregular;
-  return base.endsWith('e') ? `${base}d` : base.replace(/(?<=[^aeiou])y$/, 'i').concat('ed');
-}
-
 const isPlural = (thing: string) => /^(?:they|these|those|we|you)\b|[^s]s$/.test(thing);
 
 const CONSTRUCTIONS: readonly Construction[] = [
@@ -181,7 +130,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     'PastTime',
     `\\b(?<subject>${SUBJECT})(?: have| has|['’]ve) (?<adverb>just |already |also |only )?(?<participle>${WORD})(?=(?:(?! (?:since|until|for|from|than|before|that|which|who|what|when|if)\\b)[^.,;:!?])* ${PAST_TIME}\\b)`,
     ({ subject, adverb = '', participle = '' }) => {
-      const past = participle === 'been' ? wasOf(subject) : PAST_OF_PARTICIPLE.get(participle);
+      const past = participle === 'been' ? wasOf(subject) : pastOfParticiple(participle);
       const form = past ?? (/[^e]ed$/.test(participle) ? participle : undefined);
       return form && `${subject} ${adverb}${form}`;
     },
@@ -191,7 +140,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     'Yesterday',
     `^yesterday,? (?<subject>${SUBJECT}) (?<verb>${WORD})`,
     ({ subject, verb = '' }) => {
-      const past = PASTS.get(verb);
+      const past = pastOf(verb, 'irregular');
       return past && past !== verb ? `Yesterday ${subject} ${past}` : undefined;
     },
     LIKELY,
@@ -540,11 +489,6 @@ const CONSTRUCTIONS: readonly Construction[] = [
   construction('OClock', '\\bo clock\\b', "o'clock", CERTAIN),
 ];
 
-function wasOf(subject: string | undefined): string {
-  return /^(?:i|he|she|it)$/i.test(subject ?? '') ? 'was' : 'were';
-}
-
-const PRESENT_OF_BE: Groups = { i: 'am', he: 'is', she: 'is', it: 'is' };
 const SINGULAR: Groups = { have: 'has', are: 'is', were: 'was' };
 const SINGULARS_IN_S = new Set([
   'news',

@@ -1,0 +1,81 @@
+// Forms of English words, for rules that say a thing otherwise: by spelling rules, a table of irregular verbs and the
+// dictionary, which says which forms are words. No sentence.
+
+import { IRREGULAR_VERBS } from '../contract/irregular-verbs.ts';
+import { isKnownWord } from './dictionary.ts';
+import { DETERMINERS, LITTLE_WORDS, PREPOSITIONS, PRONOUNS } from './words.ts';
+
+const PASTS = new Map(IRREGULAR_VERBS.map(([base, past]) => [base, past]));
+const PAST_OF_PARTICIPLE = new Map(
+  IRREGULAR_VERBS.map(([, past, participle]) => [participle, past]),
+);
+
+const PRESENT_OF_BE: Record<string, string> = { i: 'am', he: 'is', she: 'is', it: 'is' };
+/** Little words that are verbs too. */
+const VERBS_TOO = new Set(['be', 'have', 'do']);
+
+/** What -er and -est are put to: "bigg", "happi", "larg". */
+export function comparedOf(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/y$/, 'i')
+    .replace(/e$/, '')
+    .replace(/([^aeiou][aeiou])([bdgmnpt])$/, '$1$2$2');
+}
+
+/** The -ing form of a verb in its base form; undefined for what is none. */
+export function ingOf(word: string): string | undefined {
+  const isLittle = [LITTLE_WORDS, DETERMINERS, PRONOUNS, PREPOSITIONS].some((set) => set.has(word));
+  if (isLittle && !VERBS_TOO.has(word)) return undefined;
+  const stem = word.replace(/ie$/, 'y').replace(/(?<=[^aeioy]|[^aeo]u)e$/, '');
+  const doubled = /[^aeiou][aeiou][bdgmnprt]$/.test(word) ? `${word}${word.at(-1)}ing` : '';
+  return [doubled, `${stem}ing`].find((form) => form !== '' && isKnownWord(form));
+}
+
+/** "comes" and "come" are of "come"; undefined for what is no verb. */
+export function baseOf(word: string): string | undefined {
+  if (word === 'is' || word === 'are' || word === 'am') return 'be';
+  if (word === 'has') return 'have';
+  const bases = [
+    word,
+    word.replace(/ies$/, 'y'),
+    word.replace(/(?<=ss|sh|ch|x|z)es$/, ''),
+    word.replace(/s$/, ''),
+  ];
+  return bases.find((base) => ingOf(base) !== undefined);
+}
+
+/** The base form of an -ing form; undefined for what is none. */
+export function baseOfIng(ing: string): string | undefined {
+  const stem = ing.slice(0, -3);
+  const bases = [`${stem}e`, stem, stem.slice(0, -1)];
+  return bases.find((base) => isKnownWord(base) && ingOf(base) === ing);
+}
+
+/** "goes" beside he, she and it, "go" beside others. */
+export function inPresent(subject: string, base: string): string {
+  if (base === 'be') return PRESENT_OF_BE[subject.toLowerCase()] ?? 'are';
+  if (!/^(?:he|she|it)$/i.test(subject)) return base;
+  if (base === 'have') return 'has';
+  return /(?:s|x|z|ch|sh|o)$/.test(base)
+    ? `${base}es`
+    : base.replace(/(?<=[^aeiou])y$/, 'ie').concat('s');
+}
+
+/** Of a regular verb by its spelling; with `irregular`, undefined for one that is not in the table. */
+export function pastOf(base: string): string;
+export function pastOf(base: string, only: 'irregular'): string | undefined;
+export function pastOf(base: string, only?: 'irregular'): string | undefined {
+  const irregular = PASTS.get(base);
+  if (irregular !== undefined || only === 'irregular') return irregular;
+  return base.endsWith('e') ? `${base}d` : base.replace(/(?<=[^aeiou])y$/, 'i').concat('ed');
+}
+
+/** Undefined for a regular verb's, which is its past. */
+export function pastOfParticiple(participle: string): string | undefined {
+  return PAST_OF_PARTICIPLE.get(participle);
+}
+
+export function wasOf(subject: string | undefined): 'was' | 'were' {
+  return /^(?:i|he|she|it)$/i.test(subject ?? '') ? 'was' : 'were';
+}
