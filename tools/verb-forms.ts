@@ -5,24 +5,25 @@ import { isKnownWord } from './dictionary.ts';
 
 /** Their regular form is as good, or another word. */
 const REGULAR_TOO = new Set(
-  `bear beat bet burn cost dream fall hang lead learn lie light put read ring see seek shine shoot show sing spread
+  `bear beat bend bet burn cost dream fall hang lead learn lie light put read ring see seek shine shoot show sing spread
   spring swing tear wake wear weave`.split(/\s+/),
 );
 
 /** "buyed", "forgetted", "drived", "flied" */
-function regularPasts(base: string): string[] {
-  if (base.endsWith('e')) return [`${base}d`];
-  const stem = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}i` : base;
-  const doubled = /[^aeiou][aeiou][bdgmnpt]$/.test(base) ? [`${base}${base.at(-1)}ed`] : [];
-  return [`${stem}ed`, ...doubled];
+function regularPast(base: string): string {
+  if (base.endsWith('e')) return `${base}d`;
+  // Not "sited" or "wined", which are of other verbs.
+  if (/[^aeiou][aeiou][bdgmnpt]$/.test(base)) return `${base}${base.at(-1)}ed`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
 }
 
 /** Regular pasts that are none, with the verbs that they are of. */
 const WRONG_PASTS: ReadonlyMap<string, readonly [base: string, past: string, participle: string]> =
   new Map(
-    IRREGULAR_VERBS.filter(([base]) => !REGULAR_TOO.has(base)).flatMap((verb) =>
-      regularPasts(verb[0]).map((wrong) => [wrong, verb] as const),
-    ),
+    IRREGULAR_VERBS.filter(([base]) => !REGULAR_TOO.has(base)).map((verb) => [
+      regularPast(verb[0]),
+      verb,
+    ]),
   );
 
 /** Pasts and participles that are no base of another verb, by what they are of. */
