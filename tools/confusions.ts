@@ -238,8 +238,9 @@ const OF_A_NAME = new RegExp(
   'giu',
 );
 
-const DAYS_AND_MONTHS =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|september|october|november|december)\b/g;
+/** Of days, months and languages; "may", "march" and "polish" are words too. */
+const CAPITALISED =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|september|october|november|december|english|german|spanish|italian|chinese|japanese|russian|portuguese|swedish|norwegian|korean|american|european|british|african|asian|french(?! fries| toast| press| door| window))\b/g;
 const TITLED = /\b(?:mr|mrs|ms|dr)\.? \p{Ll}/gu;
 const SMALL = /(?<![\p{L}\d_.@/-])\p{Ll}{3,}(?![\p{L}\d_@/-])/gu;
 
@@ -276,7 +277,7 @@ export function confusionsIn(text: string): Confusion[] {
       add(rule, 'WordChoice', start, end, to, needed);
     }
   }
-  for (const { 0: word, index } of text.matchAll(DAYS_AND_MONTHS)) {
+  for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
     add('Calendar', 'Capitalization', index, index + word.length, capitalised(word), CERTAIN);
   }
   for (const { 0: title, index } of text.matchAll(TITLED)) {

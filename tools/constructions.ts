@@ -89,7 +89,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     'ToWhom',
     `\\b(?<verb>explain|explains|explained|explaining) (?<whom>me|us|you) (?<what>everything|it|this|that|the ${WORD})\\b`,
     '$verb $what to $whom',
-    LIKELY,
+    NEARLY,
   ),
   construction(
     'WantTo',
@@ -180,7 +180,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     'QuestionInside',
     `\\b(?<head>know|knows|knew|wonder|wondering|understand|remember|explain|tell ${WHOM}|ask(?:ed)? ${WHOM}|find out|no idea) (?<question>what|where|when|why|how|who) (?<be>is|are|was|were) (?<thing>${THING})${ENDS}`,
     '$head $question $thing $be',
-    EVEN,
+    LIKELY,
   ),
   construction(
     'QuestionInside',
@@ -227,15 +227,24 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ),
   construction(
     'Homework',
-    `\\b(?<verb>make|makes|made|making) (?<whose>(?:my|your|his|her|our|their|the|some|any) )?homework\\b(?! \\p{L}+(?:s|ment)\\b)`,
-    ({ verb = '', whose = '' }) => `${DO_FOR_MAKE[verb.toLowerCase()]} ${whose}homework`,
+    `\\b(?<have>(?:have|has|had|was|were|been)(?: already| just| never| not)? |['’]ve )?(?<verb>make|makes|made|making) (?<whose>(?:my|your|his|her|our|their|the|some|any) )?homework\\b(?! \\p{L}+(?:s|ment)\\b)`,
+    ({ have = '', verb = '', whose = '' }) => {
+      const form = have === '' ? DO_FOR_MAKE[verb.toLowerCase()] : 'done';
+      return `${have}${form} ${whose}homework`;
+    },
+    NEARLY,
+  ),
+  construction(
+    'Discuss',
+    `\\b(?<verb>discuss|discusses|discussed|discussing) about (?=\\p{L})`,
+    '$verb ',
     NEARLY,
   ),
   construction(
     'Decision',
     `\\b(?<verb>do|does|did|doing|done) (?<which>(?:(?:an?|my|your|his|her|our|their|some|any|no|many|this|that|big|important|good|bad|wrong|right) )+)(?<noun>decisions?|mistakes?|progress|efforts?)\\b`,
     ({ verb = '', which, noun }) => `${MAKE_FOR_DO[verb.toLowerCase()]} ${which}${noun}`,
-    LIKELY,
+    NEARLY,
   ),
   construction('LendMe', '\\bborrow (?<whom>me|us|him|them)\\b', 'lend $whom', LIKELY),
   construction(
@@ -484,7 +493,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     'WhatWeather',
     `\\bwhat an? (?<which>\\p{L}+ )?(?<noun>weather|${UNCOUNTED})\\b`,
     'what $which$noun',
-    LIKELY,
+    NEARLY,
   ),
   construction('OClock', '\\bo clock\\b', "o'clock", CERTAIN),
 ];
