@@ -246,7 +246,12 @@ const CONSTRUCTIONS: readonly Construction[] = [
     ({ verb = '', which, noun }) => `${MAKE_FOR_DO[verb.toLowerCase()]} ${which}${noun}`,
     NEARLY,
   ),
-  construction('LendMe', '\\bborrow (?<whom>me|us|him|them)\\b', 'lend $whom', LIKELY),
+  construction(
+    'LendMe',
+    '\\bborrow(?<form>s|ed|ing)? (?<whom>me|us)\\b',
+    ({ form = '', whom }) => `${LEND_FOR_BORROW[form]} ${whom}`,
+    NEARLY,
+  ),
   construction(
     'HearFrom',
     '\\b(?<hope>hope|hoping|like|want|wait|waiting) to hear you(?= (?:soon|again)\\b|[.!]|$)',
@@ -516,6 +521,7 @@ const MAKE_FOR_DO: Groups = {
   doing: 'making',
   done: 'made',
 };
+const LEND_FOR_BORROW: Groups = { '': 'lend', s: 'lends', ed: 'lent', ing: 'lending' };
 const MISS_FOR_LOSE: Groups = { lose: 'miss', loses: 'misses', lost: 'missed', losing: 'missing' };
 
 /** In the order of the text. */

@@ -80,6 +80,7 @@ test.each<[string, string, string]>([
 });
 
 test.each<[string, string]>([
+  ['u could ask Tom, he lent me his saw', 'I would like to ask Tom, as he lent me his saw.'],
   ['See you at the start on Monday,', 'I would like to see you at the start on Monday,'],
   ['Could you check the price with the caterer?', 'Could you please verify the price?'],
   [
