@@ -76,6 +76,7 @@ export async function score(request: ScoreRequest): Promise<number[]> {
   }
   return answers.map((answer) => sum(likelihoods.of(answer).slice(common)));
 }
+
 /** Of `all` rows, how many in a step: as many as of a prompt, or up to half as many again and no stub. */
 function rowsOf(all: number, chunk: number): number {
   return Math.ceil(all / Math.ceil(all / (1.5 * chunk)));

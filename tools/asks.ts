@@ -21,9 +21,9 @@ export function isLetter(text: string): boolean {
 
 /** How much more (above 1) or less a letter's sentence matters than what it shares with the others says. */
 export function weightInLetter(sentence: string): number {
-  const asks = ASKS.test(sentence) ? 1.6 : 1;
+  const asked = asks(sentence) ? 1.6 : 1;
   const due = DUE.test(sentence) ? 1.3 : 1;
-  return asks * due * (PLEASANT.test(sentence) ? 0.6 : 1);
+  return asked * due * (PLEASANT.test(sentence) ? 0.6 : 1);
 }
 
 /** Whether a sentence asks for something. */

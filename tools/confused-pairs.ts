@@ -28,8 +28,9 @@ const WE = 'i|you|he|she|it|we|they';
 const ME = 'me|you|him|her|it|us|them';
 const MY = 'my|your|his|her|its|our|their';
 
-/** Whom neither "have" nor a question with it goes before. */
+/** Where one can arrive. */
 const PLACE = `the|an?|${MY}|this|that|(?-i:\\p{Lu}\\p{Ll}+)`;
+/** Whom neither "have" nor a question with it goes before. */
 const NO_PERFECT =
   "(?<!\\b(?:have|has|had|haven['’]t|hasn['’]t|hadn['’]t) )\\b(?:i|we|he|she|they)";
 
@@ -101,7 +102,7 @@ export const CONFUSED_PAIRS: readonly ConfusedPair[] = [
     'even',
   ),
   row(
-    `know|sure|decide|matter|wonder|wondering|ask|asked|question|see|tell ${ME.split('|').join('|tell ')}|on`,
+    `know|sure|decide|matter|wonder|wondering|ask|asked|question|see|tell (?:${ME})|on`,
     'weather',
     `${WE}|the|this|that|to|or|there`,
     'whether',
@@ -190,7 +191,7 @@ export const CONFUSED_PAIRS: readonly ConfusedPair[] = [
   row('', 'arrived to', PLACE, 'arrived in|arrived at'),
   row('he|she|they|we|you|i', 'told that', '\\p{L}+', 'said that', 'sure'),
   row('', 'despite of', '\\p{L}+', 'despite', 'sure'),
-  row('', 'appreciate if', `${WE}`, 'appreciate it if', 'sure'),
+  row('', 'appreciate if', WE, 'appreciate it if', 'sure'),
   row('', 'since long time', '', 'for a long time', 'sure'),
   row('', 'since a long time', '', 'for a long time', 'sure'),
   row('', 'in the near of', '', 'near', 'sure'),

@@ -251,7 +251,6 @@ const NAMES = new Set(
     .map((name) => name.toLowerCase()),
 );
 
-/** In the order of the text. */
 export function confusionsIn(text: string): Confusion[] {
   const found: Confusion[] = [];
   const add = (
@@ -296,5 +295,5 @@ export function confusionsIn(text: string): Confusion[] {
     if (!NAMES.has(word)) continue;
     add('FirstName', 'Capitalization', index, index + word.length, capitalised(word), LIKELY);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }

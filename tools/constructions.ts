@@ -6,8 +6,11 @@ import {
   baseOf,
   baseOfIng,
   comparedOf,
+  hasOf,
   ingOf,
   inPresent,
+  irregularPast,
+  isBase,
   pastOf,
   pastOfParticiple,
   wasOf,
@@ -43,6 +46,8 @@ const SUBJECT = '(?:i|you|he|she|it|we|they)';
 const WHOM = '(?:me|you|us|him|her|them)';
 const WORD = "[\\p{L}]+(?:['’]\\p{L}+)?";
 const THING = `(?:it|he|she|they|you|we|this|that|(?:my|your|his|her|our|their|the|this|that|these|those) ${WORD})`;
+/** After these, a question word begins no question. */
+const ASKING = `(?:know|knows|knew|wonder|wondering|understand|remember|explain|tell ${WHOM}|ask(?:ed)? ${WHOM}|find out|no idea)`;
 const ENDS = '(?=[.,;:!?]|$)';
 /** After these, "if" asks. */
 const NOT_ASKED = `(?<!\\b(?:wonder(?:s|ed|ing)?|know|knew|ask(?:s|ed)?(?: \\p{L}+){0,2}|doubtful|sure|see|tell|imagine) )`;
@@ -58,14 +63,11 @@ const ADJECTIVES =
   loud lucky new busy early funny friendly pretty quick quiet simple smart soft sweet thick thin tight ugly clear`
     .trim()
     .split(/\s+/);
-const ER = ADJECTIVES.map((word) => `${comparedOf(word)}er`)
-  .concat('better', 'worse')
-  .join('|');
 const SHORT = ADJECTIVES.join('|');
-const COMPARED = ADJECTIVES.map(comparedOf)
-  .flatMap((stem) => [`${stem}er`, `${stem}est`])
-  .concat('better', 'worse', 'best', 'worst')
-  .join('|');
+const STEMS = ADJECTIVES.map(comparedOf);
+const ER = [...STEMS.map((stem) => `${stem}er`), 'better', 'worse'].join('|');
+const EST = [...STEMS.map((stem) => `${stem}est`), 'best', 'worst'].join('|');
+const COMPARED = `${ER}|${EST}`;
 
 const OBJECT_OF: Groups = {
   i: 'me',
@@ -76,6 +78,7 @@ const OBJECT_OF: Groups = {
   we: 'us',
   they: 'them',
 };
+
 const isPlural = (thing: string) => /^(?:they|these|those|we|you)\b|[^s]s$/.test(thing);
 
 const CONSTRUCTIONS: readonly Construction[] = [
@@ -104,8 +107,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   construction(
     'MakeDo',
     `\\b(?<verb>make|makes|made|making|let|lets|letting) (?<whom>me|you|us|him|her|them) to (?<action>${WORD})`,
-    ({ verb, whom, action = '' }) =>
-      baseOf(action) === action ? `${verb} ${whom} ${action}` : undefined,
+    ({ verb, whom, action = '' }) => (isBase(action) ? `${verb} ${whom} ${action}` : undefined),
     LIKELY,
   ),
   construction(
@@ -140,7 +142,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     'Yesterday',
     `^yesterday,? (?<subject>${SUBJECT}) (?<verb>${WORD})`,
     ({ subject, verb = '' }) => {
-      const past = pastOf(verb, 'irregular');
+      const past = irregularPast(verb);
       return past && past !== verb ? `Yesterday ${subject} ${past}` : undefined;
     },
     LIKELY,
@@ -155,17 +157,16 @@ const CONSTRUCTIONS: readonly Construction[] = [
     'SincePerfect',
     `\\b(?<subject>${SUBJECT})(?<be> am| is| are|['’](?:m|s|re)) (?<action>${WORD}ing)(?=(?: [\\p{L}'’]+){0,4} since (?:\\d{4}|last|yesterday|${WORD}day|january|february|april|june|july|august|september|october|november|december|then)\\b)`,
     ({ subject = '', be = '', action }) => {
-      const isThird = /^(?:he|she|it)$/i.test(subject);
-      if (be.startsWith(' ')) return `${subject} ${isThird ? 'has' : 'have'} been ${action}`;
-      return `${subject}${isThird ? "'s" : "'ve"} been ${action}`;
+      const have = hasOf(subject);
+      if (be.startsWith(' ')) return `${subject} ${have} been ${action}`;
+      return `${subject}${have === 'has' ? "'s" : "'ve"} been ${action}`;
     },
     NEARLY,
   ),
   construction(
     'HowLong',
     `\\bhow long (?:are|is) (?<subject>you|they|we|he|she|it) (?<action>living|learning|waiting|studying|dating)(?! (?:today|tonight|tomorrow|this|next|for))\\b`,
-    ({ subject = '', action }) =>
-      `how long ${/^(?:he|she|it)$/i.test(subject) ? 'has' : 'have'} ${subject} been ${action}`,
+    ({ subject = '', action }) => `how long ${hasOf(subject)} ${subject} been ${action}`,
     NEARLY,
   ),
   construction(
@@ -178,15 +179,15 @@ const CONSTRUCTIONS: readonly Construction[] = [
   // Questions inside a sentence keep the order of a statement.
   construction(
     'QuestionInside',
-    `\\b(?<head>know|knows|knew|wonder|wondering|understand|remember|explain|tell ${WHOM}|ask(?:ed)? ${WHOM}|find out|no idea) (?<question>what|where|when|why|how|who) (?<be>is|are|was|were) (?<thing>${THING})${ENDS}`,
+    `\\b(?<head>${ASKING}) (?<question>what|where|when|why|how|who) (?<be>is|are|was|were) (?<thing>${THING})${ENDS}`,
     '$head $question $thing $be',
     LIKELY,
   ),
   construction(
     'QuestionInside',
-    `\\b(?<head>know|knows|knew|wonder|wondering|understand|remember|explain|tell ${WHOM}|ask(?:ed)? ${WHOM}|find out|no idea) (?<question>what|where|when|why|how|who) (?<do>do|does|did) (?<subject>${SUBJECT}) (?<action>${WORD})`,
+    `\\b(?<head>${ASKING}) (?<question>what|where|when|why|how|who) (?<do>do|does|did) (?<subject>${SUBJECT}) (?<action>${WORD})`,
     ({ head, question, do: auxiliary = '', subject, action = '' }) => {
-      if (baseOf(action) !== action) return undefined;
+      if (!isBase(action)) return undefined;
       const did = auxiliary.toLowerCase();
       const form = did === 'did' ? pastOf(action) : inPresent(subject ?? '', action);
       return `${head} ${question} ${subject} ${form}`;
@@ -311,8 +312,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   construction(
     'UsedTo',
     `(?<!\\b(?:did|didn['’]?t|do|that|which|what) )\\b(?<subject>${SUBJECT}) use to (?<action>be|live|have|work|play|go|come|think|love|hate|know|like|eat|visit|meet|drink|smoke|watch|study)\\b`,
-    ({ subject, action = '' }) =>
-      baseOf(action) === action ? `${subject} used to ${action}` : undefined,
+    ({ subject, action = '' }) => (isBase(action) ? `${subject} used to ${action}` : undefined),
     EVEN,
   ),
   construction(
@@ -358,7 +358,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     'WhenPresent',
     `^(?<when>when|as soon as|after|before|until|if (?!you\\b)) ?(?<subject>${SUBJECT}) will (?<action>${WORD})(?=[^,?]*,)`,
     ({ when, subject = '', action = '' }) => {
-      if (baseOf(action) !== action) return undefined;
+      if (!isBase(action)) return undefined;
       return `${when?.trim()} ${subject} ${inPresent(subject, action)}`;
     },
     LIKELY,
@@ -367,7 +367,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     'UsedToDoing',
     `\\b(?<person>(?:i|you|we|he|she)(?:['’](?:m|re|s)| am| are| is)(?: not| already| just)?) used to (?<action>${WORD})\\b`,
     ({ person, action = '' }) =>
-      baseOf(action) === action ? `${person} used to ${ingOf(action)}` : undefined,
+      isBase(action) ? `${person} used to ${ingOf(action)}` : undefined,
     LIKELY,
   ),
   construction(
@@ -397,7 +397,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   construction(
     'BareVerb',
     `(?<!\\b(?:what|everything|all|anything|whatever|much|many|best|hard|way|thing|things|the|a|his|her|my|your|their)\\b[^.,;]{0,40})\\b(?<modal>can|could|must|should|might|cannot|can['’]t|couldn['’]t|mustn['’]t|shouldn['’]t|must not|should not|could not|can not) to (?<action>${WORD})\\b`,
-    ({ modal, action = '' }) => (baseOf(action) === action ? `${modal} ${action}` : undefined),
+    ({ modal, action = '' }) => (isBase(action) ? `${modal} ${action}` : undefined),
     LIKELY,
   ),
   construction(
@@ -427,7 +427,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   construction(
     'Mind',
     `\\b(?<mind>would you mind|do you mind|worth) to (?<action>${WORD})\\b`,
-    ({ mind, action = '' }) => (baseOf(action) === action ? `${mind} ${ingOf(action)}` : undefined),
+    ({ mind, action = '' }) => (isBase(action) ? `${mind} ${ingOf(action)}` : undefined),
     NEARLY,
   ),
   construction(
@@ -524,9 +524,8 @@ const MAKE_FOR_DO: Groups = {
 const LEND_FOR_BORROW: Groups = { '': 'lend', s: 'lends', ed: 'lent', ing: 'lending' };
 const MISS_FOR_LOSE: Groups = { lose: 'miss', loses: 'misses', lost: 'missed', losing: 'missing' };
 
-/** In the order of the text. */
 export function constructionsIn(text: string): Confusion[] {
-  const found = CONSTRUCTIONS.flatMap(({ rule, pattern, to, needed }) =>
+  return CONSTRUCTIONS.flatMap(({ rule, pattern, to, needed }) =>
     [...text.matchAll(pattern)].flatMap((match): Confusion[] => {
       const [{ length }, built] = [match[0], to({ ...match.groups })];
       if (built === undefined || built === match[0]) return [];
@@ -535,5 +534,4 @@ export function constructionsIn(text: string): Confusion[] {
       return [{ rule, kind: 'Grammar', start, end, replacements: [replacement], needed }];
     }),
   );
-  return found.sort((a, b) => a.start - b.start);
 }

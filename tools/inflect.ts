@@ -45,6 +45,10 @@ export function baseOf(word: string): string | undefined {
   return bases.find((base) => ingOf(base) !== undefined);
 }
 
+export function isBase(word: string): boolean {
+  return baseOf(word) === word;
+}
+
 /** The base form of an -ing form; undefined for what is none. */
 export function baseOfIng(ing: string): string | undefined {
   const stem = ing.slice(0, -3);
@@ -52,22 +56,33 @@ export function baseOfIng(ing: string): string | undefined {
   return bases.find((base) => isKnownWord(base) && ingOf(base) === ing);
 }
 
+function isThirdPerson(subject: string): boolean {
+  return /^(?:he|she|it)$/i.test(subject);
+}
+
+export function hasOf(subject: string): 'has' | 'have' {
+  return isThirdPerson(subject) ? 'has' : 'have';
+}
+
 /** "goes" beside he, she and it, "go" beside others. */
 export function inPresent(subject: string, base: string): string {
   if (base === 'be') return PRESENT_OF_BE[subject.toLowerCase()] ?? 'are';
-  if (!/^(?:he|she|it)$/i.test(subject)) return base;
-  if (base === 'have') return 'has';
+  if (base === 'have') return hasOf(subject);
+  if (!isThirdPerson(subject)) return base;
   return /(?:s|x|z|ch|sh|o)$/.test(base)
     ? `${base}es`
     : base.replace(/(?<=[^aeiou])y$/, 'ie').concat('s');
 }
 
-/** Of a regular verb by its spelling; with `irregular`, undefined for one that is not in the table. */
-export function pastOf(base: string): string;
-export function pastOf(base: string, only: 'irregular'): string | undefined;
-export function pastOf(base: string, only?: 'irregular'): string | undefined {
-  const irregular = PASTS.get(base);
-  if (irregular !== undefined || only === 'irregular') return irregular;
+/** Undefined for a verb that is not in the table. */
+export function irregularPast(base: string): string | undefined {
+  return PASTS.get(base);
+}
+
+/** Of a regular verb by its spelling. */
+export function pastOf(base: string): string {
+  const irregular = irregularPast(base);
+  if (irregular !== undefined) return irregular;
   return base.endsWith('e') ? `${base}d` : base.replace(/(?<=[^aeiou])y$/, 'i').concat('ed');
 }
 

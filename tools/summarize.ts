@@ -133,7 +133,8 @@ class SummaryRun {
   readonly #sentencesEach: number;
   readonly #bullet: string;
   readonly #limit: number;
-  readonly #weightOf: (sentence: string) => number;
+  /** Of the sentences of a letter. */
+  readonly #weightOf: ((sentence: string) => number) | undefined;
   #done = 0;
   #total: number;
   #parts = 0;
@@ -143,7 +144,7 @@ class SummaryRun {
   constructor(text: string, { type, length, format, forHeadline }: SummaryForm, model: Model) {
     this.#model = model;
     const weighs = !forHeadline && isLetter(text) && !isDialogue(text);
-    this.#weightOf = weighs ? weightInLetter : () => 1;
+    this.#weightOf = weighs ? weightInLetter : undefined;
     const mostPoints = type === 'list' ? blocksOf(text).length : Infinity;
     this.#limit = Math.min(LIMITS[type][length], mostPoints);
     this.#bullet = type === 'tldr' ? '' : format === 'markdown' ? '- ' : '• ';
@@ -257,6 +258,7 @@ class SummaryRun {
       .filter((sentence) => !claimsDone(sentence, source))
       .filter((sentence) => !mixesPersons(sentence, source, sourceSentences))
       .filter((sentence) => !stammers(sentence, source));
+    if (held.length > 0 && this.#weightOf === undefined) return held.join(' ');
     const telling = mostTelling(sourceSentences, this.#weightOf) ?? '';
     if (held.length > 0 && !this.#misses(telling, held)) return held.join(' ');
     const quote = begun(telling);
@@ -266,7 +268,7 @@ class SummaryRun {
 
   /** True where a letter asks for something and what the model says of it is beside that. */
   #misses(telling: string, held: readonly string[]): boolean {
-    if (this.#weightOf(telling) <= 1 || !asks(telling)) return false;
+    if (weightInLetter(telling) <= 1 || !asks(telling)) return false;
     return !held.some((sentence) => asks(sentence) || sharesWords(sentence, telling));
   }
 

@@ -75,7 +75,7 @@ const BEFORE_ORDER = /^(?:(?:please|just|also|and|so|then|do|don['’]t|not),? )
 /** What is suggested to somebody else is not one's own wish. */
 const SUGGESTS = /\b(?:you|u) (?:can|could|should|might|may)\b/i;
 const OWN_WISH = /\b(?:I|we) would like to\b/i;
-const WISHES = /\b(?:I|we)\b/i;
+const OF_ONESELF = /\b(?:I|we)\b/i;
 
 /** Said at parting, it wants nothing; and how else it is said. */
 const PARTING = /^see you\b/i;
@@ -88,7 +88,7 @@ const WANTS = /\?|\b(?:can|could|may|ask|want|need|request|permission|please|lik
 /** A statement has become a request; an order may, for the same thing. */
 export function asksAnew(source: string, answer: string): boolean {
   if (PERMISSION.test(answer) && !WANTS.test(source)) return true;
-  if (SUGGESTS.test(source) && OWN_WISH.test(answer) && !WISHES.test(source)) return true;
+  if (SUGGESTS.test(source) && OWN_WISH.test(answer) && !OF_ONESELF.test(source)) return true;
   if (PARTING.test(source) && !PARTINGS.test(answer)) return true;
   if (ADDRESSES.test(source)) return false;
   const [ordered = ''] = wordsOf(source.replace(BEFORE_ORDER, ''));

@@ -246,6 +246,9 @@ function phraseFrom({ tokens }: Sentence, index: number): string {
   return words.join(' ');
 }
 
+/** A step through the list of constructions that visits all of them, neighbours seldom after each other. */
+const CONSTRUCTION_STEP = 89;
+
 /** What a learner builds otherwise, one of the constructions that the sentence has. */
 const construction: ErrorKind = (s) => {
   const { tokens, random, morphology } = s;
@@ -447,9 +450,6 @@ const runOn: ErrorKind = ({ tokens, random }) => {
   next.wrong = true;
   return true;
 };
-
-/** A step through the list of constructions that visits all of them, neighbours seldom after each other. */
-const CONSTRUCTION_STEP = 89;
 
 // Shares, by hand: a learner's after the kinds of the BEA and JFLEG dev files (docs/error-types.md), with
 // spelling raised, since who types into a desktop also slips; a typist's are slips. Some kinds find no place

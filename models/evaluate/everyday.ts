@@ -21,20 +21,11 @@ export function everydayScores(
   const all = sentences.map((sentence, index) => ({ ...sentence, output: outputs[index] ?? '' }));
   const wrong = all.filter(({ text, right }) => !right.includes(text));
   const good = all.filter(({ text, right }) => right.includes(text));
-  const share = (some: readonly unknown[], of: readonly unknown[]) =>
-    of.length === 0 ? 0 : (100 * some.length) / of.length;
+  const share = (of: typeof all, is: (one: (typeof all)[number]) => boolean) =>
+    of.length === 0 ? 0 : (100 * of.filter(is).length) / of.length;
   return {
-    'right (%)': share(
-      wrong.filter(({ right, output }) => right.includes(output)),
-      wrong,
-    ),
-    'left as they were (%)': share(
-      wrong.filter(({ text, output }) => output === text),
-      wrong,
-    ),
-    'good ones touched (%)': share(
-      good.filter(({ text, output }) => output !== text),
-      good,
-    ),
+    'right (%)': share(wrong, ({ right, output }) => right.includes(output)),
+    'left as they were (%)': share(wrong, ({ text, output }) => output === text),
+    'good ones touched (%)': share(good, ({ text, output }) => output !== text),
   };
 }
