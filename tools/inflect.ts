@@ -79,11 +79,18 @@ export function irregularPast(base: string): string | undefined {
   return PASTS.get(base);
 }
 
-/** Of a regular verb by its spelling. */
+/** What spelling rules make of any verb: "stopped", but also "buyed", "forgetted", "visitted". */
+export function regularPast(base: string): string {
+  if (base.endsWith('e')) return `${base}d`;
+  // Not "sited" or "wined", which are of other verbs.
+  if (/[^aeiou][aeiou][bdgmnpt]$/.test(base)) return `${base}${base.at(-1)}ed`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
+}
+
+/** The dictionary tells "stopped" from "visited". */
 export function pastOf(base: string): string {
-  const irregular = irregularPast(base);
-  if (irregular !== undefined) return irregular;
-  return base.endsWith('e') ? `${base}d` : base.replace(/(?<=[^aeiou])y$/, 'i').concat('ed');
+  const past = irregularPast(base) ?? regularPast(base);
+  return [past, `${base}ed`].find(isKnownWord) ?? past;
 }
 
 /** Undefined for a regular verb's, which is its past. */

@@ -2,20 +2,13 @@
 import { IRREGULAR_VERBS } from '../contract/irregular-verbs.ts';
 import { CERTAIN, type Confusion, LIKELY } from './confusions.ts';
 import { isKnownWord } from './dictionary.ts';
+import { regularPast } from './inflect.ts';
 
 /** Their regular form is as good, or another word. */
 const REGULAR_TOO = new Set(
   `bear beat bend bet burn cost dream fall hang lead learn lie light put read ring see seek shine shoot show sing spread
   spring swing tear wake wear weave`.split(/\s+/),
 );
-
-/** "buyed", "forgetted", "drived", "flied" */
-function regularPast(base: string): string {
-  if (base.endsWith('e')) return `${base}d`;
-  // Not "sited" or "wined", which are of other verbs.
-  if (/[^aeiou][aeiou][bdgmnpt]$/.test(base)) return `${base}${base.at(-1)}ed`;
-  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
-}
 
 /** Regular pasts that are none, with the verbs that they are of. */
 const WRONG_PASTS: ReadonlyMap<string, readonly [base: string, past: string, participle: string]> =

@@ -38,6 +38,7 @@ test.each([
   '[There is a lot of tourists|There are a lot of tourists], there is a lot of news; [the most of them|most of them] make the most of it.',
   '[How do you call this|What do you call this]? We [enjoyed very much our stay|enjoyed our stay very much], [born at 1998|born in 1998], because of the [whether|weather].',
   'I [have made my homework|have done my homework] in [english|English]; we [discussed about |discussed ]it over french fries.',
+  'I [know why did he stop|know why he stopped], and I [know when did they visit|know when they visited].',
   'An everyday task, its colour, the whole team, to go to small talk, IM and ILL.',
   "Can you [explain me|explain to me] how it works? I'll [explain you everything|explain everything to you].",
   'I [want that he comes|want him to come], she [made me to wait|made me wait] and [suggested to take|suggested taking] a bus.',
