@@ -85,7 +85,7 @@ export type ProofreadOptions = z.infer<typeof ProofreadOptions>;
 
 export const SummarizeOptions = z.object({
   type: z.enum(['tldr', 'key-points', 'headline', 'list', 'teaser', 'table']).default('tldr'),
-  length: z.enum(['short', 'medium', 'long']).default('short'),
+  length: z.enum(['short', 'medium', 'long']).default('medium'),
   format: z.enum(['plain-text', 'markdown']).default('plain-text'),
 });
 export type SummarizeOptions = z.infer<typeof SummarizeOptions>;

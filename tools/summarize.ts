@@ -5,7 +5,7 @@ import { UserError } from '../contract/errors.ts';
 import type { Piece, SummarizeOptions, SummarizeResult, SummaryNotice } from '../contract/task.ts';
 import { asks, isLetter, weightInLetter } from './asks.ts';
 import { claimsDone, isBorneOut, isDialogue, losesHead } from './borne-out.ts';
-import { blocksOf, sentenceTexts } from './chunk.ts';
+import { blocksOf, sentenceTexts, TURN } from './chunk.ts';
 import { isKnownWord } from './dictionary.ts';
 import { wordsOf } from './edits.ts';
 import { mostTelling, unsupported } from './faithful.ts';
@@ -250,14 +250,15 @@ class SummaryRun {
     const whole = complete || sentences.length > limit ? sentences : sentences.slice(0, -1);
     const sourceSentences = sentenceTexts(source);
     const isSpoken = isDialogue(source);
-    const held = whole
-      .slice(0, limit)
-      .filter((sentence) => isClean(sentence) && unsupported(sentence, source).length === 0)
-      .filter((sentence) => isSpoken || isBorneOut(sentence, sourceSentences))
-      .filter((sentence) => !losesHead(sentence, sourceSentences))
-      .filter((sentence) => !claimsDone(sentence, source))
-      .filter((sentence) => !mixesPersons(sentence, source, sourceSentences))
-      .filter((sentence) => !stammers(sentence, source));
+    const holds = (sentence: string) =>
+      isClean(sentence) &&
+      unsupported(sentence, source).length === 0 &&
+      (isSpoken || isBorneOut(sentence, sourceSentences)) &&
+      !losesHead(sentence, sourceSentences) &&
+      !claimsDone(sentence, source) &&
+      !mixesPersons(sentence, source, sourceSentences) &&
+      !stammers(sentence, source);
+    const held = standing(whole.slice(0, limit), holds);
     if (held.length > 0 && this.#weightOf === undefined) return held.join(' ');
     const telling = mostTelling(sourceSentences, this.#weightOf) ?? '';
     if (held.length > 0 && !this.#misses(telling, held)) return held.join(' ');
@@ -291,8 +292,22 @@ class SummaryRun {
   }
 }
 
+/** A speaker's own words are no summary. */
 function isClean(sentence: string): boolean {
-  return /\p{L}/u.test(sentence) && !/[\p{Cc}\uFFFD]/u.test(sentence);
+  return /\p{L}/u.test(sentence) && !/[\p{Cc}\uFFFD]/u.test(sentence) && !TURN.test(sentence);
+}
+
+/** What only the sentence before explains. */
+const LEANS =
+  /^(?:he|she|they|it|this|that|these|those|then|but|however|so|instead|therefore|his|her|their|its)\b/i;
+
+/** The sentences that hold, without those that lean on one that does not. */
+function standing(sentences: readonly string[], holds: (sentence: string) => boolean): string[] {
+  let stood = true;
+  return sentences.filter((sentence) => {
+    stood = holds(sentence) && (stood || !LEANS.test(sentence));
+    return stood;
+  });
 }
 
 /** Taken out of a mail, what follows the greeting begins a text. */

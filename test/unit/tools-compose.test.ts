@@ -79,7 +79,7 @@ test('a table has the rows that the text bears out', async () => {
 });
 
 test('a teaser has its number of sentences, and a real one where the model gave none that holds', async () => {
-  const options = SummarizeOptions.parse({ type: 'teaser' });
+  const options = SummarizeOptions.parse({ type: 'teaser', length: 'short' });
   const held = followingModel(() => 'Who sold the lamps? Read on!');
   expect((await collect(summarize(REPORT, options, held))).result).toMatchObject({
     summary: 'Who sold the lamps?',

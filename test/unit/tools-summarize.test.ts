@@ -17,8 +17,9 @@ const DIALOGUE =
 
 const QUOTED = [{ code: 'quoted', sentences: 1 }];
 
-test('one pass streams the first sentence and stops there', async () => {
-  const { pieces, result } = await run(DIALOGUE, {}, () => 'Ann takes the train. Ben comes too.');
+test('a short summary streams the first sentence and stops there', async () => {
+  const answer = 'Ann takes the train. Ben comes too.';
+  const { pieces, result } = await run(DIALOGUE, { length: 'short' }, () => answer);
   expect(result).toMatchObject({ summary: 'Ann takes the train.', notices: [] });
   const texts = pieces.flatMap((piece) => (piece.kind === 'text' ? [piece] : []));
   expect(texts.map(({ text }) => text).join('')).toBe('Ann takes the train.');
@@ -26,10 +27,19 @@ test('one pass streams the first sentence and stops there', async () => {
   expect(pieces.at(-1)).toEqual({ kind: 'progress', done: 1, total: 1 });
 });
 
-test('a medium summary has up to three sentences', async () => {
+test('a summary has up to three sentences if nothing else is asked for', async () => {
   const answer = 'Ann takes the train. Ben comes too. Ann wants the tickets. Ben agrees.';
-  const { result } = await run(DIALOGUE, { length: 'medium' }, () => answer);
+  const { result } = await run(DIALOGUE, {}, () => answer);
   expect(result.summary).toBe('Ann takes the train. Ben comes too. Ann wants the tickets.');
+});
+
+test.each([
+  ['Zed takes the bus. He is late. Ann takes the train.', 'Ann takes the train.'],
+  ['Ann takes the train. Then Zed comes. So Ann waits.', 'Ann takes the train.'],
+  ['Ann takes the train. It is never late.', 'Ann takes the train. It is never late.'],
+  ['Ann takes the train. Ben: Then I come with you.', 'Ann takes the train.'],
+])('of %j what leans on nothing and quotes nobody is shown', async (answer, summary) => {
+  expect((await run(DIALOGUE, {}, () => answer)).result.summary).toBe(summary);
 });
 
 test('key points are one sentence of each segment, marked as asked', async () => {
@@ -194,7 +204,11 @@ test('each point links to the sentence of the text that says it', async () => {
   ];
   let asked = 0;
   const text = `${DIALOGUE}\n\n${DIALOGUE.replaceAll('train', 'tram')}\n\n${DIALOGUE}`;
-  const { result } = await run(text, { type: 'key-points' }, () => points[asked++] as string);
+  const { result } = await run(
+    text,
+    { type: 'key-points', length: 'short' },
+    () => points[asked++] as string,
+  );
   expect(
     result.sources.map(({ startIndex, endIndex, sourceStart, sourceEnd }) => [
       result.summary.slice(startIndex, endIndex),
