@@ -486,6 +486,123 @@ any (problem|problems|questions|idea|time|other|kind|money): no $1, none $1
 to be (able|honest|a|the|more|used|in): to $1, be $1, to being $1
 what (kind|kinds|type|types) of: which $1 of, what $1, what for $1 of
 how (much|many|long|often|far): how $1 of, what $1, which $1
+(search|searching|searched|searches) for: $1, $1 after, $1 of
+(apply|applied|pay|prepare|vote|blame|forgive|apologize|apologise) for: $1, $1 about, $1 to, $1 of
+(insist|insisted|concentrate|concentrating|focus|focused|focusing|rely|relies|based) on: $1 in, $1 at, $1 to, $1
+(complain|complained|worry|worried|dream|talk|talked|argue|argued|care) about: $1 for, $1 of, $1 on, $1
+(laugh|laughed|shout|surprised|angry|aim) at: $1 on, $1 to, $1 over, $1 of
+(provide|provided|deal|dealing|satisfied|happy|pleased|busy|familiar|popular|wrong|connected) with: $1 of, $1 about, $1 from, $1 by
+(accused|jealous|ashamed|guilty|typical|sure|certain|independent|consist) of: $1 from, $1 for, $1 about
+(used|thanks|addicted|allergic|kind|polite|nice|attached) to: $1 with, $1 of, $1 for, $1
+(necessary|useful|enough|late|sorry|bad|good) for: $1 to, $1 of, $1
+(effect|impact|influence|effects|expert) on: $1 of, $1 for, $1 in, $1 to
+(success|experience|confidence|belief|lesson|experts|interest) in: $1 of, $1 on, $1 for, $1 with
+(far|away|absent|escape|recover|differ|hide) from: $1 of, $1 to, $1
+at work: in work, on work, at the work
+at the (party|station|airport|door|meeting|office|bottom|hotel|concert|university): in the $1, on the $1, to the $1
+in the (north|south|east|west|corner|kitchen|morning|newspaper|garden|office): on the $1, at the $1, in $1
+on the (left|right|floor|island|beach|list|map|page|screen|website|news): in the $1, at the $1, on $1
+(take|takes|took|taking) the (bus|train|subway|taxi|plane): go with the $2, drive with the $2, drive the $2, go by the $2
+by (monday|tuesday|wednesday|thursday|friday|tomorrow|noon|then): until $1, till $1, at $1
+by the end of: until the end of, till the end of, by end of
+in (\\d{4}): in the $1, at $1, on $1
+(last|next) (week|month|year|summer|monday|friday|night|time): the $1 $2, in $1 $2, at the $1 $2, on $1 $2
+every (day|week|morning|year|time|night|month): all $1s, every $1s, at every $1, in every $1, each $1s
+(once|twice|three times|four times) a (week|day|month|year): $1 in a $2, $1 in $2, $1 the $2, $1 per a $2
+the whole (day|time|family|world|week|year|night): whole the $1, whole $1, all $1, the all $1
+all (day|night) long: all the long $1, whole $1 long, the whole long $1
+(go|goes|went|going|come|came) (there|abroad|upstairs|downtown|inside|outside): $1 to $2, $1 at $2
+(turn|turned|turning|turns) (?:on) the (light|lights|tv|computer|radio|heating|music|machine): open the $2, put on the $2, $1 the $2
+(turn|turned|turning|turns) (?:off) the (light|lights|tv|computer|radio|heating|music|machine): close the $2, put off the $2, $1 the $2
+(make|makes|made|making) (me|him|her|us|them|you) (happy|sad|angry|tired|nervous|sick|laugh|cry): $1 $2 to be $3, let $2 $3, do $2 $3, $1 $3 $2
+would rather: would prefer, rather, prefer rather
+(you|we|i|he|she|they) had better: $1 would better, $1 better, $1 have better
+it (takes|took) (about|an|a|two|three|five|ten|me|us|only): it needs $2, needs $2, it lasts $2
+how long does it take: how long it takes, how long takes it, how much time it takes, how long does it need
+what time (is|does|do|will|did): which hour $1, at which time $1, what hour $1
+(nice|good|great|glad|happy|pleased) to (meet|see|hear|have): $1 for $2, $1 $2
+let me know: let me to know, let know me, let me knowing, say me
+as i (said|mentioned|told|wrote): like i $1, how i $1, so as i $1
+like (me|him|this|that|you|us|them): as $1, how $1
+in my opinion: according to me, to my opinion, for my opinion, by my opinion
+at (first|least|last): at the $1, in $1, on $1
+in the end: at end, in end, on the end
+neither (\\w+) nor: neither $1 or, neither $1 neither, nor $1 nor
+either (\\w+) or: either $1 either, or $1 or, neither $1 or
+(so far|until now|up to now): till now on, to now, for now, until the now
+a (long|short) time ago: before a $1 time, $1 time ago, since a $1 time, a $1 time before
+for the first time: the first time, at first time, in the first time, for first time
+the day before yesterday: before yesterday, yesterday before, the before yesterday
+the day after tomorrow: after tomorrow, over tomorrow, the after tomorrow
+in (two|three|four|five|a few|ten) (minutes|days|weeks|months|years): after $1 $2, over $1 $2, at $1 $2
+(study|studies|studied|studying) (english|law|medicine|economics|history|music|art): learn $2, $1 the $2, $1 on $2
+(speak|speaks|spoke|speaking) (english|german|spanish|french|chinese|japanese|russian): talk $2, say $2, $1 in the $2, $1 on $2
+said that: told that, say that, said me that, has said that
+(tell|tells|told|telling) (a|the) (story|joke|truth|lie|stories|jokes): say $2 $3, said $2 $3, speak $2 $3
+(watch|watched|watching|watches) (tv|a movie|a film|movies|the news|it|them): see $2, look $2, look at $2
+(heard|hear|hearing) (about|from): $1, listen $2, $1 of, listened $2
+(look|looks|looked) (good|nice|great|tired|sad|beautiful|happy|like): see $2, $1 like $2, is looking $2
+(smell|smells|taste|tastes|sound|sounds) (good|great|bad|nice|delicious|interesting): $1 well, $1 like $2, is $1 $2, $1 to be $2
+(wear|wears|wore|wearing) (a|the|my|his|her|their): put on $2, dress $2, carry $2, use $2
+(win|won|wins|winning) (the|a) (game|prize|match|race|competition|election|war): gain $2 $3, earn $2 $3, $1 in $2 $3
+(remind|reminds|reminded) (me|us|him|her|you|them) (of|to|that|about): remember $2 $3, $1 to $2 $3, $1 $2
+(take|took|takes) (me|him|her|us|them|you) to: bring $2 to, lead $2 to, $1 $2 in
+(miss|missed|misses) (the|my|a) (bus|train|flight|class|plane|lesson|meeting): lose $2 $3, lost $2 $3, $1 from $2 $3
+(lose|loses|losing) (weight|my|his|her|the|their|money): loose $2, miss $2
+quite (a|good|well|different|often|sure|nice|difficult|easy|long|big): quiet $1, quit $1
+except (for|that|the|when): accept $1, expect $1
+(accept|accepted|accepts) (the|my|it|your|his|this|our|that): except $2, agree $2, $1 to $2
+(affect|affects|affected|affecting) (the|our|my|people|us|me|how|your|their|his): effect $2, $1 to $2, $1 on $2
+(work|worked|working|works|study|studied|studying|try|tried|trying|train) hard: $1 hardly, hard $1, $1 much
+(speak|speaks|play|plays|sing|cook|drive|sleep|slept|know|knows|works|worked|did|played) (?:(it|them|english|that|very|really|quite) )?well: $1 $2 good, good $1 $2, $1 well $2
+really (good|nice|like|want|need|hope|important|great|hard|bad|big): real $1, realy $1, very really $1
+(money|information|advice|hair|news|furniture|luggage|equipment|traffic|knowledge) (?:is|was): $1 are, $1s are, $1 were
+(people|parents|children|glasses|jeans|trousers|clothes|scissors|police) are: $1 is, $1 be, $1 was
+(two|three|four|five|ten|several) (hundred|thousand|million) (\\w+): $1 $2s $3, $1 $2s of $3, $1 $2 of $3
+half an hour: half hour, a half of hour, an half hour, half of hour
+an hour: a hour, one hour, the hour
+(two|three|four|five|six|seven|eight|ten)-year-old: $1 years old, $1-years-old, $1 year old's
+of course: off course, of cours, by course
+by mistake: for mistake, with mistake, on mistake, by a mistake
+on (my|his|her|their|our|your) own: by $1 own, of $1 own, in $1 own
+by (myself|himself|herself|themselves|yourself|ourselves): on $1, with $1, by my own
+at (\\d[\\d:.]*) (am|pm|a.m.|p.m.|o'clock): on $1 $2, in $1 $2, $1 $2
+on (my|his|her|your) birthday: in $1 birthday, at $1 birthday, to $1 birthday
+because (i|he|she|we|they|it|you|the|there): because of $1, cause $1, for $1, because that $1
+(although|even though|though) (i|he|she|we|they|it|you|the): despite $2, in spite $2, $1 that $2, although of $2
+would you like to: do you like to, would you like, do you would like to, you would like to
+why don't (we|you|they): why $1 don't, why not $1, why $1 not
+(am|is|are|was|were|i'm|we're|he's) not sure (if|whether|what|how|about): don't sure $2, $1 no sure $2, not sure $2
+it depends: depends, it's depend, it is depending, it depend
+it (seems|looks|sounds) (like|that|good|as): it's $1 $2, it seem $2, $1 $2, it is $1ing $2
+there (?:is|are) no: there isn't no, there not, there have no, no there is
+(don't|doesn't|didn't|can't|couldn't|won't|never) (\\w+) anything: $1 $2 nothing, $1 $2 something, not $2 anything
+(don't|doesn't|didn't|can't|couldn't|won't|never) (\\w+) (?:anyone|anybody): $1 $2 nobody, $1 $2 no one, $1 $2 someone
+(don't|doesn't|didn't|can't|couldn't|won't|never) (\\w+) any: $1 $2 no, $1 $2 some, $1 $2 none
+the other (\\w+s): the others $1, another $1, others $1, the another $1
+the others: the other, others ones, the anothers
+others: other, anothers, the other ones
+(think|hope|guess) so: $1 it, $1 yes, $1 that
+do you have: have you, you have, do you has, have you got a
+does (he|she|it|anyone|someone) have: has $1, does $1 has, $1 has, have $1
+(i|we|you|they) don't have: $1 haven't, $1 have not, $1 no have, $1 not have
+(he|she|it) doesn't (have|know|like|want|need|work|think|make): $1 don't $2, $1 not $2, $1 doesn't $2s, $1 no $2
+(is|was|be|become|became|becoming) an? (teacher|doctor|student|engineer|lawyer|nurse|writer|scientist|manager|driver|farmer|artist|journalist|musician): $1 $2, $1 the $2, $1 one $2
+(work|works|worked|working) as an? (\\w+): $1 as $2, $1 like a $2, $1 like $2, $1 how $2
+as an? (student|child|teacher|result|parent|beginner|gift|team|matter): as $1, like $1, how $1, like a $1
+(open|close|live|lives|lived|leave|leaves|arrive) (?:in|at|on) (the|a|my): $1 to $2, $1 $2
+(a|the) (bit|little) (more|less|better|late|tired|different|too): $1 $2 of $3, little $3, $1 few $3
+(enough) (time|money|people|space|food|water|information|sleep): $2 enough of, enough of $2, enough $2s, sufficiently $2
+(so|too) (much|many) (\\w+): $1 $2 of $3, $1 lot of $3, $1 lots $3
+(i'm|i am) (hungry|thirsty|cold|hot|tired|afraid|right|wrong|sleepy|late): i have $2, i'm having $2, me is $2
+see you (tomorrow|soon|later|on|next|there): we see us $1, see us $1, i see you $1, until $1
+(have|has|had) (?:a) (headache|cold|fever|baby|meeting|question|problem|car|dog|cat|lot): $1 $2, $1 the $2, $1 one $2
+(get|gets|got|getting) (?:a) (job|call|letter|message|new|good|ticket|cold): become a $2, receive $2, take a $2, $1 $2
+(become|becomes|became|becoming) (a|an|more|the|very|famous|rich): get $2, getting $2, turn $2, $1 to $2
+(grow|grew|grown) up in: $1 in, $1 on in, raised up in, $1 up at
+(pick|picked|picking) (me|him|her|it|them|you|us) up: $1 up $2, take $2 up, fetch $2 up, $1 $2
+(give|gave|gives|giving) up: $1, leave up, let up
+(send|sent|give|gave|show|showed|bring|brought|lend|lent) (me|us|him|her|them|you) (the|a|an|my|your|some|it|this): $1 to $2 $3, $1 $3, $1 for $2 $3
 `
   .trim()
   .split('\n')

@@ -95,6 +95,8 @@ export function withS(word: string): string {
   return `${word}s`;
 }
 
+const PASTS = new Set(['was', 'were', 'had', 'did', "didn't", "wasn't", "weren't", "hadn't"]);
+
 export interface VerbForms {
   base: string;
   s: string;
@@ -137,6 +139,13 @@ export class Morphology {
 
   verb(word: string): VerbForms | undefined {
     return this.verbs.get(word)?.[0];
+  }
+
+  /** Whether the word can only be a past tense ("went"), or also a participle ("walked"); not "put". */
+  isPast(word: string): boolean {
+    if (PASTS.has(word)) return true;
+    const forms = this.verb(word);
+    return forms?.past === word && forms.base !== word;
   }
 
   /** Wrong forms of a verb, the likelier learner errors more than once. */

@@ -187,6 +187,18 @@ const preposition: ErrorKind = (s) => {
   return replace(s, index, likeCase(token.word, wrong));
 };
 
+const TIME_WORD = /^(yesterday|ago|last|when|then|once|1\d{3}|20[012]\d)$/;
+/** Of the verbs put into another tense where nothing says which time is meant. */
+const TIMELESS = 0.15;
+
+/** Whether another verb than the one at `index`, or a word of time, says when it was. */
+function tellsTime({ tokens, morphology }: Sentence, index: number): boolean {
+  return tokens.some(
+    (token, at) =>
+      at !== index && (TIME_WORD.test(lower(token)) || morphology.isPast(lower(token))),
+  );
+}
+
 const verb: ErrorKind = (s) => {
   const index = drawn(s, (token) => s.morphology.wrongVerbs(lower(token)).length > 0);
   const token = s.tokens[index];
@@ -199,7 +211,11 @@ const verb: ErrorKind = (s) => {
   if (before && /^(is|are|was|were|be|been)$/.test(lower(before)) && s.random.chance(0.25)) {
     return remove(s, index - 1);
   }
-  return replace(s, index, likeCase(token.word, s.random.pick(s.morphology.wrongVerbs(word))));
+  const wrong = s.random.pick(s.morphology.wrongVerbs(word));
+  // "That's why I say it" is as good as "said": whoever learns to mend it changes what was meant.
+  const isGuess = s.morphology.isPast(word) !== s.morphology.isPast(wrong) && !tellsTime(s, index);
+  if (isGuess && !s.random.chance(TIMELESS)) return false;
+  return replace(s, index, likeCase(token.word, wrong));
 };
 
 const nounNumber: ErrorKind = (s) => {

@@ -9,7 +9,10 @@ import { EvaluationText } from '../corpus/evaluation-text.ts';
 import { rowsOf } from './jsonl.ts';
 import { Random } from './random.ts';
 import { chats } from './summaries-chats.ts';
+import { errands } from './summaries-chats-errands.ts';
+import { home } from './summaries-chats-home.ts';
 import { longChats } from './summaries-chats-long.ts';
+import { office } from './summaries-chats-office.ts';
 import {
   fromAbstract,
   fromMeeting,
@@ -18,7 +21,11 @@ import {
   grounded,
 } from './summaries-documents.ts';
 import { castSpeakers, expandBlock, type Pair } from './summaries-grammar.ts';
+import { groups } from './summaries-groups.ts';
+import { letters } from './summaries-letters.ts';
 import { mails } from './summaries-mail.ts';
+import { messages } from './summaries-messages.ts';
+import { notes } from './summaries-notes.ts';
 import { summarizeService, turnsOf } from './summaries-service.ts';
 import { sentencesOf, shiftSentence } from './summaries-shift.ts';
 import { summarizeTalk } from './summaries-talk.ts';
@@ -35,6 +42,13 @@ const mix = {
   digitalgov: 90,
   qmsum: 40,
   mail: 130,
+  errands: 350,
+  office: 350,
+  home: 350,
+  messages: 350,
+  groups: 300,
+  letters: 330,
+  notes: 260,
 };
 
 /** Documents have a text and dialogues their services, pairs an input and an output. */
@@ -137,6 +151,13 @@ async function main() {
     ...written(chats, mix.chats, 'chats'),
     ...written(longChats, mix.longChats, 'long chats'),
     ...written(mails, mix.mail, 'mail'),
+    ...written(errands, mix.errands, 'errands'),
+    ...written(office, mix.office, 'office'),
+    ...written(home, mix.home, 'home'),
+    ...written(messages, mix.messages, 'messages'),
+    ...written(groups, mix.groups, 'groups'),
+    ...written(letters, mix.letters, 'letters'),
+    ...written(notes, mix.notes, 'notes'),
     ...(await collect(corpus('sgd-dialogues'), service, random, mix.service)),
     ...(await collect(
       corpus('taskmaster4'),

@@ -37,7 +37,7 @@ test('the same seed puts the same errors into the same sentence', () => {
       "However many people believe that a good education is important for their children.",
       "However, many people believe that a good education are important for their children.",
       "However, many piople believe that a good education is important for their childrin.",
-      "However, much people believe that a good education is important for their children.",
+      "However, many of people believe that a good education is important for their children.",
     ]
   `);
 });
@@ -118,6 +118,7 @@ test('a learner builds sentences otherwise', () => {
       [
         "they are wanting us to go there",
         "they want we go there",
+        "they want us to go at there",
       ],
       [
         "i am knowing where it is",
