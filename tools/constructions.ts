@@ -11,8 +11,10 @@ import {
   inPresent,
   irregularPast,
   isBase,
+  participleOf,
   pastOf,
   pastOfParticiple,
+  pluralOf,
   wasOf,
 } from './inflect.ts';
 import { capitalised } from './words.ts';
@@ -64,6 +66,8 @@ const ADJECTIVES =
     .trim()
     .split(/\s+/);
 const SHORT = ADJECTIVES.join('|');
+const LONG =
+  'good|bad|wonderful|excellent|interesting|beautiful|important|useful|helpful|difficult|popular|patient|polite';
 const STEMS = ADJECTIVES.map(comparedOf);
 const ER = [...STEMS.map((stem) => `${stem}er`), 'better', 'worse'].join('|');
 const EST = [...STEMS.map((stem) => `${stem}est`), 'best', 'worst'].join('|');
@@ -79,6 +83,9 @@ const OBJECT_OF: Groups = {
   they: 'them',
 };
 
+const PEOPLE =
+  'parents|mother|father|brothers?|sisters?|friends?|boss|teacher|wife|husband|sons?|daughters?|children|kids|uncle|aunt|grandmother|grandfather|grandparents|colleagues?|neighbou?rs?|mum|mom|dad';
+
 const isPlural = (thing: string) => /^(?:they|these|those|we|you)\b|[^s]s$/.test(thing);
 
 const CONSTRUCTIONS: readonly Construction[] = [
@@ -92,7 +99,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     'ToWhom',
     `\\b(?<verb>explain|explains|explained|explaining) (?<whom>me|us|you) (?<what>everything|it|this|that|the ${WORD})\\b`,
     '$verb $what to $whom',
-    NEARLY,
+    CERTAIN,
   ),
   construction(
     'WantTo',
@@ -174,7 +181,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     `\\b(?<subject>i|he|she)(?: have| has|['’]ve) (?<years>\\d{1,3}) years(?: old)?(?=[.,;!?]|$| (?:and|but|now)\\b)`,
     ({ subject = '', years }) =>
       `${subject} ${subject.toLowerCase() === 'i' ? 'am' : 'is'} ${years} years old`,
-    LIKELY,
+    CERTAIN,
   ),
   // Questions inside a sentence keep the order of a statement.
   construction(
@@ -304,7 +311,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ),
   construction(
     'Whose',
-    `\\bwho['’]s (?<what>${WORD}) (?<be>is|are|was|were)(?= (?:this|that|these|those|it|he|she|here|there|on|in)\\b)`,
+    `\\bwho['’]s (?<what>${WORD}) (?<be>is|are|was|were)(?= (?:this|that|these|those|it|he|she|here|there|on|in|at|parked|broken|missing|gone|not|the|your|my|for)\\b)`,
     'whose $what $be',
     CERTAIN,
   ),
@@ -335,7 +342,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ),
   construction(
     'IsBoring',
-    `\\b(?<thing>(?:film|movie|book|story|lesson|lecture|game|match|trip|speech|article|song|show|news|idea|topic|subject|class|day|game)s?) (?<be>is|was|are|were)(?<very> (?:very|so|really|a bit|quite|too|not))? (?<feeling>bor|excit|tir|confus|disappoint|frighten|annoy|interest)ed(?=[.,;!?]|$| (?:and|but|for|because)\\b)`,
+    `\\b(?<thing>(?:film|movie|book|story|lesson|lecture|game|match|trip|speech|article|song|show|news|idea|topic|subject|class|day|game)s?) (?<be>is|was|are|were)(?<very> (?:very|so|really|a bit|quite|too|not))? (?<feeling>bor|excit|tir|confus|disappoint|frighten|annoy|interest)ed(?=[.,;!?]|$| (?:and|but|for|because|that)\\b)`,
     ({ thing, be, very = '', feeling }) => `${thing} ${be}${very} ${feeling}ing`,
     LIKELY,
   ),
@@ -479,7 +486,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     'VeryMuch',
     `\\b(?<like>(?:like|enjoy|appreciate)(?:s|d|ed)?|loves?|loved) very much (?<what>(?:my|your|our|his|her|their|the|this|that|these|those|it)(?: \\p{L}+){0,2}?)(?=[.,;!?]|$| (?:in|at|with|and|on|to|for|because|but)\\b)`,
     '$like $what very much',
-    LIKELY,
+    NEARLY,
   ),
   construction('BornIn', `\\bborn (?:at|on) (?<year>\\d{4})\\b`, 'born in $year', NEARLY),
   construction(
@@ -498,6 +505,167 @@ const CONSTRUCTIONS: readonly Construction[] = [
     'WhatWeather',
     `\\bwhat an? (?<which>\\p{L}+ )?(?<noun>weather|${UNCOUNTED})\\b`,
     'what $which$noun',
+    NEARLY,
+  ),
+  construction(
+    'SearchFor',
+    `\\b(?<search>search|searches|searching|searched) (?<what>an? (?!(?:\\p{L}+ )?(?:database|website|house|person|page|site|list|file|string|tree|text|area|place|room|name|word|term|engine|space|vehicle|car|suspect)\\b)\\p{L}+)`,
+    '$search for $what',
+    LIKELY,
+  ),
+  construction(
+    'OnInternet',
+    `\\bin the internet(?=[.,;!?]|$| (?:for|and|but|i|we|he|she|they|that|about|where|how|to|with|is|was|there|you)\\b)`,
+    'on the internet',
+    NEARLY,
+  ),
+  construction(
+    'Every',
+    `\\b(?:at|in|on) every (?<time>day|week|month|year|morning|evening|night)(?=[.,;!?]|$| (?:and|but|at|because|from|to|with)\\b)`,
+    'every $time',
+    LIKELY,
+  ),
+  construction(
+    'DoesHave',
+    `^has (?<who>someone|anyone|anybody|somebody|he|she) (?<what>an?|any|some|the|my|your|his|her|enough) (?=[^.]*\\?)`,
+    'Does $who have $what ',
+    LIKELY,
+  ),
+  construction(
+    'DoYouCan',
+    `^(?:do|does) (?<who>${SUBJECT}|anyone|anybody|someone|somebody) (?<modal>can|could|must|should|will|would|may) `,
+    ({ who, modal = '' }) => `${capitalised(modal)} ${who} `,
+    CERTAIN,
+  ),
+  construction(
+    'DoesVerb',
+    `\\b(?<not>(?:(?:i|you|we|they) do|does|did)(?:n['’]?t| not)) (?<action>\\p{L}+s)\\b(?!['’])`,
+    ({ not, action = '' }) => {
+      const base = baseOf(action);
+      return base && base !== action ? `${not} ${base}` : undefined;
+    },
+    NEARLY,
+  ),
+  construction(
+    'Well',
+    `\\b(?<verb>sings?|sang|speaks?|spoke|dances?|danced|cooks?|cooked|swims?|swam|writes?|wrote|drives?|drove|plays?|played|sleeps?|slept)(?<what>(?: (?:english|german|french|spanish|chinese|football|tennis|guitar|piano|the guitar|the piano))?)(?<very>(?: (?:very|so|really|pretty|quite))?) good(?=[.,;!?]|$| (?:and|but|today|yesterday|last)\\b)`,
+    '$verb$what$very well',
+    NEARLY,
+  ),
+  construction(
+    'WhatCall',
+    `^how (?<be>is|are) (?:called (?<what>this|that|it|these|those)|(?<other>this|that|it|these|those) called)\\b`,
+    ({ be, what = '', other = '' }) => `What ${be} ${what}${other} called`,
+    CERTAIN,
+  ),
+  construction(
+    'Hair',
+    `\\b(?<whose>my|your|his|her) (?<which>(?:long|short|brown|black|blond|blonde|dark|grey|gray) )?hairs (?<be>are|were)\\b`,
+    ({ whose, which = '', be }) => `${whose} ${which}hair ${be === 'are' ? 'is' : 'was'}`,
+    LIKELY,
+  ),
+  construction(
+    'APerson',
+    `\\b(?<be>is|was|be|am|i['’]m|he['’]s|she['’]s|such|as)(?<which>(?: (?:very|really))? (?:${SHORT}|${LONG})(?:(?: and|,) (?:${SHORT}|${LONG}))?) (?<noun>person|man|woman|girl|boy|guy|teacher|student|friend|place|idea|movie|book|city|town|country|company|problem|question|job)(?=[.,;!?]|$| (?:and|but|who|that|in|of|for|to|with|because|from)\\b)`,
+    ({ be, which = '', noun }) => `${be} ${/^ [aeiou]/.test(which) ? 'an' : 'a'}${which} ${noun}`,
+    NEARLY,
+  ),
+  construction(
+    'TheEnd',
+    `\\b(?<when>before|by|until|till|at|from|since) (?:the )?end of (?:the )?(?<time>month|year|week|day)(?=[.,;!?]|$| (?:and|but|we|i|you|because|or)\\b)`,
+    '$when the end of the $time',
+    NEARLY,
+  ),
+  construction(
+    'EverMet',
+    `\\b(?<most>(?:most \\p{L}+|best|worst|first|only|${EST}) ${WORD}(?: that)? (?:i|we)) ever (?<verb>met|saw|had|read|ate|heard|made|did|tasted|visited|tried|owned|watched)\\b(?! (?:been|seen|to)\\b)`,
+    ({ most, verb = '' }) => `${most} have ever ${participleOf(verb)}`,
+    LIKELY,
+  ),
+  construction(
+    'Everybody',
+    `(?<=^|[,;] |\\b(?:and|but|that|because|think|so|if|when) )(?<who>everybody|everyone|nobody|no one|somebody|someone) (?<verb>know|think|like|want|need(?= (?:an?|the|to|some|help|it|more|time)\\b)|have|go|love|hate|believe|agree|say|understand|live|work|speak|do)(?= (?!(?:to|and)\\b)\\p{L}|[.!?]|$)`,
+    ({ who, verb = '' }) => `${who} ${inPresent('he', verb)}`,
+    LIKELY,
+  ),
+  construction(
+    'OneOf',
+    `\\bone of (?<whose>(?:my|our|his|her|their|your|these|those)(?: (?:best|oldest|closest|new|old|favou?rite))?) (?<noun>friend|brother|sister|colleague|student|teacher|neighbou?r|cousin|customer|client|book|photo|problem|reason|picture|dream|idea|hobby|goal|team|film|movie|song|meal|dish)(?=[.,;!?]|$| (?:is|was|has|had|who|that|in|at|from|and|to|told|said|lives?|works?|came|went|called|can|will|for|with|on|about)\\b)`,
+    ({ whose, noun = '' }) => `one of ${whose} ${pluralOf(noun)}`,
+    NEARLY,
+  ),
+  construction(
+    'DoubleNegative',
+    `\\b(?<not>(?:do|does|did|ca|could|wo|would|have|has|had)n['’]t|cannot|never) (?<verb>have|had|has|want|need|know|see|seen|say|said|do|done|get|got|make|made|eat|eaten|find|found|got|give|take|hear|heard|tell|buy) (?<no>nothing|nobody|no one|(?<!\\b(?:say|said) )no (?!\\w+ (?:longer|more|less)\\b)(?=(?:${WORD})))(?! (?:longer|more|less|idea|matter|doubt|one['’]s)\\b)`,
+    ({ not, verb, no = '' }) =>
+      `${not} ${verb} ${ANY_FOR_NO[no.toLowerCase().trim()]}${no.endsWith(' ') ? ' ' : ''}`,
+    LIKELY,
+  ),
+  construction(
+    'Question',
+    `^(?<question>where|why|how long|how often|what time) (?<subject>you|we|they|he|she|it) (?<be>is|are|was|were|can|could|should|will|would|has|have|did|does|do)(?= (?!(?:a|an|the|is|was|not)\\b)[^.,;:]*\\?$)`,
+    '$question $be $subject',
+    NEARLY,
+  ),
+  construction(
+    'Question',
+    `^(?<question>how (?:old|tall|big|far|expensive|much)) (?<subject>you|we|they|he|she|it) (?<be>is|are|was|were)(?=\\?)`,
+    '$question $be $subject',
+    CERTAIN,
+  ),
+  construction(
+    'VeryMuch',
+    `\\b(?<like>(?:like|likes|liked|enjoy|enjoys|enjoyed|love|loves|loved)) a lot (?<what>(?:my|your|our|his|her|their|the|this|that|these|those)(?: \\p{L}+){1,2}?)(?=[.,;!?]|$)`,
+    '$like $what a lot',
+    NEARLY,
+  ),
+  construction(
+    'TwoSubjects',
+    `^(?<who>(?:my|our|his|her) (?:${PEOPLE})) (?<again>he|she|they) (?<verb>is|are|was|were|has|have|can|will|live|lives|work|works|like|likes|want|wants|go|goes|come|comes|don['’]t|doesn['’]t|say|says|think|thinks)\\b`,
+    ({ who = '', again = '', verb }) =>
+      isPlural(who) || /\\b(?:children|people)$/.test(who) === (again.toLowerCase() === 'they')
+        ? `${who} ${verb}`
+        : undefined,
+    NEARLY,
+  ),
+  construction(
+    'ItIs',
+    `^is (?<very>(?:very|so|really|not|always|quite|more) )?(?<what>important|necessary|difficult|easy|possible|good|better|hard|nice|impossible|true|clear|normal|dangerous|useful) (?<to>to|that|for)(?= [^?]*[^?]$)`,
+    ({ very = '', what, to }) => `It is ${very}${what} ${to}`,
+    NEARLY,
+  ),
+  construction(
+    'AlwaysGo',
+    `(?<=^|[,;] |\\b(?:and|but|because|that|so) )(?<subject>${SUBJECT}) (?<verb>go|goes|come|comes|eat|eats|drink|drinks|work|works|play|plays|speak|speaks|use|uses|get|gets|take|takes|watch|watches|read|reads|forget|forgets|make|makes|wear|wears|live|lives|sleep|sleeps) (?<adverb>always|usually|never|rarely|seldom|often)(?= (?!(?:and|but|or|been|in the|enough)\\b)\\p{L})`,
+    '$subject $adverb $verb',
+    LIKELY,
+  ),
+  construction('Both', `\\bthe both (?<who>\\p{L}+s)(?= )`, 'both $who', NEARLY),
+  construction(
+    'ForDoing',
+    `\\b(?<for>(?:sorry|thanks|thank you) for) (?<action>be|write|come|bother|ask|take|give|make|send|tell|let|disturb|reply|answer)(?= (?:so|too|this|that|late|you|me|us|it|my|your|the)\\b)`,
+    ({ for: sorry, action = '' }) => `${sorry} ${ingOf(action)}`,
+    NEARLY,
+  ),
+  construction(
+    'ByWhen',
+    `^until when (?<do>do|does|must|should|can|have) (?<who>${SUBJECT}) (?=need|have|want|send|give|finish|pay|answer|reply|decide)`,
+    'By when $do $who ',
+    NEARLY,
+  ),
+  construction(
+    'MeAnd',
+    `^me and (?<other>my \\p{L}+|(?-i:\\p{Lu})\\p{L}+) (?<be>is|are|was|were|have|has|had|went|want|will|can|would|live|like|love|work)(?= )`,
+    ({ other = '', be = '' }) => `${capitalised(other)} and I ${PLURAL[be.toLowerCase()] ?? be}`,
+    NEARLY,
+  ),
+  construction(
+    'SinceLives',
+    `\\b(?<subject>${SUBJECT}) (?<action>lives?|works?|waits?|learns?|stud(?:y|ies))(?=(?: [\\p{L}'’]+){0,4} since (?:\\d{4}|last|yesterday|${NUMBER} (?:\\p{L}+ )?${SPAN}|january|february|march|april|may|june|july|august|september|october|november|december)\\b)`,
+    ({ subject = '', action = '' }) => {
+      const ing = ingOf(baseOf(action) ?? '');
+      return ing && `${subject} ${hasOf(subject)} been ${ing}`;
+    },
     NEARLY,
   ),
   construction('OClock', '\\bo clock\\b', "o'clock", CERTAIN),
@@ -522,6 +690,13 @@ const MAKE_FOR_DO: Groups = {
   done: 'made',
 };
 const LEND_FOR_BORROW: Groups = { '': 'lend', s: 'lends', ed: 'lent', ing: 'lending' };
+const PLURAL: Groups = { is: 'are', was: 'were', has: 'have' };
+const ANY_FOR_NO: Groups = {
+  no: 'any',
+  nothing: 'anything',
+  nobody: 'anybody',
+  'no one': 'anyone',
+};
 const MISS_FOR_LOSE: Groups = { lose: 'miss', loses: 'misses', lost: 'missed', losing: 'missing' };
 
 export function constructionsIn(text: string): Confusion[] {

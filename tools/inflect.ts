@@ -10,9 +10,13 @@ const PAST_OF_PARTICIPLE = new Map(
   IRREGULAR_VERBS.map(([, past, participle]) => [participle, past]),
 );
 
+const PARTICIPLE_OF_PAST = new Map(
+  IRREGULAR_VERBS.map(([, past, participle]) => [past, participle]),
+);
+
 const PRESENT_OF_BE: Record<string, string> = { i: 'am', he: 'is', she: 'is', it: 'is' };
 /** Little words that are verbs too. */
-const VERBS_TOO = new Set(['be', 'have', 'do']);
+const VERBS_TOO = new Set(['be', 'have', 'do', 'like']);
 
 /** What -er and -est are put to: "bigg", "happi", "larg". */
 export function comparedOf(word: string): string {
@@ -25,6 +29,7 @@ export function comparedOf(word: string): string {
 
 /** The -ing form of a verb in its base form; undefined for what is none. */
 export function ingOf(word: string): string | undefined {
+  if (word === 'be') return 'being';
   const isLittle = [LITTLE_WORDS, DETERMINERS, PRONOUNS, PREPOSITIONS].some((set) => set.has(word));
   if (isLittle && !VERBS_TOO.has(word)) return undefined;
   const stem = word.replace(/ie$/, 'y').replace(/(?<=[^aeioy]|[^aeo]u)e$/, '');
@@ -96,6 +101,16 @@ export function pastOf(base: string): string {
 /** Undefined for a regular verb's, which is its past. */
 export function pastOfParticiple(participle: string): string | undefined {
   return PAST_OF_PARTICIPLE.get(participle);
+}
+
+/** "seen" of "saw"; a regular past is its participle. */
+export function participleOf(past: string): string {
+  return PARTICIPLE_OF_PAST.get(past) ?? past;
+}
+
+/** By spelling rules. */
+export function pluralOf(noun: string): string {
+  return noun.endsWith('o') ? `${noun}s` : inPresent('it', noun);
 }
 
 export function wasOf(subject: string | undefined): 'was' | 'were' {

@@ -257,14 +257,20 @@ const keepsWords =
     areOneWord(source.slice(start, end), text);
 
 /** Nothing protected is touched, and line breaks, tabs and columns are the writer's. */
-function isAllowed(
-  text: string,
-  sentence: Sentence,
-  spans: readonly Span[],
-  { start, end }: Edit,
-): boolean {
-  const [from, to] = [originalIndex(sentence, start), originalIndex(sentence, end)];
-  return !touches(spans, from, to) && !/[\r\n\t]|\s{2}/.test(text.slice(from, to));
+function isAllowed(text: string, sentence: Sentence, spans: readonly Span[], edit: Edit): boolean {
+  const [from, to] = [originalIndex(sentence, edit.start), originalIndex(sentence, edit.end)];
+  if (/[\r\n\t]|\s{2}/.test(text.slice(from, to))) return false;
+  if (!touches(spans, from, to)) return true;
+  const changed = spans.filter((span) => !keepsSpan(text, span, from, to, edit.text));
+  return !touches(changed, from, to);
+}
+
+/** "have 25 years" may become "am 25 years old". */
+function keepsSpan(text: string, span: Span, from: number, to: number, replacement: string) {
+  if (span.start < from || span.end > to) return false;
+  const kept = ` ${text.slice(span.start, span.end)} `;
+  const [before, after] = [` ${text.slice(from, to)} `, ` ${replacement} `];
+  return before.split(kept).length === 2 && after.split(kept).length === 2;
 }
 
 function toCorrection(text: string, sentence: Sentence, edit: Found): Correction {

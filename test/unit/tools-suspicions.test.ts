@@ -54,6 +54,22 @@ test.each([
   'The [film was interested|film was interesting], [I am boring|I am bored]. I [prefer tea than|prefer tea to] coffee, which [took me an hour for making|took me an hour to make].',
   "[When I will arrive|When I arrive], I will call. I don't know when I will arrive. [I am used to wake|I am used to waking] up [on 9 pm|at 9 pm].",
   '[I think is a|I think it is a] good idea that [how it looks like|what it looks like] is [more big than|bigger than] a dog, [bigger as |bigger than ]mine, smaller as it goes.',
+  'I [search a flat|search for a flat], and we searched a house. It was [in the internet|on the internet], [at every day|every day].',
+  "[Has anyone a |Does anyone have a ]pen? She [doesn't likes|doesn't like] it; she [sings very good|sings very well].",
+  "[Do you can |Can you ]help? Why don't engineers like it, if [they don't likes|they don't like] it?",
+  '[How is called this|What is this called]? [My hairs are|My hair is] long. It is.',
+  'He [is good student|is a good student], as good students are. Ask me [before end of month|before the end of the month].',
+  '[Everybody know|Everybody knows] it, and let everybody know. No one need go. It was the [best meal I ever had|best meal I have ever had].',
+  '[One of my friend|One of my friends] came, and one of my friend groups went.',
+  "I [don't have no |don't have any ]money, and have no money; he couldn't say no to it.",
+  '[Where you were|Where were you] last night?',
+  '[How old you are|How old are you]?',
+  'We [enjoyed a lot the trip|enjoyed the trip a lot].',
+  '[My parents they live|My parents live] here. The parents they have are kind.',
+  '[Is very important to|It is very important to] sleep, and [he goes always|he always goes] to bed.',
+  'We met [the both brothers|both brothers] there. [Sorry for be|Sorry for being] so late.',
+  '[Until when do you |By when do you ]need it?',
+  '[Me and my sister is|My sister and I are] here, and [I live|I have been living] here since 2015.',
 ])('%s', (marked) => {
   const text = marked.replace(/\[([^|]*)\|[^\]]*\]/g, '$1');
   expect(suspicions(text).replace('[to|too] small', 'to small')).toBe(marked);
