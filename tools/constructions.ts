@@ -668,6 +668,19 @@ const CONSTRUCTIONS: readonly Construction[] = [
     },
     NEARLY,
   ),
+  construction(
+    'AtMySisters',
+    `\\bat (?<whose>my|your|his|her|our|their) (?<who>sister|brother|mum|mom|mother|dad|father|uncle|aunt|friend|grandma|grandpa|grandmother|boss|girlfriend|boyfriend)s(?=[.,;!?]|$| (?:place|house|flat|party|wedding|until|and|but|on|tonight|for)\\b)`,
+    "at $whose $who's",
+    NEARLY,
+  ),
+  construction(
+    'TooFew',
+    `\\bto less(?: (?<what>\\p{L}+))?(?=[.,;!?]|$| (?:for|and|but|in|at|to|on)\\b)`,
+    ({ what }) =>
+      what === undefined ? 'too little' : `too ${isPlural(what) ? 'few' : 'little'} ${what}`,
+    CERTAIN,
+  ),
   construction('OClock', '\\bo clock\\b', "o'clock", CERTAIN),
 ];
 

@@ -39,6 +39,8 @@ import { type Answer, type Model, wholeAnswer } from './tool.ts';
 import { weigh } from './weigh.ts';
 import { capitalised } from './words.ts';
 
+/** For what is told by its neighbours, before the model reads. */
+const LOOKS = 2;
 /** What is corrected makes the rest clearer: a sentence that had mistakes is read again. */
 const READINGS = 2;
 /** Longer sentences are read in pieces; the model was trained on sentences. */
@@ -145,14 +147,16 @@ async function* correct(
         ? { ...suspicion, replacements: suspicion.replacements.map(capitalised) }
         : suspicion,
     );
-  // Before the first reading, which is the better for it.
-  const suspicions = suspected(sentence.text);
-  const mended = newOnes(byRules(await advisedEdits(sentence.text, suspicions, model)));
-  if (mended.length > 0) {
+  // Before the first reading, which is the better for it; what one hides ("its to heavy") is found by a second look.
+  for (let look = 0; look < LOOKS; look++) {
+    const suspicions = suspected(revised.text);
+    const mended = newOnes(byRules(await advisedEdits(revised.text, suspicions, model)));
+    if (mended.length === 0) break;
     yield mended;
-    edits = mended;
+    edits = [...edits, ...mended].sort((a, b) => a.start - b.start);
     revised = { ...sentence, text: applyEdits(sentence.text, edits) };
   }
+  const before = edits.length;
   let findings = ask(revised.text);
   for (let reading = 0; reading < READINGS; reading++) {
     const found = newOnes(await editsByModel(revised, findings, model, edits.length > 0));
@@ -163,7 +167,7 @@ async function* correct(
     findings = ask(revised.text);
   }
   // What its neighbours' mistakes had hidden is looked for once more.
-  const hidden = edits.length > mended.length ? suspected(revised.text) : [];
+  const hidden = edits.length > before ? suspected(revised.text) : [];
   const left = [...((await findings) ?? []), ...hidden].sort((a, b) => a.start - b.start);
   const advised = await advisedEdits(revised.text, left, model);
   const found = newOnes(byRules(advised));

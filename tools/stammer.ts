@@ -3,7 +3,7 @@
 import { wordsOf } from './edits.ts';
 
 /** Words in a row that nobody says twice in one sentence or two. */
-const LONG_RUN = 5;
+const LONG_RUN = 4;
 /** One word is doubled for emphasis ("very, very"). */
 const SHORT_RUN = 2;
 

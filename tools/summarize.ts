@@ -172,8 +172,10 @@ class SummaryRun {
       const point = yield* this.#lastPass(text, prefix, (streamed) => {
         shown = before + prefix + streamed;
       });
-      // Beside others, a name alone says nothing.
-      const isEmpty = point === '' || (points.length > 0 && wordsOf(point).length < SHORTEST_POINT);
+      // Beside others, a name alone says nothing, and neither do thanks in a letter.
+      const isCourtesy = this.#quotes.has(point) && (this.#weightOf?.(point) ?? 1) < 1;
+      const saysNothing = isCourtesy || wordsOf(point).length < SHORTEST_POINT;
+      const isEmpty = point === '' || (points.length > 0 && saysNothing);
       if (!isEmpty && !points.some((other) => sameWords(other, point))) points.push(point);
       const summary = this.#assemble(points);
       // What was streamed and then refused, or was a repetition, is taken back.

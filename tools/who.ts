@@ -25,11 +25,18 @@ export function mixesPersons(
   const plain = sentence.replace(/["“][^"”]*["”]/g, ' ');
   if (FIRST_PERSON.test(plain) && !sentences.some((each) => each.includes(sentence))) return true;
   if (TO_ONESELF.test(sentence)) return true;
+  if (SECOND_PERSON.test(plain) && !isSaidToReader(plain, sentences)) return true;
   const [subject = ''] = wordsOf(sentence);
   if (!/^\p{Lu}/u.test(subject)) return false;
   return (
     isDeedOfWriter(subject, sentence, text, sentences) || isDeedOfOther(subject, sentence, text)
   );
+}
+
+/** "You" of a summary must be said where the text says most of it. */
+function isSaidToReader(sentence: string, sentences: readonly string[]): boolean {
+  const source = mostAlike(contentOf(sentence), sentences);
+  return source !== null && SECOND_PERSON.test(source.text);
 }
 
 /** What is said of the reader of a mail must be said to, or of, the reader. */

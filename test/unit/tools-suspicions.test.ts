@@ -69,6 +69,7 @@ test.each([
   '[Is very important to|It is very important to] sleep, and [he goes always|he always goes] to bed.',
   'We met [the both brothers|both brothers] there. [Sorry for be|Sorry for being] so late.',
   '[Until when do you |By when do you ]need it?',
+  "I stay [at my sisters|at my sister's] until May, with my sisters. We had [to less chairs|too few chairs] and [to less|too little].",
   '[Me and my sister is|My sister and I are] here, and [I live|I have been living] here since 2015.',
 ])('%s', (marked) => {
   const text = marked.replace(/\[([^|]*)\|[^\]]*\]/g, '$1');
