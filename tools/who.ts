@@ -12,6 +12,8 @@ const SECOND_PERSON = /\b(?:you|your|yours)\b/i;
 const ADDRESSED = /^[>\s]*(?:hi|hello|hey|dear|good morning|good afternoon),? (\p{Lu}\p{L}+)/gimu;
 const FROM = /^from:\s*(\p{Lu}\p{L}+)/imu;
 
+const OWNED = /(?<owner>\p{Lu}[\p{L}\d]*)['’]s (?<thing>\p{Ll}{3,})/gu;
+
 /** "Mr. Okafor asks Mr. Okafor" */
 const TO_ONESELF =
   /^((?:\p{Lu}[\p{L}.'’-]* ){1,3})(?:asks|tells|thanks|reminds|invites|informs|calls|helps|gives|offers) \1/u;
@@ -26,10 +28,12 @@ export function mixesPersons(
   if (FIRST_PERSON.test(plain) && !sentences.some((each) => each.includes(sentence))) return true;
   if (TO_ONESELF.test(sentence)) return true;
   if (SECOND_PERSON.test(plain) && !isSaidToReader(plain, sentences)) return true;
+  const turns = turnsOf(text);
+  if (isWithOneself(sentence, turns) || isOwnedByOther(sentence, turns)) return true;
   const [subject = ''] = wordsOf(sentence);
   if (!/^\p{Lu}/u.test(subject)) return false;
   return (
-    isDeedOfWriter(subject, sentence, text, sentences) || isDeedOfOther(subject, sentence, text)
+    isDeedOfWriter(subject, sentence, text, sentences) || isDeedOfOther(subject, sentence, turns)
   );
 }
 
@@ -54,23 +58,75 @@ function isDeedOfWriter(
   );
 }
 
-/** What somebody else in a chat says of himself. */
-function isDeedOfOther(subject: string, sentence: string, text: string): boolean {
-  const turns = text.split('\n').flatMap((line) => {
+interface Turn {
+  /** Without "#" and colon. */
+  speaker: string;
+  said: string;
+}
+
+/** Of a chat or a transcript; none in other texts. */
+function turnsOf(text: string): Turn[] {
+  return text.split('\n').flatMap((line) => {
     const label = TURN.exec(line)?.[0];
     if (label === undefined) return [];
     return [{ speaker: label.replace(/[:#\s]+/g, ' ').trim(), said: line.slice(label.length) }];
   });
+}
+
+/** "Tariq picks it up with Tariq", where nobody else is spoken of. */
+function isWithOneself(sentence: string, turns: readonly Turn[]): boolean {
+  const words = sentence.replace(/#/g, '');
+  const named = [...new Set(turns.map(({ speaker }) => speaker))].filter((speaker) =>
+    words.includes(speaker),
+  );
+  const [only = ''] = named;
+  return named.length === 1 && words.startsWith(only) && words.includes(` with ${only}`);
+}
+
+/** "Ines's sister", of whom Bo said "my sister" and Ines did not. */
+function isOwnedByOther(sentence: string, turns: readonly Turn[]): boolean {
+  return (
+    turns.length > 0 &&
+    [...sentence.replace(/#/g, '').matchAll(OWNED)].some(({ groups }) => {
+      const { owner = '', thing = '' } = groups ?? {};
+      if (!turns.some(({ speaker }) => speaker === owner)) return false;
+      const mine = new RegExp(`\\b(?:my|our) (?:\\p{L}+ )?${thing}`, 'iu');
+      const yours = new RegExp(`\\b(?:your|${owner}['’]?s) (?:\\p{L}+ )?${thing}`, 'iu');
+      const claims = turns.filter(({ said }) => mine.test(said));
+      const isTold = turns.some(({ speaker, said }) => speaker !== owner && yours.test(said));
+      return claims.length > 0 && !isTold && claims.every(({ speaker }) => speaker !== owner);
+    })
+  );
+}
+
+/** What somebody else in a chat says of himself. */
+function isDeedOfOther(subject: string, sentence: string, turns: readonly Turn[]): boolean {
   const isSpeaker = turns.some(({ speaker }) => speaker === subject);
   if (!isSpeaker) return false;
-  const names = new Set(turns.map(({ speaker }) => speaker.toLowerCase()));
-  const content = contentOf(sentence).filter((word) => !names.has(word));
+  const content = contentOf(deedIn(sentence, subject, turns));
   const own = turns.filter(({ speaker }) => speaker === subject).map(({ said }) => said);
   const others = turns
     .filter(({ speaker, said }) => speaker !== subject && SPEAKS_OF_SELF.test(said))
     .map(({ said }) => said);
   const shared = mostAlike(content, others)?.shared ?? 0;
   return shared >= 2 && shared > (mostAlike(content, own)?.shared ?? 0);
+}
+
+const WISHES = /^(?:asks?|wants?|needs?|invites?|begs?|orders?|offers?|promises?)\b(?! about)/;
+
+/**
+ * What the subject does: up to the next speaker, for "Ann helps Ben order the soup" tells of a wish of Ben's; all of it
+ * where the subject's own wish comes first.
+ */
+function deedIn(sentence: string, subject: string, turns: readonly Turn[]): string {
+  const [, ...rest] = sentence.replace(/#/g, '').split(subject);
+  const said = rest.join(subject).trim();
+  const others = turns.map(({ speaker }) => speaker).filter((speaker) => speaker !== subject);
+  const places = others.map((other) => said.indexOf(other)).filter((place) => place >= 0);
+  if (places.length === 0) return said;
+  const without = (text: string) =>
+    others.reduce((left, other) => left.replaceAll(other, ' '), text);
+  return WISHES.test(said) ? without(said) : said.slice(0, Math.min(...places));
 }
 
 function contentOf(sentence: string): string[] {

@@ -14,6 +14,9 @@ Omar: Done. From 2 to 5.
 Nadia: I'll bring the projector from the office.
 Lena: Thanks! I'll order sandwiches.`;
 
+const GUESTS = `Omar: We sleep at my sister's. It is close to the lake.
+Lena: Great! Can I park there?`;
+
 const HASTY = `Ada: im at the dentist until 2, then i come
 Jon: ok. i have the file`;
 
@@ -25,11 +28,17 @@ test.each<[string, string, boolean]>([
   [MAIL, 'Ingrid should ask the dentist.', false],
   [MAIL, 'Rosa says that Tuesday does not suit us.', true],
   [MAIL, 'I will bring the samples and the new price list.', false],
+  [MAIL, 'You cannot bring the samples on Tuesday.', true],
+  [MAIL, 'Could you ask the dentist about Tuesday?', false],
   [CHAT, 'Lena will bring the projector.', true],
   [CHAT, 'Lena asks Lena about the room.', true],
   [CHAT, 'Nadia will bring the projector.', false],
   [CHAT, 'Lena orders sandwiches.', false],
   [CHAT, 'Omar books the room.', false],
+  [CHAT, 'Lena picks up the sandwiches with Lena.', true],
+  [CHAT, 'Lena asks Omar to order the sandwiches with Lena.', false],
+  [GUESTS, 'They sleep at Lena’s sister.', true],
+  [GUESTS, 'They sleep at Omar’s sister, where Omar helps Lena park.', false],
 ])('of %j: %j mixes up persons: %j', (text, sentence, expected) => {
   expect(mixesPersons(sentence, text, sentenceTexts(text))).toBe(expected);
 });
