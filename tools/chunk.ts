@@ -57,6 +57,9 @@ const MARKER = /^\s*(?:>[> ]*)?(?:(?:[-*+•–]|\d{1,3}[.)]|\(?[a-z][.)]|#{1,6}
 /** A turn of a dialogue, with its speaker before it. */
 export const TURN = /^\s*#?\p{Lu}[\p{L}\d .'#-]{0,30}:\s/u;
 
+/** The name, of one or two words, of who says the rest of the line. */
+export const SPEAKER = /^[ \t]*\p{Lu}[\p{L}\d.'’-]{0,20}(?: \p{Lu}[\p{L}\d.'’-]{0,20})?:(?=[ \t])/u;
+
 /** A row of a Markdown table: each cell is read for itself, and needs no full stop. */
 const ROW = /^\s*\|.*\|\s*$/;
 
@@ -141,6 +144,13 @@ export function sentencesOf(block: Block, mayCut = (_index: number) => true): Se
     from = to;
   }
   return sentences;
+}
+
+/** What is said, without who says it; a sentence of nobody's as it is. */
+export function withoutSpeaker(sentence: Sentence): Sentence {
+  const label = SPEAKER.exec(sentence.text)?.[0] ?? '';
+  const said = label === '' ? null : excerptOf(sentence, label.length, sentence.text.length);
+  return said === null ? sentence : { ...sentence, ...said };
 }
 
 /** The sentences of a text, block by block, as the model reads them. */

@@ -40,11 +40,20 @@ export function changesMeaning(sentence: string, edit: Edit, margin: number): bo
   const after = wordsOf(edit.text);
   return (
     losesContent(before, after) ||
+    asksWithoutWords(sentence, edit) ||
     losesPerson(sentence, before, after) ||
     changesNegation(sentence, before, after) ||
     changesNumber(before, after) ||
     changesName(sentence, edit, before, after, margin)
   );
+}
+
+/** Questions have one of these, or are asked by their mark alone, which is for their writer to set. */
+const ASKING =
+  /\b(?:who|whom|whose|what|when|where|why|how|which|do|does|did|is|are|am|was|were|can|could|will|would|shall|should|have|has|had|may|might|must|right|anyone|anybody|any)\b|n['’]t\b/i;
+
+function asksWithoutWords(sentence: string, { start, end, text }: Edit): boolean {
+  return text.includes('?') && !sentence.slice(start, end).includes('?') && !ASKING.test(sentence);
 }
 
 /** This many words of substance, gone without another in their place, are a thought that is lost. */

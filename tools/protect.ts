@@ -2,6 +2,7 @@
 // quotations, formulas and markup. Knows only how these look; deciding what to do with an edit that
 // meets one is the tool's business.
 import { ownWordSpans } from '../contract/own-words.ts';
+import { SPEAKER } from './chunk.ts';
 
 /** `[start, end)` in UTF-16 units. */
 export interface Span {
@@ -31,6 +32,8 @@ const PATTERNS: Record<string, RegExp> = {
   call: /\b\w{1,80}(?:\.\w{1,80}){0,5}\(\)/g,
   identifier:
     /\b(?:\w{1,80}_\w{1,80}|[a-z]{1,40}[A-Z]\w{0,80}|[A-Za-z]{1,30}\d\w{0,60})\b|(?<=\s|^)--?[a-z][\w-]{1,40}|\$[A-Z_]{2,40}\b/gm,
+  // "Ines: fine with me", "Dr. Kos: ..."
+  speaker: new RegExp(SPEAKER.source, 'gmu'),
   account: /(?<![\w&])[@#][\p{L}\p{N}_][\p{L}\p{N}_.-]{0,60}#?/gu,
   formula:
     /\$\$[^$]{1,1000}\$\$|\$(?=[^$\n]{0,200}[\\^_={}])[^\s$][^$\n]{0,200}\$(?!\d)|\$\p{L}\$/gu,

@@ -33,6 +33,7 @@ const FORMAL: readonly Rule[] = [
   [/\bdad\b/gi, 'father'],
   [/\ba bunch of\b/gi, 'a number of'],
   [/\banyways\b/gi, 'anyway'],
+  [/,? (?:like|such as) (?=(?:\d+|ten|twenty|fifty|a hundred)\b)/gi, ' about '],
 
   [new RegExp(`\\bcan't\\b${NOT_BEFORE_SUBJECT}`, 'gi'), 'cannot'],
   [new RegExp(`\\bwon't\\b${NOT_BEFORE_SUBJECT}`, 'gi'), 'will not'],

@@ -165,9 +165,28 @@ const HEDGE =
 const REGRET = /\b(?:sorry|apolog\p{L}*|regret\p{L}*|excuse|pardon|unfortunately)\b/iu;
 const THANKS = /\b(?:thank\p{L}*|thx|cheers|grateful|appreciat\p{L}*)\b/iu;
 
+/** Who begins with it agrees, or refuses. */
+const AGREES = /^(?:yes|yeah|yep|yup|sure|of course|certainly|absolutely|definitely|agreed)\b/i;
+const AGREEMENT =
+  /\b(?:yes|yeah|sure|surely|of course|certainly|absolutely|definitely|agreed?|all right|fine|gladly|happy to|glad to|pleased to|ok|okay)\b/i;
+
+/** News that is bad for whoever reads it, and what nobody adds to it. */
+const BAD_NEWS =
+  /(?:n['’]t|\b(?:not|never|unable|cannot|cancel\p{L}*|late|delay\p{L}*|problem|wrong|broken|ill|sick|sorry|unfortunately|lost|failed))\b/iu;
+const DELIGHT = /\b(?:happy|glad|excited|thrilled|delighted|pleased)\b/i;
+
+const FUTURE = /\b(?:will|shall|won['’]t|going to)\b|['’]ll\b/i;
+/** What is hoped, planned or ordered may be said to come. */
+const COMING =
+  /\b(?:will|shall|won['’]t|going to|gonna|would|tomorrow|tonight|soon|next|plans?|planned|promise[sd]?|expect\p{L}*|must|have to|has to|need to|needs to|let me|to be)\b|['’](?:ll|d)\b/iu;
+const HOPES = /\b(?:hopes?|hoping|wants?|would like|might|could|tries|try)\b/i;
+
 function turnsSense(source: string, answer: string): boolean {
   const isLost = (said: RegExp) => said.test(source) && !said.test(answer);
   if ([HEDGE, REGRET, THANKS].some(isLost)) return true;
+  if (AGREES.test(source) && !AGREEMENT.test(answer)) return true;
+  if (BAD_NEWS.test(source) && !DELIGHT.test(source) && DELIGHT.test(answer)) return true;
+  if (HOPES.test(source) && !COMING.test(source) && FUTURE.test(answer)) return true;
   return HINGES.some((hinge) => hinge.test(source) !== hinge.test(answer));
 }
 
@@ -177,7 +196,8 @@ function isAnotherSentence(source: string, answer: string): boolean {
   if (after.length < LEAST_WORDS * before.length) return true;
   const isRequest = ASKS_FOR.test(source) && REQUEST.test(answer);
   if (QUESTION.test(source) && !QUESTION.test(answer) && !isRequest) return true;
-  if (QUESTION.test(answer) && !QUESTION.test(source) && hasSubject(before)) return true;
+  const asksAnew = QUESTION.test(answer) && !QUESTION.test(source);
+  if (asksAnew && (hasSubject(before) || !ASKS_FOR.test(answer))) return true;
   if (addsThought(source, answer)) return true;
   return (
     changesSpeaker(source, answer) ||

@@ -6,7 +6,14 @@ import { UserError } from '../contract/errors.ts';
 import type { KeptReason, Piece, RewriteOptions, RewriteResult } from '../contract/task.ts';
 import { rewriteByAdapter } from './adapt.ts';
 import { rewriteAsAsked } from './asked.ts';
-import { type Block, blocksOf, type Sentence, sentencesOf, splitLong } from './chunk.ts';
+import {
+  type Block,
+  blocksOf,
+  type Sentence,
+  sentencesOf,
+  splitLong,
+  withoutSpeaker,
+} from './chunk.ts';
 import { wordsOf } from './edits.ts';
 import { isForeign, requireEnglish } from './language.ts';
 import { proofreadSentence } from './proofread.ts';
@@ -94,6 +101,7 @@ class Rewriting {
     this.#blocks = blocksOf(text).map((block) => ({
       block,
       sentences: sentencesOf(block, (index) => !touches(this.#spans, index, index))
+        .map(withoutSpeaker)
         .flatMap((whole) => splitLong(whole, SENTENCE_TOKENS, (piece) => model.countTokens(piece)))
         .filter((sentence) => this.#isProse(sentence)),
     }));

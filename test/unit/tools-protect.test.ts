@@ -8,6 +8,11 @@ const found = (text: string) =>
 
 test.each<[string, string, string[]]>([
   [
+    'speakers',
+    "Ines: fine with me\n  Dr. Kos: I see: it's so\nThe plan is this: go",
+    ['Ines:', '  Dr. Kos:'],
+  ],
+  [
     'addresses',
     'See https://a.org/b?c=d. Or www.x.io, or mail jo.b@x.org.',
     ['https://a.org/b?c=d', 'www.x.io', 'jo.b@x.org'],

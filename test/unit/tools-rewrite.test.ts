@@ -84,6 +84,14 @@ test('a refused answer is asked for twice more, and then the sentence stays and 
   });
 });
 
+test('the model reads what is said without who says it', async () => {
+  const { wordings, asked } = await run("Ines: I'm late.\nDr. Kos: I'm here.", ({ source }) =>
+    source.replace("I'm", 'I am'),
+  );
+  expect(asked.map(({ source }) => source)).toEqual(["I'm late.", "I'm here."]);
+  expect(wordings).toEqual(['Ines: I am late.\nDr. Kos: I am here.']);
+});
+
 test('wordings are whole texts that differ, as many as there are', async () => {
   const words = ['pleased', 'happy', 'happy'];
   const script: Script = ({ source, sampling }) =>
@@ -132,7 +140,7 @@ test.each<[string, string, string | null]>([
   ],
   ['sorry for the late reply, i was away', 'I would like to inform you that I was away', 'doubt'],
   ['thanks, the file is fine', 'The file is fine', 'doubt'],
-  ['Nadia: did anyone book the room', 'Did anyone book the room', 'facts'],
+  ['Nadia: did anyone book the room', 'Did anyone book the room', 'protected'],
   ['We need to book it.', 'We need to book, we need to book it.', 'doubt'],
   ['We hope to see you there.', 'Would you be able to join us there?', 'doubt'],
   ['Send the file today.', 'Can you send the file today?', null],
@@ -148,6 +156,16 @@ test.each<[string, string, string | null]>([
   ['Also, the link is broken.', 'The link is broken - could you help?', 'doubt'],
   ['Did you change anything there?', 'I would like you to change anything there.', 'doubt'],
   ['I saw the dog. It barks.', 'I saw the dog. There it barks.', null],
+  ['ok ok no onions', 'OK, no onions?', 'doubt'],
+  ["I also must tell you that I can't come.", "I'm so happy to share that I can't come.", 'doubt'],
+  [
+    'It hopes to pay back a loan and to replace the heating.',
+    'It will pay back a loan. It will replace the heating.',
+    'doubt',
+  ],
+  ['It hopes to come tomorrow.', 'It hopes it will come tomorrow.', null],
+  ['Sure, but then I need money.', 'But then I need money.', 'doubt'],
+  ['Sure, but then I need money.', 'Of course, but then I need money.', null],
   ['OK so we need the `npm ci` fix ASAP.', 'We need the `npm ci` fix as soon as possible.', null],
 ])('%j as %j: %j', (source, answer, expected) => {
   const mustStay = protectedSpans(source).map(({ start, end }) => source.slice(start, end));
