@@ -84,10 +84,17 @@ async function* summarizeAsHeadline(
   const run = summarizeAs(text, form, model);
   const brief = yield* through(run, (piece) => (piece.kind === 'progress' ? piece : null));
   const [sentence = brief.summary] = sentenceTexts(brief.summary);
-  const summary = await headlineOf(sentence, HEADLINE_WORDS[length], model);
+  // A mail's own subject says more than a sentence taken from it.
+  const isQuote = brief.notices.some(({ code }) => code === 'quoted');
+  const [, subject] = (isQuote && SUBJECT.exec(text)) || [];
+  const summary = subject ?? (await headlineOf(sentence, HEADLINE_WORDS[length], model));
   yield { kind: 'text', text: summary, replace: true };
-  return { ...brief, summary };
+  const notices = brief.notices.filter(({ code }) => subject === undefined || code !== 'quoted');
+  return { ...brief, summary, notices };
 }
+
+/** In a mail's head, without what replies put before it. */
+const SUBJECT = /^(?:[A-Za-z-]+: .*\n){0,6}subject: *(?:(?:re|fwd?): *)*(\S.*?)\s*(?:\n|$)/i;
 
 async function* summarizeAs(
   whole: string,

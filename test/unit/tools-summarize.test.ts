@@ -230,6 +230,12 @@ test('a list has a point for each paragraph', async () => {
   expect(result.summary).toBe('- The train is late.\n- The tickets are there.');
 });
 
+test('a mail that the model misreads has its own subject as headline', async () => {
+  const mail = `From: Ann\nSubject: Re: The two tickets\n\n${DIALOGUE.replace(/^\w+: /gm, '')}`;
+  const { result } = await run(mail, { type: 'headline' }, () => 'Zed flies to Rome.');
+  expect(result).toMatchObject({ summary: 'The two tickets', notices: [] });
+});
+
 test.each<SummarizeOptions['type']>(['tldr', 'key-points', 'headline', 'list'])(
   'who has had enough of a summary stops the model: %s',
   async (type) => {
