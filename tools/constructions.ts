@@ -162,7 +162,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ),
   construction(
     'SincePerfect',
-    `\\b(?<subject>${SUBJECT})(?<be> am| is| are|['’](?:m|s|re)) (?<action>${WORD}ing)(?=(?: [\\p{L}'’]+){0,4} since (?:\\d{4}|last|yesterday|${WORD}day|january|february|april|june|july|august|september|october|november|december|then)\\b)`,
+    `\\b(?<subject>${SUBJECT})(?<be> am| is| are|['’](?:m|s|re)) (?<action>${WORD}ing)(?=(?: [\\p{L}'’]+){0,4} since (?:${NUMBER} (?:\\p{L}+ )?${SPAN}|\\d{4}|last|yesterday|${WORD}day|january|february|april|june|july|august|september|october|november|december|then)\\b)`,
     ({ subject = '', be = '', action }) => {
       const have = hasOf(subject);
       if (be.startsWith(' ')) return `${subject} ${have} been ${action}`;
@@ -186,9 +186,9 @@ const CONSTRUCTIONS: readonly Construction[] = [
   // Questions inside a sentence keep the order of a statement.
   construction(
     'QuestionInside',
-    `\\b(?<head>${ASKING}) (?<question>what|where|when|why|how|who) (?<be>is|are|was|were) (?<thing>${THING})${ENDS}`,
+    `\\b(?<head>${ASKING}) (?<question>what|where|when|why|how|who|how (?:much|old|far|long|big)|what time) (?<be>is|are|was|were) (?<thing>${THING})${ENDS}`,
     '$head $question $thing $be',
-    LIKELY,
+    NEARLY,
   ),
   construction(
     'QuestionInside',
@@ -457,12 +457,12 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ),
   construction(
     'ThereAre',
-    `\\bthere (?<be>is|was) (?<many>a lot of|lots of|many|several|two|three|four|five|six|\\d+) (?<things>\\p{L}*[^s]s)\\b(?!['’])`,
+    `\\bthere (?<be>is|was) (?<many>a lot of|lots of|many|several|two|three|four|five|six|\\d+) (?<things>\\p{L}*[^s]s|people|children|men|women)\\b(?!['’])`,
     ({ be = 'is', many, things = '' }) =>
       SINGULARS_IN_S.has(things)
         ? undefined
         : `there ${be === 'was' ? 'were' : 'are'} ${many} ${things}`,
-    LIKELY,
+    NEARLY,
   ),
   construction(
     'MostOfThem',
@@ -680,6 +680,111 @@ const CONSTRUCTIONS: readonly Construction[] = [
     ({ what }) =>
       what === undefined ? 'too little' : `too ${isPlural(what) ? 'few' : 'little'} ${what}`,
     CERTAIN,
+  ),
+  construction(
+    'NounDoesnt',
+    `(?<!\\band )\\b(?<noun>(?:my|your|his|her|its|the|this|that) (?!(?:people|police|children|men|women|team|staff|rest|others?|only|we|they|you|family|majority|band|crew|poor|rich|young)\\b)\\p{L}+[^s\\P{L}]) don['’]?t(?= \\p{L})`,
+    "$noun doesn't",
+    LIKELY,
+  ),
+  construction(
+    'AlwaysGoes',
+    `(?<=^|[,;] |\\b(?:and|but|because|that|when|if) )(?<who>he|she|it) (?<adverb>always|never|often|usually|sometimes|also|really|still|only) (?<verb>go|come|like|want|need|know|live|work|make|take|speak|play|say|think|look|love|eat|drink|study|forget|start|help|give|tell|use|feel|try|ask|call|bring|buy|wait|arrive|run|sleep|write|win|lose|complain)(?=[.,;!?]|$| \\p{L})`,
+    ({ who = '', adverb, verb = '' }) => `${who} ${adverb} ${inPresent(who, verb)}`,
+    LIKELY,
+  ),
+  construction(
+    'OnDate',
+    '\\bat the (?<day>\\d{1,2}(?:st|nd|rd|th))(?= of \\p{L})',
+    'on the $day',
+    NEARLY,
+  ),
+  construction(
+    'BeenTo',
+    '\\b(?<ever>never|ever) been in (?=(?-i:London|Paris|Berlin|Rome|Spain|Italy|France|Germany|England|America|China|Japan|India|Africa|Asia|Australia|Europe|New York|Canada|Mexico|Greece|Turkey|Poland|Portugal)\\b)',
+    '$ever been to ',
+    NEARLY,
+  ),
+  construction(
+    'ByThen',
+    `\\b(?<what>(?:finish|submit|send|deliver|pay|answer|reply|return|complete|hand in|need|confirm)(?: \\p{L}+){1,4}) until (?=tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|the end|the \\d|\\d)`,
+    '$what by ',
+    LIKELY,
+  ),
+  construction(
+    'MostPeople',
+    `^the most (?<who>people|students|children|women|men|companies|countries|shops|restaurants) (?=(?:here|there|in|are|do|have|speak|think|know|like|want|live|work|don['’]t)\\b)`,
+    'Most $who ',
+    NEARLY,
+  ),
+  construction(
+    'ThereAre',
+    `\\bthere['’]s (?<many>many|several|two|three|four|five|six) (?=\\p{L}*[^s]s\\b(?!['’])|people\\b)`,
+    'there are $many ',
+    NEARLY,
+  ),
+  construction(
+    'HaventNo',
+    `\\b(?<have>haven|hasn|hadn|isn|aren|wasn|weren)['’]t no (?=\\p{L})(?!(?:longer|more|less|better|worse|problem)\\b)`,
+    "$have't any ",
+    LIKELY,
+  ),
+  construction(
+    'DoNotAgree',
+    `\\b(?<who>i am|i['’]m|we are|we['’]re|you are|you['’]re|they are|they['’]re) not (?<agree>agree|disagree)\\b(?!d)`,
+    ({ who = '', agree }) => `${who.replace(/(?: |['’]).*/, '')} do not ${agree}`,
+    CERTAIN,
+  ),
+  construction(
+    'Late',
+    `\\bwith (?<span>(?:about |over |nearly )?${NUMBER} ${SPAN}) late\\b`,
+    '$span late',
+    CERTAIN,
+  ),
+  construction(
+    'OneWord',
+    '\\b(?<one>bath|bed|class)(?: |-)(?<two>rooms?)\\b|\\b(?<birth>birth) (?<days>days?)\\b|\\b(?<news>news) (?<papers>papers?)\\b|\\b(?<grand>grand) (?<parent>mother|father|parents|son|daughter|children)\\b|\\b(?<with>with) (?<out>out)(?= (?:a|an|any|my|your|the|him|her|me|it|\\p{L}+ing)\\b)|\\b(?<tooth>tooth) (?<brush>brush|paste|ache)\\b|\\b(?<air>air) (?<ports>ports?)\\b',
+    (groups) => {
+      const parts = Object.values(groups).filter((part) => part !== undefined);
+      return parts.length === 2 ? parts.join('') : undefined;
+    },
+    NEARLY,
+  ),
+  construction(
+    'Hardly',
+    `\\b(?<can>ca|could)n['’]t hardly\\b`,
+    ({ can }) => (can?.toLowerCase() === 'ca' ? 'can hardly' : 'could hardly'),
+    NEARLY,
+  ),
+  construction(
+    'BetweenUs',
+    '\\bbetween (?<who>you|him|her|them|us) and I\\b',
+    'between $who and me',
+    NEARLY,
+  ),
+  construction(
+    'NumberOf',
+    '\\bamounts? of (?<what>people|users|visitors|cars|errors|mistakes|emails|children|customers|students|calls|problems|books|friends|times|hours|days|questions)\\b',
+    'number of $what',
+    LIKELY,
+  ),
+  construction(
+    'LayInBed',
+    `\\b(?<who>i|he|she|we|they|you) (?<verb>laid) (?<where>in bed|on the (?:bed|floor|sofa|couch|beach|grass|ground))(?=[.,;!?]|$| (?:and|all|for|with|until|reading|watching)\\b)`,
+    '$who lay $where',
+    NEARLY,
+  ),
+  construction(
+    'LayInBed',
+    `\\b(?<be>am|['’]m|is|was|were|are|be|been|['’]re|just|keep|kept) laying (?<where>in bed|on the (?:bed|floor|sofa|couch|beach|grass|ground)|around|down)\\b`,
+    '$be lying $where',
+    LIKELY,
+  ),
+  construction(
+    'Well',
+    '\\b(?<did>did|do|does|doing|done) (?<very>really|very|so|pretty|quite) good (?=(?:on|in|at)\\b)',
+    '$did $very well ',
+    NEARLY,
   ),
   construction('OClock', '\\bo clock\\b', "o'clock", CERTAIN),
 ];

@@ -70,6 +70,13 @@ test.each([
   'We met [the both brothers|both brothers] there. [Sorry for be|Sorry for being] so late.',
   '[Until when do you |By when do you ]need it?',
   "I stay [at my sisters|at my sister's] until May, with my sisters. We had [to less chairs|too few chairs] and [to less|too little].",
+  "[My laptop dont|My laptop doesn't] start, people don't know why, and [he always forget|he always forgets] it; let him always forget.",
+  'Come [at the 5th|on the 5th] of May. Have you [ever been in |ever been to ]Rome? [Send it to me until |Send it to me by ]Friday, and wait until Friday.',
+  "[The most people |Most people ]here agree. [There's many |There are many ]shops, there's many a slip.",
+  "We [haven't no |haven't any ]bread, no longer. [I am not agree|I do not agree], not agreed.",
+  "He came [with two hours late|two hours late]; I [can't hardly|can hardly] wait, [between you and I|between you and me].",
+  'The [bath room|bathroom], [news papers|newspapers], with out and [with out|without] a car; an [amount of people|number of people], an amount of water.',
+  '[I laid in bed|I lay in bed]; I laid the table, and she [did really good |did really well ]at it, or did good things.',
   '[Me and my sister is|My sister and I are] here, and [I live|I have been living] here since 2015.',
 ])('%s', (marked) => {
   const text = marked.replace(/\[([^|]*)\|[^\]]*\]/g, '$1');
