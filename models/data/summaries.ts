@@ -13,6 +13,9 @@ import { errands } from './summaries-chats-errands.ts';
 import { home } from './summaries-chats-home.ts';
 import { longChats } from './summaries-chats-long.ts';
 import { office } from './summaries-chats-office.ts';
+import { people } from './summaries-chats-people.ts';
+import { study } from './summaries-chats-study.ts';
+import { town } from './summaries-chats-town.ts';
 import {
   fromAbstract,
   fromMeeting,
@@ -23,9 +26,12 @@ import {
 import { castSpeakers, expandBlock, type Pair } from './summaries-grammar.ts';
 import { groups } from './summaries-groups.ts';
 import { letters } from './summaries-letters.ts';
+import { moreLetters } from './summaries-letters-more.ts';
 import { mails } from './summaries-mail.ts';
 import { messages } from './summaries-messages.ts';
+import { moreMessages } from './summaries-messages-more.ts';
 import { notes } from './summaries-notes.ts';
+import { moreNotes } from './summaries-notes-more.ts';
 import { summarizeService, turnsOf } from './summaries-service.ts';
 import { sentencesOf, shiftSentence } from './summaries-shift.ts';
 import { summarizeTalk } from './summaries-talk.ts';
@@ -49,6 +55,12 @@ const mix = {
   groups: 300,
   letters: 330,
   notes: 260,
+  town: 350,
+  study: 350,
+  people: 350,
+  moreMessages: 380,
+  moreLetters: 330,
+  moreNotes: 280,
 };
 
 /** Documents have a text and dialogues their services, pairs an input and an output. */
@@ -158,6 +170,12 @@ async function main() {
     ...written(groups, mix.groups, 'groups'),
     ...written(letters, mix.letters, 'letters'),
     ...written(notes, mix.notes, 'notes'),
+    ...written(town, mix.town, 'town'),
+    ...written(study, mix.study, 'study'),
+    ...written(people, mix.people, 'people'),
+    ...written(moreMessages, mix.moreMessages, 'more messages'),
+    ...written(moreLetters, mix.moreLetters, 'more letters'),
+    ...written(moreNotes, mix.moreNotes, 'more notes'),
     ...(await collect(corpus('sgd-dialogues'), service, random, mix.service)),
     ...(await collect(
       corpus('taskmaster4'),
