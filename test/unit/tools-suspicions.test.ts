@@ -69,7 +69,7 @@ test.each([
   '[Is very important to|It is very important to] sleep, and [he goes always|he always goes] to bed.',
   'We met [the both brothers|both brothers] there. [Sorry for be|Sorry for being] so late.',
   '[Until when do you |By when do you ]need it?',
-  "I stay [at my sisters|at my sister's] until May, with my sisters. We had [to less chairs|too few chairs] and [to less|too little].",
+  "I stay [at my sisters|at my sister's] until May, with my sisters. We had [to less chairs|too few chairs], which leads to less fun; he has [to less|too little].",
   "[My laptop dont|My laptop doesn't] start, people don't know why, and [he always forget|he always forgets] it; let him always forget.",
   'Come [at the 5th|on the 5th] of May. Have you [ever been in |ever been to ]Rome? [Send it to me until |Send it to me by ]Friday, and wait until Friday.',
   "[The most people |Most people ]here agree. [There's many |There are many ]shops, there's many a slip.",

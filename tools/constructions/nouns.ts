@@ -114,7 +114,7 @@ export const NOUNS: readonly Construction[] = [
   ),
   construction(
     'DoubleNegative',
-    `\\b(?<not>(?:do|does|did|ca|could|wo|would|have|has|had)n['’]t|cannot|never) (?<verb>have|had|has|want|need|know|see|seen|say|said|do|done|get|got|make|made|eat|eaten|find|found|got|give|take|hear|heard|tell|buy) (?<no>nothing|nobody|no one|(?<!\\b(?:say|said) )no (?!\\w+ (?:longer|more|less)\\b)(?=(?:${WORD})))(?! (?:longer|more|less|idea|matter|doubt|one['’]s)\\b)`,
+    `\\b(?<not>(?:do|does|did|ca|could|wo|would|have|has|had)n['’]t|cannot|never) (?<verb>have|had|has|want|need|know|see|seen|say|said|do|done|get|got|make|made|eat|eaten|find|found|got|give|take|hear|heard|tell|buy) (?<no>nothing|nobody|no one|(?<!\\b(?:say|said) )no (?!\\w+ (?:longer|more|less)\\b)(?!for\\b)(?=(?:${WORD})))(?! (?:longer|more|less|idea|matter|doubt|one['’]s)\\b)`,
     ({ not, verb, no = '' }) =>
       `${not} ${verb} ${ANY_FOR_NO[no.toLowerCase().trim()]}${no.endsWith(' ') ? ' ' : ''}`,
     LIKELY,
@@ -122,7 +122,7 @@ export const NOUNS: readonly Construction[] = [
   construction('Both', `\\bthe both (?<who>\\p{L}+s)(?= )`, 'both $who', NEARLY),
   construction(
     'TooFew',
-    `\\bto less(?: (?<what>\\p{L}+))?(?=[.,;!?]|$| (?:for|and|but|in|at|to|on)\\b)`,
+    `(?<=\\b(?:have|has|had|got|get|gets|is|are|was|were|with|earn|earns|eat|sleep|slept|drink|know|did) )to less(?: (?<what>\\p{L}+))?(?=[.,;!?]|$| (?:for|and|but|in|at|to|on)\\b)`,
     ({ what }) =>
       what === undefined ? 'too little' : `too ${isPlural(what) ? 'few' : 'little'} ${what}`,
     CERTAIN,

@@ -255,7 +255,7 @@ export const VERBS: readonly Construction[] = [
   ),
   construction(
     'NounDoesnt',
-    `(?<!\\band )\\b(?<noun>(?:my|your|his|her|its|the|this|that) (?!(?:people|police|children|men|women|team|staff|rest|others?|only|we|they|you|family|majority|band|crew|poor|rich|young)\\b)\\p{L}+[^s\\P{L}]) don['’]?t(?= \\p{L})`,
+    `(?<=^|[,;] |\\b(?:but|because|if|when|so) )(?<noun>(?:my|your|his|her|our|the) (?!(?:people|police|children|men|women|team|staff|rest|others?|only|we|they|you|family|majority|band|crew|poor|rich|young)\\b)\\p{L}+[^s\\P{L}]) don['’]?t(?= \\p{L})`,
     "$noun doesn't",
     LIKELY,
   ),
