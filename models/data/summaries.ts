@@ -9,13 +9,19 @@ import { EvaluationText } from '../corpus/evaluation-text.ts';
 import { rowsOf } from './jsonl.ts';
 import { Random } from './random.ts';
 import { chats } from './summaries-chats.ts';
+import { abroad } from './summaries-chats-abroad.ts';
+import { business } from './summaries-chats-business.ts';
+import { daily } from './summaries-chats-daily.ts';
 import { errands } from './summaries-chats-errands.ts';
 import { home } from './summaries-chats-home.ts';
+import { leisure } from './summaries-chats-leisure.ts';
 import { longChats } from './summaries-chats-long.ts';
 import { office } from './summaries-chats-office.ts';
+import { opinions } from './summaries-chats-opinions.ts';
 import { people } from './summaries-chats-people.ts';
 import { study } from './summaries-chats-study.ts';
 import { town } from './summaries-chats-town.ts';
+import { trouble } from './summaries-chats-trouble.ts';
 import {
   fromAbstract,
   fromMeeting,
@@ -61,6 +67,12 @@ const mix = {
   moreMessages: 380,
   moreLetters: 330,
   moreNotes: 280,
+  abroad: 270,
+  business: 270,
+  daily: 270,
+  leisure: 270,
+  opinions: 270,
+  trouble: 270,
 };
 
 /** Documents have a text and dialogues their services, pairs an input and an output. */
@@ -176,6 +188,12 @@ async function main() {
     ...written(moreMessages, mix.moreMessages, 'more messages'),
     ...written(moreLetters, mix.moreLetters, 'more letters'),
     ...written(moreNotes, mix.moreNotes, 'more notes'),
+    ...written(abroad, mix.abroad, 'abroad'),
+    ...written(business, mix.business, 'business'),
+    ...written(daily, mix.daily, 'daily'),
+    ...written(leisure, mix.leisure, 'leisure'),
+    ...written(opinions, mix.opinions, 'opinions'),
+    ...written(trouble, mix.trouble, 'trouble'),
     ...(await collect(corpus('sgd-dialogues'), service, random, mix.service)),
     ...(await collect(
       corpus('taskmaster4'),

@@ -1,28 +1,39 @@
 #!/bin/sh
-# Proofread, trained on over the base that ships: from 0.4.0 (carry.sh) with pairs that hold what learners build otherwise
-# (data/errors-constructions.ts), and the mean of both. Run it from the repository's root after `npm run setup`, with DATA and
-# EVAL set to the corpus and the evaluation sets, PYTHON to an interpreter with models/requirements.txt. What came of it:
-# LOG.md, 2026-11-26.
+# The adapters trained on over the base that ships, each for some hour on one core, and the mean of what shipped before and what
+# came of it (average.py). Run it from the repository's root after `npm run setup`, with DATA and EVAL set to the corpus and the
+# evaluation sets, PYTHON to an interpreter with models/requirements.txt; NAMES chooses. What came of each: LOG.md, 2026-11-26.
 set -eu
 : "${DATA:?folder with corpus/}" "${EVAL:?folder with the evaluation sets}"
 PYTHON=${PYTHON:-python3}
-MINUTES=${MINUTES:-105}
 WORK=models/work
 
-# 1. Fresh pairs. (What ships saw 725,000 tokens of these, 278,000 more of them in another order, where some came again, and
-#    364,000 of seed 131, since the training was stopped and resumed twice.)
-node models/data/proofread.ts --data "$DATA" --eval "$EVAL" --out "$WORK/proofread-f.jsonl" --seed 97
+onward() { # NAME VERSION MINUTES RATE EDIT-WEIGHT: on from what ships, the mean of both, bound to the base
+  "$PYTHON" models/train.py --name "$1" --license Apache-2.0 --data "$WORK/$1.jsonl" --start "models/adapters/$1" \
+    --out "$WORK/$1-on" --minutes "$3" --threads 1 --learning-rate "$4" --edit-weight "$5"
+  node models/docs/loss-curve.ts "$WORK/$1-on/loss.csv" "$WORK/$1-on/loss.svg"
+  "$PYTHON" models/average.py "models/adapters/$1" "$WORK/$1-on" --out "$WORK/$1-mean" --version "$2"
+  cp "$WORK/$1-mean/adapter.safetensors" "$WORK/$1-mean/adapter.json" "models/adapters/$1/"
+  node models/convert/stamp.ts "models/adapters/$1"
+}
 
-# 2. On from what ships, at the rate of a continuation, on one core.
-"$PYTHON" models/train.py --name proofread --license Apache-2.0 --data "$WORK/proofread-f.jsonl" \
-  --start models/adapters/proofread --out "$WORK/proofread-f" --minutes "$MINUTES" --threads 1 \
-  --edit-weight 1.2 --learning-rate 6e-4 --seed 11
-node models/docs/loss-curve.ts "$WORK/proofread-f/loss.csv" "$WORK/proofread-f/loss.svg"
-
-# 3. The mean of both, bound to the base.
-"$PYTHON" models/average.py models/adapters/proofread "$WORK/proofread-f" --out "$WORK/proofread-h" --version 0.5.0
-cp "$WORK/proofread-h/adapter.safetensors" "$WORK/proofread-h/adapter.json" models/adapters/proofread/
-node models/convert/stamp.ts models/adapters/proofread
-
-# 4. How good it is.
-node cli/main.ts eval --data "$EVAL" --sets jfleg bea clean everyday --systems pilcrow
+for name in ${NAMES:-proofread summarize rewrite}; do
+  case $name in
+    proofread)
+      # Two times: 0.5.0 with seed 97 (and some of seed 131) for 105 minutes, 0.6.0 with seed 211.
+      node models/data/proofread.ts --data "$DATA" --eval "$EVAL" --out "$WORK/proofread.jsonl" --seed 211
+      onward proofread 0.6.0 50 6e-4 1.2
+      node cli/main.ts eval --data "$EVAL" --sets jfleg bea clean everyday --systems pilcrow
+      ;;
+    summarize)
+      # As it was: seeds 41 to 43 of the older texts for the first 20 minutes, then the newer texts as they were written.
+      node models/data/summaries.ts --data "$DATA" --eval "$EVAL" --out "$WORK/summarize.jsonl" --seed 61
+      onward summarize 0.3.0 110 8e-4 1
+      node cli/main.ts eval --data "$EVAL" --sets dialogsum aeslc --systems pilcrow
+      ;;
+    rewrite)
+      node models/data/rewrite.ts --data "$DATA" --eval "$EVAL" --out "$WORK/rewrite.jsonl" --held "$WORK/rewrite-held.jsonl" --seed 61
+      onward rewrite 0.3.0 32 6e-4 1.5
+      node cli/main.ts eval --data "$EVAL" --sets asset formal casual friendly professional concise simpler shorter --systems pilcrow
+      ;;
+  esac
+done
