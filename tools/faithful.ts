@@ -77,6 +77,12 @@ export function isGreeting(line: string): boolean {
 
 const LEADS_ON = /:$|^(?:from|to|cc|date|subject|present):/i;
 
+/** What only the sentence before explains. */
+export const LEANS =
+  /^(?:he|she|they|it|this|that|these|those|then|but|however|so|instead|therefore|his|her|their|its)\b/i;
+/** What it counts for by itself. */
+const LEANING = 0.7;
+
 /** What a word of substance counts for that no other sentence has. */
 const UNSHARED = 0.3;
 
@@ -106,7 +112,7 @@ export function mostTelling(
     const shared = [...new Set(words)].reduce((sum, word) => sum + (counts.get(word) ?? 0) - 1, 0);
     // Long sentences share more for their length alone; the opening of a text says what it is about.
     const telling = shared + words.length * UNSHARED;
-    const place = index === 0 ? 1.3 : 1;
+    const place = index === 0 ? 1.3 : LEANS.test(sentences[index] ?? '') ? LEANING : 1;
     const score =
       (telling / Math.sqrt(words.length + 4)) * place * weightOf(sentences[index] ?? '');
     if (score > bestScore) {

@@ -8,7 +8,7 @@ import { claimsDone, isBorneOut, isDialogue, losesHead } from './borne-out.ts';
 import { blocksOf, sentenceTexts, TURN } from './chunk.ts';
 import { isKnownWord } from './dictionary.ts';
 import { wordsOf } from './edits.ts';
-import { mostTelling, unsupported } from './faithful.ts';
+import { LEANS, mostTelling, unsupported } from './faithful.ts';
 import { HEADLINE_WORDS, headlineOf } from './headline.ts';
 import { requireEnglish } from './language.ts';
 import { type Part, packUnits, partsOf, unitsOf } from './parts.ts';
@@ -17,7 +17,7 @@ import { summarizeByPrompt } from './prompted-summary.ts';
 import { withoutCode } from './protect.ts';
 import { sourcesOf } from './sources.ts';
 import { stammers } from './stammer.ts';
-import { type Model, through } from './tool.ts';
+import { type Model, type Question, through } from './tool.ts';
 import { mixesPersons } from './who.ts';
 import { capitalised } from './words.ts';
 
@@ -29,6 +29,9 @@ const SMALLEST_SEGMENT = 40;
 const ANSWER_TOKENS = 96;
 /** What this says is said as briefly as it can be. */
 const BRIEF = { sentences: 2, words: 40, characters: 400 };
+/** Where no sentence of the likeliest answer holds, others are asked for. */
+const TRIES = 2;
+const ANOTHER_TRY = { temperature: 0.7, topP: 0.9 };
 /** In words, of a point beside others. */
 const SHORTEST_POINT = 3;
 /** What runs on for longer without a space is no word. */
@@ -203,10 +206,8 @@ class SummaryRun {
       this.#total += parts.length;
       const summaries: string[] = [];
       for (const part of parts) {
-        const stream = this.#pass(part.text, 2);
-        let step = await stream.next();
-        while (!step.done) step = await stream.next();
-        if (step.value !== '') summaries.push(step.value);
+        const said = await lastOf(this.#pass(part.text, 2));
+        if (said !== '') summaries.push(said);
         this.#done++;
         yield this.#progress();
       }
@@ -230,12 +231,46 @@ class SummaryRun {
     return said;
   }
 
-  /** One answer of the model: streams its first `limit` sentences, returns those that hold. */
+  /** Streams the first `limit` sentences of the model's first answer; returns those that hold, of it or of another. */
   async *#pass(source: string, limit: number): AsyncGenerator<string, string> {
+    const sourceSentences = sentenceTexts(source);
+    const isSpoken = isDialogue(source);
+    const holds = (sentence: string) =>
+      isClean(sentence) &&
+      unsupported(sentence, source).length === 0 &&
+      (isSpoken || isBorneOut(sentence, sourceSentences)) &&
+      !losesHead(sentence, sourceSentences) &&
+      !claimsDone(sentence, source) &&
+      !mixesPersons(sentence, source, sourceSentences) &&
+      !stammers(sentence, source);
+    const telling = mostTelling(sourceSentences, this.#weightOf) ?? '';
+    for (let seed = 0; seed <= TRIES; seed++) {
+      const answer = this.#answer(
+        source,
+        limit,
+        seed === 0 ? {} : { sampling: { ...ANOTHER_TRY, seed } },
+      );
+      const whole = seed === 0 ? yield* answer : await lastOf(answer);
+      const held = standing(whole, holds);
+      const isBeside = this.#weightOf !== undefined && this.#misses(telling, held);
+      if (held.length > 0 && !isBeside) return held.join(' ');
+    }
+    const quote = begun(telling);
+    this.#quotes.add(quote);
+    return quote;
+  }
+
+  /** One answer of the model: streams and returns its first `limit` sentences, those that are whole. */
+  async *#answer(
+    source: string,
+    limit: number,
+    how: Pick<Question, 'sampling'>,
+  ): AsyncGenerator<string, string[]> {
     const stream = this.#model.answer({
       adapter: 'summarize',
       source,
       maximumNewTokens: ANSWER_TOKENS,
+      ...how,
     });
     let answer = '';
     let complete = true;
@@ -257,23 +292,7 @@ class SummaryRun {
     }
     const sentences = sentenceTexts(answer);
     const whole = complete || sentences.length > limit ? sentences : sentences.slice(0, -1);
-    const sourceSentences = sentenceTexts(source);
-    const isSpoken = isDialogue(source);
-    const holds = (sentence: string) =>
-      isClean(sentence) &&
-      unsupported(sentence, source).length === 0 &&
-      (isSpoken || isBorneOut(sentence, sourceSentences)) &&
-      !losesHead(sentence, sourceSentences) &&
-      !claimsDone(sentence, source) &&
-      !mixesPersons(sentence, source, sourceSentences) &&
-      !stammers(sentence, source);
-    const held = standing(whole.slice(0, limit), holds);
-    if (held.length > 0 && this.#weightOf === undefined) return held.join(' ');
-    const telling = mostTelling(sourceSentences, this.#weightOf) ?? '';
-    if (held.length > 0 && !this.#misses(telling, held)) return held.join(' ');
-    const quote = begun(telling);
-    this.#quotes.add(quote);
-    return quote;
+    return whole.slice(0, limit);
   }
 
   /** True where a letter asks for something and what the model says of it is beside that. */
@@ -306,9 +325,12 @@ function isClean(sentence: string): boolean {
   return /\p{L}/u.test(sentence) && !/[\p{Cc}\uFFFD]/u.test(sentence) && !TURN.test(sentence);
 }
 
-/** What only the sentence before explains. */
-const LEANS =
-  /^(?:he|she|they|it|this|that|these|those|then|but|however|so|instead|therefore|his|her|their|its)\b/i;
+async function lastOf<T>(run: AsyncGenerator<unknown, T>): Promise<T> {
+  for (;;) {
+    const step = await run.next();
+    if (step.done) return step.value;
+  }
+}
 
 /** The sentences that hold, without those that lean on one that does not. */
 function standing(sentences: readonly string[], holds: (sentence: string) => boolean): string[] {

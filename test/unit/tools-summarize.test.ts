@@ -42,6 +42,16 @@ test.each([
   expect((await run(DIALOGUE, {}, () => answer)).result.summary).toBe(summary);
 });
 
+test('an answer of which nothing holds is asked for twice more, and then the text speaks', async () => {
+  const answers = ['Zed comes.', 'Zed goes.', 'Ben brings the papers.'];
+  const script: Script = ({ sampling }) => answers[sampling?.seed ?? 0] as string;
+  expect((await run(DIALOGUE, {}, script)).result).toMatchObject({
+    summary: 'Ben brings the papers.',
+    notices: [],
+  });
+  expect((await run(DIALOGUE, {}, () => 'Zed comes.')).result.notices).toEqual(QUOTED);
+});
+
 test('key points are one sentence of each segment, marked as asked', async () => {
   const points = ['Ann takes the train.', 'Ben comes too.'];
   const script = () => {
