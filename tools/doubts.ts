@@ -41,6 +41,7 @@ export function changesMeaning(sentence: string, edit: Edit, margin: number): bo
   return (
     losesContent(before, after) ||
     asksWithoutWords(sentence, edit) ||
+    isSamePerson(before.join(' '), after.join(' ')) ||
     losesPerson(sentence, before, after) ||
     changesNegation(sentence, before, after) ||
     changesNumber(before, after) ||
@@ -54,6 +55,14 @@ const ASKING =
 
 function asksWithoutWords(sentence: string, { start, end, text }: Edit): boolean {
   return text.includes('?') && !sentence.slice(start, end).includes('?') && !ASKING.test(sentence);
+}
+
+const ANYBODY = /^(every|some|any|no)[ -]?(?:body|one)$/i;
+
+/** "everybody" and "everyone" are as good. */
+function isSamePerson(before: string, after: string): boolean {
+  const [one, other] = [ANYBODY.exec(before)?.[1], ANYBODY.exec(after)?.[1]];
+  return one !== undefined && one.toLowerCase() === other?.toLowerCase();
 }
 
 /** This many words of substance, gone without another in their place, are a thought that is lost. */

@@ -231,6 +231,24 @@ test.each<[string, ReturnType<Script>]>([
   expect(result).toEqual({ correctedInput: text, corrections: [] });
 });
 
+test.each([
+  [
+    'Everybody knew that they was there.',
+    'Everyone knew that they were there.',
+    'Everybody knew that they were there.',
+  ],
+  [
+    'Ines: fine with me, they was there.',
+    'Again: fine with me, they were there.',
+    'Ines: fine with me, they were there.',
+  ],
+  ['ok ok no onions this time', 'ok ok no onions this time?', 'ok ok no onions this time'],
+])('%j, answered by %j, becomes %j', async (text, answer, expected) => {
+  const model = scriptedModel(() => answer);
+  const { result } = await collect(proofread(text, OPTIONS, model));
+  expect(result.correctedInput).toBe(expected);
+});
+
 test('code and addresses are not sent to the model at all', async () => {
   const text = '```\nI has code\n```\n\nhttps://a.org/I/has\n\nI has it.\n\n$ echo I has\n';
   const model = scriptedModel(({ source }) => source);
