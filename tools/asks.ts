@@ -2,11 +2,11 @@
 // over words; a letter is a text with a greeting before it or a name below it.
 
 const ASKS =
-  /\b(?:(?:can|could|would|will) you|please|(?:you|we|i) (?:need|have|must|should|want|would like) (?:to|you)|need(?:s)? (?:to be|you)|must be|has to be|have to be|let me know|do you (?:have|know|want|agree|mind)|are you (?:able|free|available)|is it possible|deadline|due (?:on|by)|no later than|at the latest|don['’]t forget|remember to|make sure)\b/i;
+  /\b(?:(?:can|could|would|will) you|please|(?:you|we|i) (?:need|have|must|should|want|would like) (?:to|you)|need(?:s)? (?:to be|you)|must be|has to be|have to be|let me know|do you (?:have|know|want|agree|mind)|are you (?:able|free|available)|(?:is|be) (?:it )?possible|money back|refund|i would like to (?:know|ask|get|have)|deadline|due (?:on|by)|no later than|at the latest|don['’]t forget|remember to|make sure)\b/i;
 const DUE =
   /\b(?:by|until|before|on|next|this) (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|end of|january|february|march|april|may|june|july|august|september|october|november|december)/i;
 const PLEASANT =
-  /\b(?:thank(?:s| you)|(?:i )?hope (?:you|this|all)|(?:great|nice|good|lovely) (?:to|seeing|meeting|talking)|looking forward|look forward|sorry (?:for|about)|congratulations|enjoyed|i (?:just )?(?:read|saw|got|received))\b/i;
+  /\b(?:thank(?:s| you)|(?:i )?hope (?:you|this|all)|(?:great|nice|good|lovely) (?:to|seeing|meeting|talking)|looking forward|look forward|sorry (?:for|about)|congratulations|enjoyed|i (?:really |also )?(?:like|love)d? |i (?:just )?(?:read|saw|got|received))\b/i;
 
 const GREETING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings)\b[^.!?]{0,40}[,!]?$/i;

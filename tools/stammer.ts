@@ -1,31 +1,47 @@
 // Whether a model's answer stammers: says the same words twice in a row, or a longer run of them again. A
 // small model does that where it does not know how to go on. Rules over words.
 import { wordsOf } from './edits.ts';
+import { ENGLISH } from './words.ts';
 
 /** Words in a row that nobody says twice in one sentence or two. */
 const LONG_RUN = 4;
 /** One word is doubled for emphasis ("very, very"). */
 const SHORT_RUN = 2;
 
-/** False for what `source` itself says twice. */
-export function stammers(answer: string, source: string): boolean {
-  const found = repetitions(answer);
+/**
+ * False for what `source` itself says twice. `longest`: so many words in a row, said again, are a stammer; a summary, which
+ * should be brief, may be asked for less.
+ */
+export function stammers(answer: string, source: string, longest = LONG_RUN): boolean {
+  const found = repetitions(answer, longest);
   if (found.length === 0) return false; // As nearly always: a long source need not be searched.
-  const known = new Set(repetitions(source));
+  const known = new Set(repetitions(source, longest));
   return found.some((run) => !known.has(run));
 }
 
-function repetitions(text: string): string[] {
+/** A word in small letters, and no little one, that comes so often in a sentence or two. */
+const TOO_OFTEN = 3;
+
+function saidTooOften(text: string): string[] {
+  const counts = new Map<string, number>();
+  for (const word of wordsOf(text)) {
+    if (!/^\p{Ll}{4,}$/u.test(word) || ENGLISH.has(word)) continue;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([word, count]) => (count >= TOO_OFTEN ? [word] : []));
+}
+
+function repetitions(text: string, longest: number): string[] {
   const words = wordsOf(text.toLowerCase());
   const run = (start: number, length: number) => words.slice(start, start + length).join(' ');
-  const found: string[] = [];
+  const found = saidTooOften(text);
   const seen = new Set<string>();
   for (let start = 0; start < words.length; start++) {
     for (let length = SHORT_RUN; start + 2 * length <= words.length; length++) {
       if (run(start, length) === run(start + length, length)) found.push(run(start, length));
     }
-    if (start + LONG_RUN > words.length) continue;
-    const long = run(start, LONG_RUN);
+    if (start + longest > words.length) continue;
+    const long = run(start, longest);
     if (seen.has(long)) found.push(long);
     seen.add(long);
   }

@@ -23,6 +23,8 @@ import { capitalised } from './words.ts';
 
 /** Tokens of one pass: about the longest text that the adapter was trained on. */
 const PART_TOKENS = 384;
+/** In words: a summary is brief, so that less than elsewhere is too much when it is said again. */
+const SHORT_STAMMER = 3;
 /** Less than that is not worth a sentence or a point of its own. */
 const SMALLEST_SEGMENT = 40;
 /** Room for three sentences; much less than a part, so that summaries of summaries come to an end. */
@@ -242,7 +244,7 @@ class SummaryRun {
       !losesHead(sentence, sourceSentences) &&
       !claimsDone(sentence, source) &&
       !mixesPersons(sentence, source, sourceSentences) &&
-      !stammers(sentence, source);
+      !stammers(sentence, source, SHORT_STAMMER);
     const telling = mostTelling(sourceSentences, this.#weightOf) ?? '';
     for (let seed = 0; seed <= TRIES; seed++) {
       const answer = this.#answer(

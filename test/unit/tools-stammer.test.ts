@@ -11,8 +11,16 @@ test.each([
   ['It was very, very late.', false],
   ['The price of bread and the price of milk rose.', false],
   ['Ann asks Bo whether Bo asks Ann.', false],
+  ['She gives advice for the course on the course of the course.', true],
 ])('%s: %s', (answer, expected) => {
   expect(stammers(answer, '')).toBe(expected);
+});
+
+test('a summary may say less of it again', () => {
+  const summary = 'Bo has to do more because Bo has to do all.';
+  expect([stammers(summary, ''), stammers(summary, '', 3)]).toEqual([true, true]);
+  const brief = 'Bo wants to pay and she wants to go.';
+  expect([stammers(brief, ''), stammers(brief, '', 2)]).toEqual([false, true]);
 });
 
 test('what the source says twice may be said twice', () => {
