@@ -28,13 +28,17 @@ export function isBorneOut(sentence: string, sentences: readonly string[]): bool
   const bystanders = new Set(sentences.filter(isGreeting).flatMap((each) => [...substance(each)]));
   const names = [...namesOf(sentence, sentences.join(' '))].filter((name) => !bystanders.has(name));
   const own = [...said].filter((word) => !bystanders.has(word));
+  // Who does it is said first: "The ferry company asks" is not borne out where fishermen do.
+  const known = substance(sentences.join(' '));
+  const subject = [...said].find((word) => known.has(word));
   return sentences.some((_, index) => {
     const place = substance(sentences.slice(index, index + REACH).join(' '));
     const has = (word: string) => place.has(word) || bystanders.has(word);
     const found = [...said].filter(has).length;
     // Of few words each counts: "Tom helps with the money" is not borne out by thanks for his help.
     if (own.length <= FEW_WORDS && !own.every(has)) return false;
-    return found >= SHARE * said.size && names.every(has);
+    const hasSubject = subject === undefined || has(subject);
+    return found >= SHARE * said.size && hasSubject && names.every(has);
   });
 }
 

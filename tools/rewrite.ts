@@ -10,6 +10,7 @@ import {
   type Block,
   blocksOf,
   type Sentence,
+  SPEAKER,
   sentencesOf,
   splitLong,
   withoutSpeaker,
@@ -80,6 +81,8 @@ class Rewriting {
   /** What the rules find in a sentence; null when mistakes are to stay. */
   readonly #find: ((text: string) => ReturnType<Rules['find']>) | null;
   readonly #corrected = new Map<Sentence, string>();
+  /** With who says it, of what is said. */
+  readonly #turns = new Map<Sentence, Sentence>();
   readonly #spans: readonly Span[];
   readonly #blocks: { block: Block; sentences: Sentence[] }[];
   readonly #count: number;
@@ -101,7 +104,7 @@ class Rewriting {
     this.#blocks = blocksOf(text).map((block) => ({
       block,
       sentences: sentencesOf(block, (index) => !touches(this.#spans, index, index))
-        .map(withoutSpeaker)
+        .map((whole) => this.#said(whole))
         .flatMap((whole) => splitLong(whole, SENTENCE_TOKENS, (piece) => model.countTokens(piece)))
         .filter((sentence) => this.#isProse(sentence)),
     }));
@@ -200,18 +203,26 @@ class Rewriting {
     return answer.reason === null || first === undefined ? answer : first;
   }
 
-  /** Without its mistakes; the same for all wordings. */
+  #said(whole: Sentence): Sentence {
+    const said = withoutSpeaker(whole);
+    if (said !== whole) this.#turns.set(said, whole);
+    return said;
+  }
+
+  /** Without its mistakes, which show better beside who speaks; the same for all wordings. */
   async #correct(sentence: Sentence): Promise<string> {
     if (this.#find === null) return sentence.text;
     const known = this.#corrected.get(sentence);
     if (known !== undefined) return known;
-    const corrected = await proofreadSentence(
+    const turn = this.#turns.get(sentence);
+    const whole = await proofreadSentence(
       this.#text,
-      sentence,
+      turn ?? sentence,
       this.#spans,
       this.#model,
       this.#find,
     );
+    const corrected = turn === undefined ? whole : whole.replace(SPEAKER, '').trimStart();
     this.#corrected.set(sentence, corrected);
     return corrected;
   }

@@ -77,6 +77,7 @@ test.each([
   "He came [with two hours late|two hours late]; I [can't hardly|can hardly] wait, [between you and I|between you and me].",
   'The [bath room|bathroom], [news papers|newspapers], with out and [with out|without] a car; an [amount of people|number of people], an amount of water.',
   '[I laid in bed|I lay in bed]; I laid the table, and she [did really good |did really well ]at it, or did good things.',
+  'It [is quiet |is quite ]urgent, and is quiet in here.',
   '[Me and my sister is|My sister and I are] here, and [I live|I have been living] here since 2015.',
 ])('%s', (marked) => {
   const text = marked.replace(/\[([^|]*)\|[^\]]*\]/g, '$1');

@@ -244,5 +244,11 @@ export const PHRASES: readonly Construction[] = [
     '$did $very well ',
     NEARLY,
   ),
+  construction(
+    'Quite',
+    "(?<before>\\b(?:is|are|was|were|it[’']s|that[’']s) )quiet (?=(?:urgent|important|good|easy|difficult|hard|expensive|cheap|big|small|nice|clear|sure|long|short|busy|interesting|different|far|often|late|a (?:lot|few|bit|while|long))\\b)",
+    ({ before }) => `${before}quite `,
+    NEARLY,
+  ),
   construction('OClock', '\\bo clock\\b', "o'clock", CERTAIN),
 ];
