@@ -9,7 +9,7 @@ import { DETERMINERS, ENGLISH, PREPOSITIONS } from './words.ts';
 /** Sentences in a row that one thought may be spread over. */
 const REACH = 2;
 /** Share of a sentence's words of substance that must stand there. */
-const SHARE = 0.6;
+const SHARE = 0.75;
 /** Beside the names of who writes and who reads. */
 const FEW_WORDS = 3;
 

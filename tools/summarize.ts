@@ -31,6 +31,8 @@ const SMALLEST_SEGMENT = 40;
 const ANSWER_TOKENS = 96;
 /** What this says is said as briefly as it can be. */
 const BRIEF = { sentences: 2, words: 40, characters: 400 };
+/** In sentences: what is longer says more than one thing. */
+const SHORT_TEXT = 8;
 /** Where no sentence of the likeliest answer holds, others are asked for. */
 const TRIES = 2;
 const ANOTHER_TRY = { temperature: 0.7, topP: 0.9 };
@@ -255,9 +257,18 @@ class SummaryRun {
       const whole = seed === 0 ? yield* answer : await lastOf(answer);
       const held = standing(whole, holds);
       const isBeside = this.#weightOf !== undefined && this.#misses(telling, held);
-      if (held.length > 0 && !isBeside) return held.join(' ');
+      if (held.length === 0 || isBeside) continue;
+      // Of an article, one sentence that holds is often beside the point.
+      const isThin =
+        held.length === 1 && limit > 2 && !isSpoken && sourceSentences.length > SHORT_TEXT;
+      const isSaid = held.some((sentence) => sharesWords(sentence, telling));
+      return [...(isThin && !isSaid ? [this.#quote(telling)] : []), ...held].join(' ');
     }
-    const quote = begun(telling);
+    return this.#quote(telling);
+  }
+
+  #quote(sentence: string): string {
+    const quote = begun(sentence);
     this.#quotes.add(quote);
     return quote;
   }

@@ -52,6 +52,15 @@ test('an answer of which nothing holds is asked for twice more, and then the tex
   expect((await run(DIALOGUE, {}, () => 'Zed comes.')).result.notices).toEqual(QUOTED);
 });
 
+test('the one thing that holds of a long text stands behind what the text tells most', async () => {
+  const told =
+    'The old bridge over the river Ems was closed in May because its pillars had cracks.';
+  const text = `${told} Cars take another road. The bridge has two pillars. Pillars are dear. It rains.
+    Many people complain. Others laugh. A river needs room. The mayor was ill. Buses stop at the mill.`;
+  const { result } = await run(text, {}, () => 'Buses stop at the mill. Zed builds a bridge.');
+  expect(result).toMatchObject({ summary: `${told} Buses stop at the mill.`, notices: QUOTED });
+});
+
 test('key points are one sentence of each segment, marked as asked', async () => {
   const points = ['Ann takes the train.', 'Ben comes too.'];
   const script = () => {
