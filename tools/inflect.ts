@@ -74,9 +74,14 @@ export function inPresent(subject: string, base: string): string {
   if (base === 'be') return PRESENT_OF_BE[subject.toLowerCase()] ?? 'are';
   if (base === 'have') return hasOf(subject);
   if (!isThirdPerson(subject)) return base;
-  return /(?:s|x|z|ch|sh|o)$/.test(base)
-    ? `${base}es`
-    : base.replace(/(?<=[^aeiou])y$/, 'ie').concat('s');
+  return base.endsWith('o') ? `${base}es` : withS(base);
+}
+
+/** "dishes", "hobbies", "photos"; of verbs in -o it is -es. */
+export function withS(word: string): string {
+  return /(?:s|x|z|ch|sh)$/.test(word)
+    ? `${word}es`
+    : word.replace(/(?<=[^aeiou])y$/, 'ie').concat('s');
 }
 
 /** Undefined for a verb that is not in the table. */
@@ -106,11 +111,6 @@ export function pastOfParticiple(participle: string): string | undefined {
 /** "seen" of "saw"; a regular past is its participle. */
 export function participleOf(past: string): string {
   return PARTICIPLE_OF_PAST.get(past) ?? past;
-}
-
-/** By spelling rules. */
-export function pluralOf(noun: string): string {
-  return noun.endsWith('o') ? `${noun}s` : inPresent('it', noun);
 }
 
 export function wasOf(subject: string | undefined): 'was' | 'were' {

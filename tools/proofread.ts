@@ -156,7 +156,7 @@ async function* correct(
     edits = [...edits, ...mended].sort((a, b) => a.start - b.start);
     revised = { ...sentence, text: applyEdits(sentence.text, edits) };
   }
-  const mended = edits;
+  const before = edits.length;
   let findings = ask(revised.text);
   for (let reading = 0; reading < READINGS; reading++) {
     const found = newOnes(await editsByModel(revised, findings, model, edits.length > 0));
@@ -167,7 +167,7 @@ async function* correct(
     findings = ask(revised.text);
   }
   // What its neighbours' mistakes had hidden is looked for once more.
-  const hidden = edits.length > mended.length ? suspected(revised.text) : [];
+  const hidden = edits.length > before ? suspected(revised.text) : [];
   const left = [...((await findings) ?? []), ...hidden].sort((a, b) => a.start - b.start);
   const advised = await advisedEdits(revised.text, left, model);
   const found = newOnes(byRules(advised));

@@ -196,8 +196,8 @@ function isAnotherSentence(source: string, answer: string): boolean {
   if (after.length < LEAST_WORDS * before.length) return true;
   const isRequest = ASKS_FOR.test(source) && REQUEST.test(answer);
   if (QUESTION.test(source) && !QUESTION.test(answer) && !isRequest) return true;
-  const asksAnew = QUESTION.test(answer) && !QUESTION.test(source);
-  if (asksAnew && (hasSubject(before) || !ASKS_FOR.test(answer))) return true;
+  const isNewQuestion = QUESTION.test(answer) && !QUESTION.test(source);
+  if (isNewQuestion && (hasSubject(before) || !ASKS_FOR.test(answer))) return true;
   if (addsThought(source, answer)) return true;
   return (
     changesSpeaker(source, answer) ||

@@ -23,7 +23,7 @@ import { inRegister } from './register.ts';
 import { type Freedom, fitted, refusal, withoutBrackets } from './rewording.ts';
 import { rewrapped } from './rewrap.ts';
 import type { Rules } from './rules.ts';
-import { type Model, type Question, wholeAnswer } from './tool.ts';
+import { ANOTHER_TRY, type Model, type Question, TRIES, wholeAnswer } from './tool.ts';
 import type { Place } from './trimmings.ts';
 import { SHORTER, TONES, wishesOf } from './wishes.ts';
 
@@ -36,8 +36,6 @@ const FEWEST_WORDS = 3;
 /** Headings and items without a full stop have one from here on, perhaps. */
 const FEWEST_WORDS_OF_FRAGMENT = 6;
 
-const ANOTHER_TRY = { temperature: 0.7, topP: 0.9 };
-const TRIES = 2;
 const ANOTHER_WORDING = { temperature: 0.9, topP: 0.95 };
 
 /**

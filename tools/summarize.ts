@@ -17,7 +17,7 @@ import { summarizeByPrompt } from './prompted-summary.ts';
 import { withoutCode } from './protect.ts';
 import { sourcesOf } from './sources.ts';
 import { stammers } from './stammer.ts';
-import { type Model, type Question, through } from './tool.ts';
+import { ANOTHER_TRY, type Model, outcomeOf, type Question, TRIES, through } from './tool.ts';
 import { mixesPersons } from './who.ts';
 import { capitalised } from './words.ts';
 
@@ -33,9 +33,6 @@ const ANSWER_TOKENS = 96;
 const BRIEF = { sentences: 2, words: 40, characters: 400 };
 /** In sentences: what is longer says more than one thing. */
 const SHORT_TEXT = 8;
-/** Where no sentence of the likeliest answer holds, others are asked for. */
-const TRIES = 2;
-const ANOTHER_TRY = { temperature: 0.7, topP: 0.9 };
 /** In words, of a point beside others. */
 const SHORTEST_POINT = 3;
 /** What runs on for longer without a space is no word. */
@@ -210,7 +207,7 @@ class SummaryRun {
       this.#total += parts.length;
       const summaries: string[] = [];
       for (const part of parts) {
-        const said = await lastOf(this.#pass(part.text, 2));
+        const said = await outcomeOf(this.#pass(part.text, 2));
         if (said !== '') summaries.push(said);
         this.#done++;
         yield this.#progress();
@@ -254,15 +251,17 @@ class SummaryRun {
         limit,
         seed === 0 ? {} : { sampling: { ...ANOTHER_TRY, seed } },
       );
-      const whole = seed === 0 ? yield* answer : await lastOf(answer);
+      const whole = seed === 0 ? yield* answer : await outcomeOf(answer);
       const held = standing(whole, holds);
-      const isBeside = this.#weightOf !== undefined && this.#misses(telling, held);
-      if (held.length === 0 || isBeside) continue;
+      if (held.length === 0 || this.#misses(telling, held)) continue;
       // Of an article, one sentence that holds is often beside the point.
       const isThin =
-        held.length === 1 && limit > 2 && !isSpoken && sourceSentences.length > SHORT_TEXT;
-      const isSaid = held.some((sentence) => sharesWords(sentence, telling));
-      return [...(isThin && !isSaid ? [this.#quote(telling)] : []), ...held].join(' ');
+        held.length === 1 &&
+        limit > 2 &&
+        !isSpoken &&
+        sourceSentences.length > SHORT_TEXT &&
+        !held.some((sentence) => sharesWords(sentence, telling));
+      return [...(isThin ? [this.#quote(telling)] : []), ...held].join(' ');
     }
     return this.#quote(telling);
   }
@@ -310,7 +309,8 @@ class SummaryRun {
 
   /** True where a letter asks for something and what the model says of it is beside that. */
   #misses(telling: string, held: readonly string[]): boolean {
-    if (weightInLetter(telling) <= 1 || !asks(telling)) return false;
+    if (this.#weightOf === undefined || this.#weightOf(telling) <= 1 || !asks(telling))
+      return false;
     return !held.some((sentence) => asks(sentence) || sharesWords(sentence, telling));
   }
 
@@ -336,13 +336,6 @@ class SummaryRun {
 /** A speaker's own words are no summary. */
 function isClean(sentence: string): boolean {
   return /\p{L}/u.test(sentence) && !/[\p{Cc}\uFFFD]/u.test(sentence) && !TURN.test(sentence);
-}
-
-async function lastOf<T>(run: AsyncGenerator<unknown, T>): Promise<T> {
-  for (;;) {
-    const step = await run.next();
-    if (step.done) return step.value;
-  }
 }
 
 /** The sentences that hold, without those that lean on one that does not. */

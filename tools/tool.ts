@@ -63,14 +63,22 @@ export async function* through<In, Out, Result>(
   }
 }
 
-/** The whole answer of a model whose stream nobody needs. */
-export async function wholeAnswer<Asked>(
-  model: { answer(question: Asked): AsyncGenerator<string, Answer> },
-  question: Asked,
-): Promise<Answer> {
-  const stream = model.answer(question);
+/** What a stream returns, where nobody needs its pieces. */
+export async function outcomeOf<Result>(stream: AsyncGenerator<unknown, Result>): Promise<Result> {
   for (;;) {
     const step = await stream.next();
     if (step.done) return step.value;
   }
+}
+
+/** How an answer is asked for where the likeliest one can't be taken, and how often. */
+export const ANOTHER_TRY = { temperature: 0.7, topP: 0.9 };
+export const TRIES = 2;
+
+/** The whole answer of a model whose stream nobody needs. */
+export function wholeAnswer<Asked>(
+  model: { answer(question: Asked): AsyncGenerator<string, Answer> },
+  question: Asked,
+): Promise<Answer> {
+  return outcomeOf(model.answer(question));
 }

@@ -512,8 +512,8 @@ every (day|week|morning|year|time|night|month): all $1s, every $1s, at every $1,
 the whole (day|time|family|world|week|year|night): whole the $1, whole $1, all $1, the all $1
 all (day|night) long: all the long $1, whole $1 long, the whole long $1
 (go|goes|went|going|come|came) (there|abroad|upstairs|downtown|inside|outside): $1 to $2, $1 at $2
-(turn|turned|turning|turns) (?:on) the (light|lights|tv|computer|radio|heating|music|machine): open the $2, put on the $2, $1 the $2
-(turn|turned|turning|turns) (?:off) the (light|lights|tv|computer|radio|heating|music|machine): close the $2, put off the $2, $1 the $2
+(turn|turned|turning|turns) on the (light|lights|tv|computer|radio|heating|music|machine): open the $2, put on the $2, $1 the $2
+(turn|turned|turning|turns) off the (light|lights|tv|computer|radio|heating|music|machine): close the $2, put off the $2, $1 the $2
 (make|makes|made|making) (me|him|her|us|them|you) (happy|sad|angry|tired|nervous|sick|laugh|cry): $1 $2 to be $3, let $2 $3, do $2 $3, $1 $3 $2
 would rather: would prefer, rather, prefer rather
 (you|we|i|he|she|they) had better: $1 would better, $1 better, $1 have better

@@ -42,10 +42,34 @@ import { summarizeService, turnsOf } from './summaries-service.ts';
 import { sentencesOf, shiftSentence } from './summaries-shift.ts';
 import { summarizeTalk } from './summaries-talk.ts';
 
-/** Pairs of each kind; about 200 tokens a pair. */
+/** Texts that were written with their summaries: what they are called, and how many pairs are made of them. */
+const WRITTEN: readonly [source: string, blocks: string[], pairs: number][] = [
+  ['chats', chats, 720],
+  ['long chats', longChats, 570],
+  ['mail', mails, 130],
+  ['errands', errands, 350],
+  ['office', office, 350],
+  ['home', home, 350],
+  ['messages', messages, 350],
+  ['groups', groups, 300],
+  ['letters', letters, 330],
+  ['notes', notes, 260],
+  ['town', town, 350],
+  ['study', study, 350],
+  ['people', people, 350],
+  ['more messages', moreMessages, 380],
+  ['more letters', moreLetters, 330],
+  ['more notes', moreNotes, 280],
+  ['abroad', abroad, 270],
+  ['business', business, 270],
+  ['daily', daily, 270],
+  ['leisure', leisure, 270],
+  ['opinions', opinions, 270],
+  ['trouble', trouble, 270],
+];
+
+/** Pairs of each other kind; about 200 tokens a pair. */
 const mix = {
-  chats: 720,
-  longChats: 570,
   service: 220,
   coffee: 25,
   talk: 130,
@@ -53,26 +77,6 @@ const mix = {
   scitldr: 100,
   digitalgov: 90,
   qmsum: 40,
-  mail: 130,
-  errands: 350,
-  office: 350,
-  home: 350,
-  messages: 350,
-  groups: 300,
-  letters: 330,
-  notes: 260,
-  town: 350,
-  study: 350,
-  people: 350,
-  moreMessages: 380,
-  moreLetters: 330,
-  moreNotes: 280,
-  abroad: 270,
-  business: 270,
-  daily: 270,
-  leisure: 270,
-  opinions: 270,
-  trouble: 270,
 };
 
 /** Documents have a text and dialogues their services, pairs an input and an output. */
@@ -172,28 +176,7 @@ async function main() {
     );
 
   const pairs = [
-    ...written(chats, mix.chats, 'chats'),
-    ...written(longChats, mix.longChats, 'long chats'),
-    ...written(mails, mix.mail, 'mail'),
-    ...written(errands, mix.errands, 'errands'),
-    ...written(office, mix.office, 'office'),
-    ...written(home, mix.home, 'home'),
-    ...written(messages, mix.messages, 'messages'),
-    ...written(groups, mix.groups, 'groups'),
-    ...written(letters, mix.letters, 'letters'),
-    ...written(notes, mix.notes, 'notes'),
-    ...written(town, mix.town, 'town'),
-    ...written(study, mix.study, 'study'),
-    ...written(people, mix.people, 'people'),
-    ...written(moreMessages, mix.moreMessages, 'more messages'),
-    ...written(moreLetters, mix.moreLetters, 'more letters'),
-    ...written(moreNotes, mix.moreNotes, 'more notes'),
-    ...written(abroad, mix.abroad, 'abroad'),
-    ...written(business, mix.business, 'business'),
-    ...written(daily, mix.daily, 'daily'),
-    ...written(leisure, mix.leisure, 'leisure'),
-    ...written(opinions, mix.opinions, 'opinions'),
-    ...written(trouble, mix.trouble, 'trouble'),
+    ...WRITTEN.flatMap(([source, blocks, count]) => written(blocks, count, source)),
     ...(await collect(corpus('sgd-dialogues'), service, random, mix.service)),
     ...(await collect(
       corpus('taskmaster4'),

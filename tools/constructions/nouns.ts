@@ -1,6 +1,6 @@
 // Quantities, comparisons, negations, and nouns that are built otherwise.
 import { CERTAIN, EVEN, LIKELY, NEARLY } from '../confusions.ts';
-import { comparedOf, pluralOf } from '../inflect.ts';
+import { comparedOf, withS } from '../inflect.ts';
 import {
   ADJECTIVES,
   type Construction,
@@ -109,7 +109,7 @@ export const NOUNS: readonly Construction[] = [
   construction(
     'OneOf',
     `\\bone of (?<whose>(?:my|our|his|her|their|your|these|those)(?: (?:best|oldest|closest|new|old|favou?rite))?) (?<noun>friend|brother|sister|colleague|student|teacher|neighbou?r|cousin|customer|client|book|photo|problem|reason|picture|dream|idea|hobby|goal|team|film|movie|song|meal|dish)(?=[.,;!?]|$| (?:is|was|has|had|who|that|in|at|from|and|to|told|said|lives?|works?|came|went|called|can|will|for|with|on|about)\\b)`,
-    ({ whose, noun = '' }) => `one of ${whose} ${pluralOf(noun)}`,
+    ({ whose, noun = '' }) => `one of ${whose} ${withS(noun)}`,
     NEARLY,
   ),
   construction(

@@ -27,6 +27,8 @@ import {
 
 /** After these, "if" asks. */
 const NOT_ASKED = `(?<!\\b(?:wonder(?:s|ed|ing)?|know|knew|ask(?:s|ed)?(?: \\p{L}+){0,2}|doubtful|sure|see|tell|imagine) )`;
+/** "two long hours" */
+const LASTING = `${NUMBER} (?:\\p{L}+ )?${SPAN}`;
 const PAST_TIME = `(?:yesterday|${NUMBER} ${SPAN} ago|(?<!\\b(?:the|this) )last (?:night|week|month|year|summer|winter|spring|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend))`;
 const OBJECT_OF: Groups = {
   i: 'me',
@@ -104,15 +106,10 @@ export const VERBS: readonly Construction[] = [
     },
     LIKELY,
   ),
-  construction(
-    'ForSpan',
-    `\\bsince (?<span>${NUMBER} (?:\\p{L}+ )?${SPAN})(?! ago)\\b`,
-    'for $span',
-    LIKELY,
-  ),
+  construction('ForSpan', `\\bsince (?<span>${LASTING})(?! ago)\\b`, 'for $span', LIKELY),
   construction(
     'SincePerfect',
-    `\\b(?<subject>${SUBJECT})(?<be> am| is| are|['’](?:m|s|re)) (?<action>${WORD}ing)(?=(?: [\\p{L}'’]+){0,4} since (?:${NUMBER} (?:\\p{L}+ )?${SPAN}|\\d{4}|last|yesterday|${WORD}day|january|february|april|june|july|august|september|october|november|december|then)\\b)`,
+    `\\b(?<subject>${SUBJECT})(?<be> am| is| are|['’](?:m|s|re)) (?<action>${WORD}ing)(?=(?: [\\p{L}'’]+){0,4} since (?:${LASTING}|\\d{4}|last|yesterday|${WORD}day|january|february|april|june|july|august|september|october|november|december|then)\\b)`,
     ({ subject = '', be = '', action }) => {
       const have = hasOf(subject);
       if (be.startsWith(' ')) return `${subject} ${have} been ${action}`;
@@ -134,7 +131,7 @@ export const VERBS: readonly Construction[] = [
   ),
   construction(
     'TookTo',
-    `\\b(?<took>(?:take|takes|took) (?:${WHOM} )?${NUMBER} (?:\\p{L}+ )?${SPAN}) for (?<action>${WORD}ing)\\b`,
+    `\\b(?<took>(?:take|takes|took) (?:${WHOM} )?${LASTING}) for (?<action>${WORD}ing)\\b`,
     ({ took, action = '' }) => {
       const base = baseOfIng(action);
       return base && `${took} to ${base}`;
@@ -246,7 +243,7 @@ export const VERBS: readonly Construction[] = [
   ),
   construction(
     'SinceLives',
-    `\\b(?<subject>${SUBJECT}) (?<action>lives?|works?|waits?|learns?|stud(?:y|ies))(?=(?: [\\p{L}'’]+){0,4} since (?:\\d{4}|last|yesterday|${NUMBER} (?:\\p{L}+ )?${SPAN}|january|february|march|april|may|june|july|august|september|october|november|december)\\b)`,
+    `\\b(?<subject>${SUBJECT}) (?<action>lives?|works?|waits?|learns?|stud(?:y|ies))(?=(?: [\\p{L}'’]+){0,4} since (?:\\d{4}|last|yesterday|${LASTING}|january|february|march|april|may|june|july|august|september|october|november|december)\\b)`,
     ({ subject = '', action = '' }) => {
       const ing = ingOf(baseOf(action) ?? '');
       return ing && `${subject} ${hasOf(subject)} been ${ing}`;
