@@ -1,39 +1,52 @@
 #!/bin/sh
-# The adapters trained on over the base that ships, each for some hour on one core, and the mean of what shipped before and what
-# came of it (average.py). Run it from the repository's root after `npm run setup`, with DATA and EVAL set to the corpus and the
+# The adapters trained on over the base that ships, each for an hour or two on one core; of proofread the mean of what shipped
+# before and what came of it (average.py). Rewriting gained nothing by it, so that step is here to be repeated, not shipped. Run it from the repository's root after `npm run setup`, with DATA and EVAL set to the corpus and the
 # evaluation sets, PYTHON to an interpreter with models/requirements.txt; NAMES chooses. What came of each: LOG.md, 2026-11-26.
 set -eu
 : "${DATA:?folder with corpus/}" "${EVAL:?folder with the evaluation sets}"
 PYTHON=${PYTHON:-python3}
 WORK=models/work
 
-onward() { # NAME VERSION MINUTES RATE EDIT-WEIGHT: on from what ships, the mean of both, bound to the base
-  "$PYTHON" models/train.py --name "$1" --license Apache-2.0 --data "$WORK/$1.jsonl" --start "models/adapters/$1" \
+onward() { # NAME VERSION MINUTES RATE EDIT-WEIGHT: on from what ships
+  "$PYTHON" models/train.py --name "$1" --version "$2" --license Apache-2.0 --data "$WORK/$1.jsonl" --start "models/adapters/$1" \
     --out "$WORK/$1-on" --minutes "$3" --threads 1 --learning-rate "$4" --edit-weight "$5"
   node models/docs/loss-curve.ts "$WORK/$1-on/loss.csv" "$WORK/$1-on/loss.svg"
-  "$PYTHON" models/average.py "models/adapters/$1" "$WORK/$1-on" --out "$WORK/$1-mean" --version "$2"
-  cp "$WORK/$1-mean/adapter.safetensors" "$WORK/$1-mean/adapter.json" "models/adapters/$1/"
-  node models/convert/stamp.ts "models/adapters/$1"
 }
 
-for name in ${NAMES:-proofread summarize rewrite}; do
+mean() { # NAME VERSION
+  "$PYTHON" models/average.py "models/adapters/$1" "$WORK/$1-on" --out "$WORK/$1-mean" --version "$2"
+}
+
+ship() { # NAME FOLDER [ADAPTERS]: bound to the base
+  to="${3:-models/adapters}/$1"
+  cp "$2/adapter.safetensors" "$2/adapter.json" "$to/"
+  node models/convert/stamp.ts "$to"
+}
+
+for name in ${NAMES:-proofread summarize}; do
   case $name in
     proofread)
       # Two times: 0.5.0 with seed 97 (and some of seed 131) for 105 minutes, 0.6.0 with seed 211.
       node models/data/proofread.ts --data "$DATA" --eval "$EVAL" --out "$WORK/proofread.jsonl" --seed 211
       onward proofread 0.6.0 50 6e-4 1.2
+      mean proofread 0.6.0
+      ship proofread "$WORK/proofread-mean"
       node cli/main.ts eval --data "$EVAL" --sets jfleg bea clean everyday --systems pilcrow
       ;;
     summarize)
       # As it was: seeds 41 to 43 of the older texts for the first 20 minutes, then the newer texts as they were written.
       node models/data/summaries.ts --data "$DATA" --eval "$EVAL" --out "$WORK/summarize.jsonl" --seed 61
       onward summarize 0.3.0 110 8e-4 1
+      ship summarize "$WORK/summarize-on"
       node cli/main.ts eval --data "$EVAL" --sets dialogsum aeslc --systems pilcrow
       ;;
     rewrite)
       node models/data/rewrite.ts --data "$DATA" --eval "$EVAL" --out "$WORK/rewrite.jsonl" --held "$WORK/rewrite-held.jsonl" --seed 61
       onward rewrite 0.3.0 32 6e-4 1.5
-      node cli/main.ts eval --data "$EVAL" --sets asset formal casual friendly professional concise simpler shorter --systems pilcrow
+      mean rewrite 0.3.0
+      cp -r models/adapters "$WORK/tried"
+      ship rewrite "$WORK/rewrite-mean" "$WORK/tried"
+      PILCROW_ADAPTERS="$WORK/tried" node cli/main.ts eval --data "$EVAL" --sets asset --limit 150 --systems pilcrow
       ;;
   esac
 done

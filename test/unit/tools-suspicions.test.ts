@@ -66,6 +66,8 @@ test.each([
   '[How old you are|How old are you]?',
   'We [enjoyed a lot the trip|enjoyed the trip a lot].',
   '[My parents they live|My parents live] here. The parents they have are kind.',
+  '[My children they live|My children live] here.',
+  'My parents he is.',
   '[Is very important to|It is very important to] sleep, and [he goes always|he always goes] to bed.',
   'We met [the both brothers|both brothers] there. [Sorry for be|Sorry for being] so late.',
   '[Until when do you |By when do you ]need it?',

@@ -218,7 +218,7 @@ export const VERBS: readonly Construction[] = [
     'TwoSubjects',
     `^(?<who>(?:my|our|his|her) (?:${PEOPLE})) (?<again>he|she|they) (?<verb>is|are|was|were|has|have|can|will|live|lives|work|works|like|likes|want|wants|go|goes|come|comes|don['’]t|doesn['’]t|say|says|think|thinks)\\b`,
     ({ who = '', again = '', verb }) =>
-      isPlural(who) || /\\b(?:children|people)$/.test(who) === (again.toLowerCase() === 'they')
+      (isPlural(who) || /\bchildren$/.test(who)) === (again.toLowerCase() === 'they')
         ? `${who} ${verb}`
         : undefined,
     NEARLY,
