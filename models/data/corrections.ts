@@ -1,0 +1,65 @@
+// Writes pairs for the proofread adapter from sentences that were written with their mistakes and corrections
+// (models/data/corrections/*.txt; marked.ts tells the form).
+//
+//   node models/data/corrections.ts --eval FOLDER --out FILE --held FILE [--seed 1]
+//
+// A line with several mistakes also gives pairs with some of them, and right lines their share as they are: so the adapter
+// learns each correction by itself, and to stop when all is right. Each twentieth line is held back, for measuring. Drops
+// what an evaluation set holds, whole or 13 words in a row.
+
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { EvaluationText } from '../corpus/evaluation-text.ts';
+import { everydaySentences } from '../evaluate/everyday.ts';
+import { countMarks, readMarked } from './marked.ts';
+import { Random } from './random.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    eval: { type: 'string' },
+    out: { type: 'string' },
+    held: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const { eval: sets, out, held } = options;
+if (!sets || !out || !held) throw new Error('--eval, --out and --held are needed');
+
+const HELD_EACH = 20;
+/** Of the lines with mistakes, so many are also learnt without any. */
+const RIGHT = 0.2;
+
+const folder = join(import.meta.dirname, 'corrections');
+const random = new Random(Number(options.seed));
+const evaluation = EvaluationText.read(sets);
+for (const { text, right } of everydaySentences())
+  for (const sentence of [text, ...right]) evaluation.add(sentence);
+
+const learnt: string[] = [];
+const kept: string[] = [];
+let dropped = 0;
+const pair = (input: string, output: string) => JSON.stringify({ input, output });
+
+for (const file of readdirSync(folder).sort()) {
+  const lines = readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean);
+  for (const [number, line] of lines.entries()) {
+    const right = readMarked(line, () => 'right');
+    const wrong = readMarked(line, () => 'wrong');
+    if (evaluation.holds(right) || evaluation.holds(wrong)) {
+      dropped++;
+    } else if (number % HELD_EACH === 0) {
+      kept.push(pair(wrong, right));
+    } else {
+      learnt.push(pair(wrong, right));
+      const some = readMarked(line, () => (random.chance(0.5) ? 'wrong' : 'right'));
+      if (countMarks(line) > 1 && some !== right && some !== wrong) learnt.push(pair(some, right));
+      if (wrong !== right && random.chance(RIGHT)) learnt.push(pair(right, right));
+    }
+  }
+}
+writeFileSync(out, `${learnt.join('\n')}\n`);
+writeFileSync(held, `${kept.join('\n')}\n`);
+console.log(
+  `${learnt.length} pairs, ${kept.length} held back; ${dropped} dropped as evaluation text: ${out}`,
+);
