@@ -1,6 +1,7 @@
 // Writes the summarize adapter's training pairs: node models/data/summaries.ts --data FOLDER --eval FOLDER
-// --out FILE [--seed N]. Dialogues written out by grammar, documents against their own summaries, e-mails.
-// Drops every pair that an evaluation set holds, whole or 13 words in a row.
+// --out FILE [--held FILE] [--seed N]. Dialogues written out by grammar, documents against their own summaries, e-mails.
+// --held keeps each twentieth of the written texts apart, for measuring. Drops every pair that an evaluation set holds,
+// whole or 13 words in a row.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,6 +14,7 @@ import { abroad } from './summaries-chats-abroad.ts';
 import { business } from './summaries-chats-business.ts';
 import { daily } from './summaries-chats-daily.ts';
 import { errands } from './summaries-chats-errands.ts';
+import { family } from './summaries-chats-family.ts';
 import { home } from './summaries-chats-home.ts';
 import { leisure } from './summaries-chats-leisure.ts';
 import { longChats } from './summaries-chats-long.ts';
@@ -31,7 +33,9 @@ import {
 } from './summaries-documents.ts';
 import { castSpeakers, expandBlock, type Pair } from './summaries-grammar.ts';
 import { groups } from './summaries-groups.ts';
+import { moreGroups } from './summaries-groups-more.ts';
 import { letters } from './summaries-letters.ts';
+import { errandLetters } from './summaries-letters-errands.ts';
 import { moreLetters } from './summaries-letters-more.ts';
 import { mails } from './summaries-mail.ts';
 import { messages } from './summaries-messages.ts';
@@ -66,7 +70,12 @@ const WRITTEN: readonly [source: string, blocks: string[], pairs: number][] = [
   ['leisure', leisure, 270],
   ['opinions', opinions, 270],
   ['trouble', trouble, 270],
+  ['more groups', moreGroups, 270],
+  ['family', family, 270],
+  ['errand letters', errandLetters, 270],
 ];
+
+const HELD_EACH = 20;
 
 /** Pairs of each other kind; about 200 tokens a pair. */
 const mix = {
@@ -141,10 +150,11 @@ async function main() {
       data: { type: 'string' },
       eval: { type: 'string' },
       out: { type: 'string' },
+      held: { type: 'string' },
       seed: { type: 'string', default: '1' },
     },
   });
-  const { data, eval: evaluation, out } = values;
+  const { data, eval: evaluation, out, held } = values;
   if (!data || !evaluation || !out) throw new Error('--data, --eval and --out are needed');
   const random = new Random(Number(values.seed));
   const corpus = (name: string) => join(data, 'corpus', `${name}.jsonl.zst`);
@@ -170,10 +180,13 @@ async function main() {
     const input = turns.map((turn) => `${cast.labels[turn.who]}: ${turn.text}`).join('\n');
     return output && wordsOf(input).length < 190 ? { input, output, source: 'topical-chat' } : null;
   };
-  const written = (blocks: string[], count: number, source: string) =>
-    Array.from({ length: count }, (_, i) =>
+  const isHeld = (_: string, index: number) => held !== undefined && index % HELD_EACH === 0;
+  const written = (all: string[], count: number, source: string) => {
+    const blocks = all.filter((block, index) => !isHeld(block, index));
+    return Array.from({ length: count }, (_, i) =>
       expandBlock(blocks[i % blocks.length] as string, random, source),
     );
+  };
 
   const pairs = [
     ...WRITTEN.flatMap(([source, blocks, count]) => written(blocks, count, source)),
@@ -211,6 +224,13 @@ async function main() {
       mix.qmsum,
     )),
   ];
+
+  if (held) {
+    const texts = WRITTEN.flatMap(([source, blocks]) =>
+      blocks.filter(isHeld).map((block) => expandBlock(block, random, source)),
+    );
+    writeFileSync(held, texts.map((pair) => `${JSON.stringify(pair)}\n`).join(''));
+  }
 
   const known = EvaluationText.read(evaluation);
   const seen = new Set<string>();
