@@ -1,11 +1,11 @@
 // Writes the pairs that the triage adapter is trained on: notifications of the train patterns, more of each
-// than the labelled set has, and their priority.
+// than the labelled set has, those of notifications-written.tsv, and their priority.
 //
 //   node scripts/triage-pairs.ts --out models/work/triage.jsonl [--each 12] [--seed 5]
 //
 // What is flagged (codes, headlines, fraud) never reaches the adapter and is left out. The same seed gives
 // the same file.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { makeNotifications } from '../models/data/notifications.ts';
 import { GRAMMAR } from '../models/data/notifications-grammar.ts';
@@ -16,6 +16,20 @@ import { wordingOf } from '../tools/triage/wording.ts';
 
 /** Applications that nobody has heard of are judged by what they say. */
 const NAMELESS = 0.2;
+/** How often a notification that was written one by one is taken, for one of each pattern. */
+const WRITTEN_EACH = 2;
+
+/** Lines of priority, application, title and body, with tabs between them. */
+function readWritten() {
+  const file = new URL('../models/data/notifications-written.tsv', import.meta.url);
+  return readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const [priority = '', application = '', title = '', body = ''] = line.split('\t');
+      return { priority, application, title, body };
+    });
+}
 
 const { values: options } = parseArgs({
   options: {
@@ -27,12 +41,14 @@ const { values: options } = parseArgs({
 if (!options.out) throw new Error('--out is needed');
 
 const random = new Random(Number(options.seed));
-const pairs = [GRAMMAR, MORE_PATTERNS]
+const made = [GRAMMAR, MORE_PATTERNS]
   .flatMap((grammar) => makeNotifications(grammar, random, Number(options.each)))
   .filter(({ split }) => split === 'train')
-  .filter((made) => flagOf({ ...made, desktopEntry: null }) === null)
-  .map((made) => ({ ...made, application: random.chance(NAMELESS) ? '' : made.application }))
-  .map((made) => ({ input: wordingOf(made), output: made.priority }));
+  .filter((one) => flagOf({ ...one, desktopEntry: null }) === null);
+const written = Array.from({ length: WRITTEN_EACH }, readWritten).flat();
+const pairs = [...made, ...written]
+  .map((one) => ({ ...one, application: random.chance(NAMELESS) ? '' : one.application }))
+  .map((one) => ({ input: wordingOf(one), output: one.priority }));
 const lines = random.shuffle(pairs).map((pair) => JSON.stringify(pair));
 writeFileSync(options.out, `${lines.join('\n')}\n`);
 console.log(`${lines.length} pairs`);
