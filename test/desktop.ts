@@ -227,8 +227,13 @@ export class TestDesktop {
   /** Selects everything in the active window and waits until X has it as the primary selection. */
   async selectAll(): Promise<void> {
     await this.writeSelection('primary', '');
-    await until('the selection', WAITING, async () => {
-      await this.press('ctrl+a'); // A program that has just opened may miss the first.
+    const window = await this.activeWindow();
+    const name = await this.#xdotool('getwindowname', window).catch(() => 'no window');
+    let tries = 0;
+    await until(`the selection in ${name}`, WAITING, async () => {
+      // A program that has just opened may miss the first, and may have been given the keyboard before it was ready for it.
+      if (tries++ > 0) await this.#xdotool('windowfocus', window).catch(() => '');
+      await this.press('ctrl+a');
       const start = Date.now();
       while (Date.now() - start < PATIENCE_MS) {
         const selected = await this.readSelection('primary');
