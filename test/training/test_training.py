@@ -57,12 +57,11 @@ class TrainingTest(unittest.TestCase):
 
     def test_packed_pairs_are_learnt_and_the_better_of_two_trainings_is_named(self):
         self.run_script("pack.py", "--base", self.place / "base.gguf", "--out", self.place / "pairs.xz", self.place / "data.jsonl")
-        job = {"name": "proofread", "version": "0.1.0", "share": 1, "sources": {"pairs.xz": 1}, "held": "pairs.xz"}
+        job = {"name": "proofread", "version": "0.1.0", "share": 1, "tokens": 256, "sources": {"pairs.xz": 1}, "held": "pairs.xz"}
         plan = [{**job, "out": "idle", "steps": 1, "rate": 1e-9}, {**job, "out": "learning", "steps": 8, "rate": 1e-2}]
         (self.place / "plan.json").write_text(json.dumps(plan))
         self.run_script("train_resident.py", "--plan", self.place / "plan.json", "--data", self.place, "--adapters", self.place,
-                        "--base", self.place / "base.gguf", "--out", self.place / "resident", "--eager", "--dtype", "float32",
-                        "--tokens-per-batch", 256)
+                        "--base", self.place / "base.gguf", "--out", self.place / "resident", "--eager", "--dtype", "float32")
         self.assertEqual((self.place / "resident/best.txt").read_text(), "learning\n")
         self.assertEqual(json.loads((self.place / "resident/learning/adapter.json").read_text())["version"], "0.1.0")
 
