@@ -207,8 +207,12 @@ const lettersOf = (word: string) => word.toLowerCase().replace(/[^\p{L}]/gu, '')
 
 /** What nobody changes, whoever advises it. */
 function isLeftAlone(before: readonly string[], after: readonly string[]): boolean {
-  return isForeign(before, after) || areSameInitials(before, after);
+  return isForeign(before, after) || areSameInitials(before, after) || isOwnerOfTwo(before, after);
 }
+
+/** "my friend's" as "my friends's": of an owner who becomes many, the apostrophe stands behind the s. */
+const isOwnerOfTwo = (before: readonly string[], after: readonly string[]): boolean =>
+  after.some((word) => /s['’]s$/.test(word) && before.includes(word.replace(/s(?=['’]s$)/, '')));
 
 const PLURAL_VERB = /^(?:are|were|have|do)(?:n['’]t)?$/i;
 const SINGULAR_VERB = /^(?:is|was|has|does)(?:n['’]t)?$/i;

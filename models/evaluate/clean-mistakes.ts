@@ -11,8 +11,13 @@ const MISTAKES: Record<string, readonly string[]> = {
   '389b1ee040fd': ['an>a'],
   e6934674c38c: ['slavonic>Slavonic'],
   '21c4d8a2c1f2': ['>,'],
-  '52a8addcfcdc': [' were>, where'],
+  '52a8addcfcdc': [' were>, where', 'were>where'],
   '720399298020': ['>,'],
+  '597eb7e2e2be': [',>', 'begun>began'],
+  '761b5aa123ba': ['>,'],
+  d736ee1cadff: ['>:'],
+  af563279b7c1: [',>'],
+  e06df7354447: ['>an '],
   '2dfe422f7f33': ['Reports>reports', 'a>an', '>the '],
 };
 

@@ -57,6 +57,7 @@ test.each<[string, number | null]>([
   ['He sang with [anison |]vocalists.', null],
   ['[Thyme retains|They retain] its flavour.', null],
   ['He died of diabetic [conditions |]at home.', null],
+  ["[friend's|friends's] cats are ill.", null],
   ['Yesterday Arsenal [were|was] unlucky.', null],
   ['My sister Anna [have|has] a dog.', 1.75],
   ['Students [is|are] tired.', 1.75],
