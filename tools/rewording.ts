@@ -181,11 +181,22 @@ const COMING =
   /\b(?:will|shall|won['’]t|going to|gonna|would|tomorrow|tonight|soon|next|plans?|planned|promise[sd]?|expect\p{L}*|must|have to|has to|need to|needs to|let me|to be)\b|['’](?:ll|d)\b/iu;
 const HOPES = /\b(?:hopes?|hoping|wants?|would like|might|could|tries|try)\b/i;
 
+/** Who asks for the reason asks for it. */
+const WHY = /\b(?:why|how come)\b/i;
+const REASON = /\b(?:why|how come|reasons?|explain|what (?:made|led|caused))\b/i;
+
+/** Says that somebody else has said it. */
+const HEARSAY = /\b(?:I|we)(?: (?:have|had)|['’]ve) been (?:informed|told|notified|advised)\b/i;
+const HEARD =
+  /\b(?:informed|told|tell|said|says?|heard|hear|notified|advised|learn(?:ed|t)|according)\b/i;
+
 function turnsSense(source: string, answer: string): boolean {
   const isLost = (said: RegExp) => said.test(source) && !said.test(answer);
   if ([HEDGE, REGRET, THANKS].some(isLost)) return true;
   if (AGREES.test(source) && !AGREEMENT.test(answer)) return true;
   if (BAD_NEWS.test(source) && !DELIGHT.test(source) && DELIGHT.test(answer)) return true;
+  if (WHY.test(source) && !REASON.test(answer)) return true;
+  if (HEARSAY.test(answer) && !HEARD.test(source)) return true;
   if (HOPES.test(source) && !COMING.test(source) && FUTURE.test(answer)) return true;
   return HINGES.some((hinge) => hinge.test(source) !== hinge.test(answer));
 }

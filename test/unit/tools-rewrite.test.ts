@@ -162,6 +162,10 @@ test.each<[string, string, string | null]>([
   ['I saw the dog. It barks.', 'I saw the dog. There it barks.', null],
   ['ok ok no onions', 'OK, no onions?', 'doubt'],
   ["I also must tell you that I can't come.", "I'm so happy to share that I can't come.", 'doubt'],
+  ['Why did you cancel the order?', 'Sorry to ask, but did you cancel the order?', 'doubt'],
+  ['Why did you cancel the order?', 'May I ask why you cancelled the order?', null],
+  ['The heating is off.', 'I have been informed that the heating is off.', 'doubt'],
+  ['I heard the heating is off.', 'I have been informed that the heating is off.', null],
   [
     'It hopes to pay back a loan and to replace the heating.',
     'It will pay back a loan. It will replace the heating.',
