@@ -11,7 +11,7 @@
 #
 # Needs gguf, numpy, safetensors, tokenizers and torch there. The pairs that were written one by one are few, so a training
 # sees them a few times and ends. At home each adapter is unpacked into a folder, bound to the base by
-# `node models/convert/stamp.ts FOLDER` and measured by `pilcrow eval`. What ships of it: triage; and of proofread the mean
+# `node models/convert/stamp.ts FOLDER` and measured by `pilcrow eval`. What ships of it: rewrite, triage; and of proofread the mean
 #     python models/average.py models/adapters/proofread OUT/proofread-both OUT/proofread-written --version 0.7.0 --out FOLDER
 set -eu
 PYTHON=${PYTHON:-python3}
