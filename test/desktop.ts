@@ -232,7 +232,11 @@ export class TestDesktop {
     let tries = 0;
     await until(`the selection in ${name}`, WAITING, async () => {
       // A program that has just opened may miss the first, and may have been given the keyboard before it was ready for it.
-      if (tries++ > 0) await this.#xdotool('windowfocus', window).catch(() => '');
+      // Chromium may offer nothing where all is selected already: then it must be selected anew.
+      if (tries++ > 0) {
+        await this.#xdotool('windowfocus', window).catch(() => '');
+        await this.press('Right');
+      }
       await this.press('ctrl+a');
       const start = Date.now();
       while (Date.now() - start < PATIENCE_MS) {
