@@ -98,10 +98,7 @@ class Student:
         self.decoder, self.adapter = adapted_decoder(self.base, options.rank, options.alpha, dtype, device, packed)
         if options.start:
             self.adapter.load(options.start)
-        self.groups = [
-            {"params": self.adapter.a(), "rate": options.learning_rate},
-            {"params": self.adapter.b(), "rate": options.learning_rate * options.b_ratio},
-        ]
+        self.groups = self.adapter.groups(options.learning_rate, options.b_ratio)
 
     def parameters(self) -> list[torch.nn.Parameter]:
         return [parameter for group in self.groups for parameter in group["params"]]

@@ -87,10 +87,10 @@ class Trainer:
         held = PackedExamples.load(self.options.data / job["held"]) if "held" in job else None
         self.load(job.get("start"))
         before = self.held_loss(held) if held else 0.0
-        optimizer = torch.optim.AdamW([
-            {"params": self.adapter.a(), "rate": job["rate"]},
-            {"params": self.adapter.b(), "rate": job["rate"] * B_RATIO},
-        ], lr=job["rate"], weight_decay=0.0, betas=(0.9, 0.98), fused=self.device.type == "cuda")
+        optimizer = torch.optim.AdamW(
+            self.adapter.groups(job["rate"], B_RATIO),
+            lr=job["rate"], weight_decay=0.0, betas=(0.9, 0.98), fused=self.device.type == "cuda",
+        )
         parameters = [*self.adapter.a(), *self.adapter.b()]
         flat, predictions = self.flat_decoder(job["tokens"]), int(job["tokens"] * PREDICTIONS)
         batches = mixed_batches(sources, list(job["sources"].values()), job["tokens"], job.get("seed", 0))

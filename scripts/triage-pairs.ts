@@ -45,8 +45,8 @@ const made = [GRAMMAR, MORE_PATTERNS]
   .flatMap((grammar) => makeNotifications(grammar, random, Number(options.each)))
   .filter(({ split }) => split === 'train')
   .filter((one) => flagOf({ ...one, desktopEntry: null }) === null);
-const written = Array.from({ length: WRITTEN_EACH }, readWritten).flat();
-const pairs = [...made, ...written]
+const written = readWritten();
+const pairs = [...made, ...Array.from({ length: WRITTEN_EACH }, () => written).flat()]
   .map((one) => ({ ...one, application: random.chance(NAMELESS) ? '' : one.application }))
   .map((one) => ({ input: wordingOf(one), output: one.priority }));
 const lines = random.shuffle(pairs).map((pair) => JSON.stringify(pair));

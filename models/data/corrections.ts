@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EvaluationText } from '../corpus/evaluation-text.ts';
 import { everydaySentences } from '../evaluate/everyday.ts';
+import { isHeldBack } from './held.ts';
 import { countMarks, readMarked } from './marked.ts';
 import { Random } from './random.ts';
 
@@ -26,7 +27,6 @@ const { values: options } = parseArgs({
 const { eval: sets, out, held } = options;
 if (!sets || !out || !held) throw new Error('--eval, --out and --held are needed');
 
-const HELD_EACH = 20;
 /** Of the lines with mistakes, so many are also learnt without any. */
 const RIGHT = 0.2;
 
@@ -48,7 +48,7 @@ for (const file of readdirSync(folder).sort()) {
     const wrong = readMarked(line, () => 'wrong');
     if (evaluation.holds(right) || evaluation.holds(wrong)) {
       dropped++;
-    } else if (number % HELD_EACH === 0) {
+    } else if (isHeldBack(number)) {
       kept.push(pair(wrong, right));
     } else {
       learnt.push(pair(wrong, right));

@@ -9,9 +9,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EvaluationText } from '../corpus/evaluation-text.ts';
+import { isHeldBack } from './held.ts';
 import { INSTRUCTIONS, type RewritePair, type Style } from './rewrite-instructions.ts';
-
-const HELD_EACH = 20;
 
 /** The pairs of a block. */
 export function pairsOf(block: string): RewritePair[] {
@@ -45,7 +44,7 @@ function main() {
         [input, output].some((text) => evaluation.holds(text)),
       );
       if (known) dropped++;
-      else (number % HELD_EACH === 0 ? kept : learnt).push(...pairs);
+      else (isHeldBack(number) ? kept : learnt).push(...pairs);
     }
   }
   const text = (pairs: RewritePair[]) => pairs.map((pair) => `${JSON.stringify(pair)}\n`).join('');

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { EvaluationText } from '../corpus/evaluation-text.ts';
+import { isHeldBack } from './held.ts';
 import { rowsOf } from './jsonl.ts';
 import { Random } from './random.ts';
 import { chats } from './summaries-chats.ts';
@@ -74,8 +75,6 @@ const WRITTEN: readonly [source: string, blocks: string[], pairs: number][] = [
   ['family', family, 270],
   ['errand letters', errandLetters, 270],
 ];
-
-const HELD_EACH = 20;
 
 /** Pairs of each other kind; about 200 tokens a pair. */
 const mix = {
@@ -180,9 +179,8 @@ async function main() {
     const input = turns.map((turn) => `${cast.labels[turn.who]}: ${turn.text}`).join('\n');
     return output && wordsOf(input).length < 190 ? { input, output, source: 'topical-chat' } : null;
   };
-  const isHeld = (_: string, index: number) => held !== undefined && index % HELD_EACH === 0;
   const written = (all: string[], count: number, source: string) => {
-    const blocks = all.filter((block, index) => !isHeld(block, index));
+    const blocks = held ? all.filter((_, index) => !isHeldBack(index)) : all;
     return Array.from({ length: count }, (_, i) =>
       expandBlock(blocks[i % blocks.length] as string, random, source),
     );
@@ -227,7 +225,9 @@ async function main() {
 
   if (held) {
     const texts = WRITTEN.flatMap(([source, blocks]) =>
-      blocks.filter(isHeld).map((block) => expandBlock(block, random, source)),
+      blocks
+        .filter((_, index) => isHeldBack(index))
+        .map((block) => expandBlock(block, random, source)),
     );
     writeFileSync(held, texts.map((pair) => `${JSON.stringify(pair)}\n`).join(''));
   }

@@ -94,6 +94,10 @@ class Adapter:
     def b(self) -> list[nn.Parameter]:
         return [module.b for module in self.modules.values()]
 
+    def groups(self, rate: float, b_ratio: float) -> list[dict]:
+        """Parameter groups of an optimizer: `rate` is the learning rate of A, that of B is `b_ratio` times as large."""
+        return [{"params": self.a(), "rate": rate}, {"params": self.b(), "rate": rate * b_ratio}]
+
     def load(self, folder: Path) -> None:
         """Takes over what `export` wrote for the same rank."""
         tensors = load_file(folder / "adapter.safetensors")

@@ -71,6 +71,13 @@ class Norm(nn.Module):
         return F.rms_norm(x, self.weight.shape, self.weight.to(x.dtype), self.epsilon)
 
 
+def rotation(positions: torch.Tensor, shape: Shape, dtype: torch.dtype) -> tuple[torch.Tensor, torch.Tensor]:
+    """Cosine and sine of the rotary angles at positions [time], each [time, 1, head / 2]."""
+    steps = torch.arange(0, shape.head, 2, device=positions.device).float() / shape.head
+    angle = positions[:, None] * shape.rope_base ** -steps
+    return angle.cos().to(dtype)[:, None, :], angle.sin().to(dtype)[:, None, :]
+
+
 def rotate(x: torch.Tensor, cos: torch.Tensor, sin: torch.Tensor) -> torch.Tensor:
     """Rotary position of x [batch, time, heads, head], each half of a head against the other."""
     left, right = x.chunk(2, -1)
@@ -166,10 +173,8 @@ class Decoder(nn.Module):
         """
         x = F.embedding(ids, self.embed_tokens.weight)  # [batch, time, width]
         x = x.to(dtype or x.dtype)
-        steps = torch.arange(0, self.shape.head, 2, device=ids.device).float() / self.shape.head
         positions = torch.arange(ids.shape[1], device=ids.device).float() + (past.length if past else 0)
-        angle = positions[:, None] * self.shape.rope_base ** -steps
-        cos, sin = (f(angle).to(x.dtype)[:, None, :] for f in (torch.cos, torch.sin))  # [time, 1, head / 2]
+        cos, sin = rotation(positions, self.shape, x.dtype)
         mask = None if documents is None else document_mask(documents)
         for layer in self.layers:
             x = layer(x, cos, sin, mask, past)

@@ -6,7 +6,7 @@ import torch
 import torch.nn.functional as F
 
 from training.adapter import AdaptedLinear
-from training.decoder import Decoder
+from training.decoder import Decoder, rotate, rotation
 from training.resident import FlatBatch
 
 
@@ -15,15 +15,10 @@ def adapted(x, projection):
     return F.linear(x, weight) + F.linear(F.linear(x, a), b) * scale
 
 
-def rotate_flat(x, cos, sin, head: int):
-    """x [tokens, heads * head], each half of a head against the other by the token's angle."""
-    left, right = x.unflatten(-1, (-1, head)).chunk(2, -1)  # [tokens, heads, head / 2]
-    return torch.cat((left * cos - right * sin, right * cos + left * sin), -1)
-
-
 def before_attention(x, norm, epsilon: float, q, k, v, cos, sin, head: int):
     y = F.rms_norm(x, norm.shape, norm, epsilon)
-    return rotate_flat(adapted(y, q), cos, sin, head), rotate_flat(adapted(y, k), cos, sin, head), adapted(y, v)
+    q, k = (rotate(adapted(y, part).unflatten(-1, (-1, head)), cos, sin) for part in (q, k))  # [tokens, heads, head]
+    return q, k, adapted(y, v)
 
 
 def after_attention(x, attended, norm, epsilon: float, o, gate, up, down):
@@ -56,8 +51,7 @@ class FlatDecoder:
         used, head, device = rows * time, shape.head, batch.ids.device
         ids = F.pad(batch.ids.flatten(), (0, self.tokens - used))
         positions = F.pad(torch.arange(time, device=device).repeat(rows), (0, self.tokens - used))
-        angle = positions.float()[:, None] * shape.rope_base ** -(torch.arange(0, head, 2, device=device).float() / head)
-        cos, sin = (f(angle).to(self.dtype)[:, None, :] for f in (torch.cos, torch.sin))  # [tokens, 1, head / 2]
+        cos, sin = rotation(positions.float(), shape, self.dtype)
         # with a gradient, like the layers after: else the first layer would be compiled for itself
         x = F.embedding(ids, self.decoder.embed_tokens.weight).to(self.dtype).requires_grad_()
         for layer in self.decoder.layers:

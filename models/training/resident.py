@@ -72,9 +72,14 @@ class FlatBatch:
     tokens: int  # without padding
 
 
+def padded(length: int) -> int:
+    """To the next multiple of eight, as matrix units like it."""
+    return -(-length // 8) * 8
+
+
 def flat_batch(data: PackedExamples, chosen: np.ndarray, predictions: int, edit_weight: float, device: torch.device) -> FlatBatch:
     """The examples `chosen`, padded to the longest. Predictions beyond `predictions` are left out."""
-    longest = -(-int(data.lengths[chosen].max()) // 8) * 8
+    longest = padded(int(data.lengths[chosen].max()))
     columns = np.arange(longest)
     prompts, lengths = data.prompts[chosen, None], data.lengths[chosen, None]
     inside = columns < lengths
@@ -100,14 +105,16 @@ def batches_of(lengths: np.ndarray, tokens_per_batch: int) -> list[np.ndarray]:
     order, batches, first = np.argsort(lengths, kind="stable"), [], 0
     while first < len(order):
         last = first + 1
-        while last < len(order) and -(-int(lengths[order[last]]) // 8) * 8 * (last + 1 - first) <= tokens_per_batch:
+        while last < len(order) and padded(int(lengths[order[last]])) * (last + 1 - first) <= tokens_per_batch:
             last += 1
         batches.append(order[first:last])
         first = last
     return batches
 
 
-def mixed_batches(sources: list[PackedExamples], shares: list[float], tokens_per_batch: int, seed: int) -> Iterator[tuple[PackedExamples, np.ndarray]]:
+def mixed_batches(
+    sources: list[PackedExamples], shares: list[float], tokens_per_batch: int, seed: int
+) -> Iterator[tuple[PackedExamples, np.ndarray]]:
     """(data, chosen examples) of one batch after another, endlessly; each source gives its share of the tokens, over
     and over in an order of its own."""
     random, data = np.random.default_rng(seed), joined(sources)

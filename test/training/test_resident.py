@@ -1,4 +1,4 @@
-"""PackedExamples examples and the decoder over one row of tokens: the same examples, the same losses, nothing lost or twice."""
+"""Packed examples and the decoder over one row of tokens: the same examples, the same losses, nothing lost or twice."""
 
 import tempfile
 import unittest
