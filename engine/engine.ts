@@ -19,7 +19,7 @@ import { Processors } from './processor.ts';
 import { relay } from './relay.ts';
 import { mostLikely, type Sampling, sampler } from './sample.ts';
 import { type Priority, Scheduler, type Turn, throwIfAborted } from './scheduler.ts';
-import { score } from './score.ts';
+import { score, sureness } from './score.ts';
 import { type Tensors, type Threads, usualThreads } from './session.ts';
 import { openTokenizer, type Tokenizer } from './tokenizer.ts';
 import { type GeneratedPiece, type Written, writeText } from './write.ts';
@@ -80,6 +80,11 @@ export interface ScoreOptions {
   signal?: AbortSignal;
 }
 
+export interface SurenessOptions extends Omit<ScoreOptions, 'answers'> {
+  /** The text of an answer, part after part. */
+  parts: readonly string[];
+}
+
 export interface Generation extends Written {
   promptTokens: number;
 }
@@ -102,6 +107,11 @@ export interface Engine {
    * of them: compare them with each other. Throws as `generate` does.
    */
   score(options: ScoreOptions): Promise<number[]>;
+  /**
+   * For each part of an answer, in nats a token: how likely the model is to say it after `source` and the parts
+   * before it. Throws as `generate` does.
+   */
+  sureness(options: SurenessOptions): Promise<number[]>;
   /** Tokens of `text` alone, without begin and end. */
   countTokens(text: string): number;
   /** Loads the adapter and runs one step, so that the next request starts at once. */
@@ -323,6 +333,24 @@ class LocalEngine implements Engine {
           pace,
           next,
         }),
+      ),
+    );
+  }
+
+  async sureness({ adapter, source, parts, ...options }: SurenessOptions): Promise<number[]> {
+    const signal = this.#signal(options.signal);
+    const { begin, end } = this.#bundle.manifest.specialTokens;
+    const tokens = parts.map((part) => this.#tokenizer.encode(part));
+    const answer = tokens.flat();
+    const prompt = [begin, ...this.#encodeSource(source, answer.length), end];
+    const { pace } = this.#machine;
+    const wanted = { ...options, adapter };
+    return this.#withModel(wanted, signal, ({ model, adapter: tensors, next }) =>
+      model.withSequence(
+        tensors,
+        [...prompt, ...answer],
+        prompt.length + answer.length,
+        (sequence) => sureness({ sequence, prompt, parts: tokens, pace, next }),
       ),
     );
   }

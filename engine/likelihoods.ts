@@ -43,7 +43,7 @@ export class Likelihoods {
 const NOTHING = 25;
 
 /** In nats; the sum is one in double precision. */
-function logProbability(logits: Float32Array, token: number): number {
+export function logProbability(logits: Float32Array, token: number): number {
   const top = logits[mostLikely(logits)] as number;
   let total = 0;
   for (let other = 0; other < logits.length; other++) {

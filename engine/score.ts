@@ -1,7 +1,7 @@
 // How likely the model finds given answers: what it did not write itself can so be weighed against
 // what it did. Knows a sequence and token ids; no text.
 import type { Sequence } from './decode.ts';
-import { Likelihoods } from './likelihoods.ts';
+import { Likelihoods, logProbability } from './likelihoods.ts';
 import { chunkOf, type Pace, USUAL_PACE } from './pace.ts';
 
 export interface ScoreRequest {
@@ -75,6 +75,45 @@ export async function score(request: ScoreRequest): Promise<number[]> {
     await run(answers[index] as readonly number[]);
   }
   return answers.map((answer) => sum(likelihoods.of(answer).slice(common)));
+}
+
+export interface SurenessRequest
+  extends Pick<ScoreRequest, 'sequence' | 'prompt' | 'pace' | 'next'> {
+  /** Tokens of an answer, part after part; none is empty. */
+  parts: readonly (readonly number[])[];
+}
+
+/** For each part of an answer, in nats a token: the mean log-probability of its tokens after all before them. */
+export async function sureness({
+  sequence,
+  prompt,
+  parts,
+  pace = USUAL_PACE,
+  next,
+}: SurenessRequest): Promise<number[]> {
+  const answer = parts.flat();
+  const held = [...prompt, ...answer.slice(0, -1)];
+  /** The place whose logits tell of the answer's first token. */
+  const asked = prompt.length - 1;
+  const all: number[] = [];
+  sequence.length = Math.min(sequence.length, asked);
+  const rows = rowsOf(held.length - sequence.length, chunkOf(pace));
+  while (sequence.length < held.length) {
+    await next();
+    const end = Math.min(sequence.length + rows, held.length);
+    const wanted = Math.max(1, end - Math.max(asked, sequence.length));
+    const isAsked = end > asked;
+    const logits = await sequence.forward(held.slice(sequence.length, end), wanted);
+    for (let row = 0; isAsked && row < wanted; row++) {
+      const ofRow = logits.subarray(row * sequence.vocabulary, (row + 1) * sequence.vocabulary);
+      all.push(logProbability(ofRow, answer[all.length] as number));
+    }
+  }
+  let end = 0;
+  return parts.map(({ length }) => {
+    end += length;
+    return sum(all.slice(end - length, end)) / length;
+  });
 }
 
 /** Of `all` rows, how many in a step: as many as of a prompt, or up to half as many again and no stub. */

@@ -2,7 +2,7 @@
 // over words; a letter is a text with a greeting before it or a name below it.
 
 const ASKS =
-  /\b(?:(?:can|could|would|will) you|please|(?:you|we|i) (?:need|have|must|should|want|would like) (?:to|you)|need(?:s)? (?:to be|you)|must be|has to be|have to be|let me know|do you (?:have|know|want|agree|mind)|are you (?:able|free|available)|(?:is|be) (?:it )?possible|money back|refund|i would like to (?:know|ask|get|have)|deadline|due (?:on|by)|no later than|at the latest|don['’]t forget|remember to|make sure)\b/i;
+  /\b(?:(?:can|could|would|will) you|please|(?:you|we|i) (?:need|have|must|should|want|would like) (?:to|you)|need(?:s)? (?:to be|you)|must be|has to be|have to be|let me know|do you (?:have|know|want|agree|mind)|asks (?:[^ ]+ ){1,3}(?:not )?to|asks whether|are you (?:able|free|available)|(?:is|be) (?:it )?possible|money back|refund|i would like to (?:know|ask|get|have)|deadline|due (?:on|by)|no later than|at the latest|don['’]t forget|remember to|make sure)\b/i;
 const DUE =
   /\b(?:by|until|before|on|next|this) (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|end of|january|february|march|april|may|june|july|august|september|october|november|december)/i;
 const PLEASANT =

@@ -45,7 +45,8 @@ export async function writeLine(group: Group, model: Model): Promise<DigestLine 
     let step = await run.next();
     while (!step.done) step = await run.next();
     const text = step.value.summary.trim();
-    if (isQuote(text, source) || unfaithful(text, parts).length > 0) return extract(group);
+    const isQuote = step.value.notices.some(({ code }) => code === 'quoted');
+    if (isQuote || unfaithful(text, parts).length > 0) return extract(group);
     return { text, kind: 'summary', sources: messages.map(({ id }) => id) };
   } catch (error) {
     // Another language, no words: what the model can't do the messages do themselves.
@@ -99,11 +100,6 @@ function clip(text: string): string {
   if (line.length <= LONGEST_EXTRACT) return line;
   const cut = line.slice(0, LONGEST_EXTRACT);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
-}
-
-/** The summarizer itself quotes where it finds nothing better; then it is no summary. */
-function isQuote(text: string, source: string): boolean {
-  return source.replace(/\s+/g, ' ').includes(text.replace(/\s+/g, ' '));
 }
 
 function words(text: string): number {

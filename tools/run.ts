@@ -121,6 +121,7 @@ async function* startByLarger(request: Request, prompted: Follow): Run {
     // No adapter is there to be asked, and the tools below ask none.
     answer: noAdapter,
     score: noAdapter,
+    sureness: noAdapter,
   };
   switch (request.tool) {
     case 'proofread': {
@@ -165,6 +166,7 @@ function engineModel(engine: Engine, options: RunOptions, timing: Timing): Model
   };
   return {
     score: ({ adapter, source }, answers) => engine.score({ adapter, source, answers, ...how }),
+    sureness: ({ adapter, source }, parts) => engine.sureness({ adapter, source, parts, ...how }),
     countTokens: (text) => engine.countTokens(text),
     prompted: options.prompted ? followed(options.prompted, options.signal, timing) : null,
     async *answer({ copiesSource, ...question }: Question) {

@@ -15,6 +15,7 @@ import { type Part, packUnits, partsOf, unitsOf } from './parts.ts';
 import { requirePrompted } from './prompted.ts';
 import { summarizeByPrompt } from './prompted-summary.ts';
 import { withoutCode } from './protect.ts';
+import { toldOf } from './reported.ts';
 import { sourcesOf } from './sources.ts';
 import { stammers } from './stammer.ts';
 import { ANOTHER_TRY, type Model, outcomeOf, type Question, TRIES, through } from './tool.ts';
@@ -35,6 +36,18 @@ const BRIEF = { sentences: 2, words: 40, characters: 400 };
 const SHORT_TEXT = 8;
 /** In words, of a point beside others. */
 const SHORTEST_POINT = 3;
+/** In nats a token: what the model is less sure of is oftener wrong than right (models/LOG.md, 2026-11-27). */
+const SURE = -0.42;
+/** In sentences: so many of a chat or a letter say what it is about, and of one that is short in tokens, one. */
+const ENOUGH = 2;
+const SHORT_READING = 96;
+/** Of the text's own sentences, how many are weighed. */
+const MOST_WEIGHED = 24;
+/** What stands in somebody's own words, beside what can be told of him. */
+const IN_OWN_WORDS = 1.5;
+/** What points to a thing named before, which it does not name. */
+const POINTS = /\b(?:it|this|that|them|him|those|these)\b/i;
+const POINTING = 1.4;
 /** What runs on for longer without a space is no word. */
 const LONGEST_WORD = 100;
 
@@ -140,6 +153,10 @@ async function* summarizeAs(
 
 class SummaryRun {
   readonly #model: Model;
+  readonly #whole: string;
+  readonly #isSpoken: boolean;
+  /** Whether the model reads what is told of who writes or speaks, instead of their own words. */
+  readonly #isTold: boolean;
   readonly #segments: Part[];
   readonly #sentencesEach: number;
   readonly #bullet: string;
@@ -154,12 +171,16 @@ class SummaryRun {
 
   constructor(text: string, { type, length, format, forHeadline }: SummaryForm, model: Model) {
     this.#model = model;
+    this.#whole = text;
+    this.#isSpoken = isDialogue(text);
+    const told = toldOf(text);
+    this.#isTold = told !== text;
     const weighs = !forHeadline && isLetter(text) && !isDialogue(text);
     this.#weightOf = weighs ? weightInLetter : undefined;
     const mostPoints = type === 'list' ? blocksOf(text).length : Infinity;
     this.#limit = Math.min(LIMITS[type][length], mostPoints);
     this.#bullet = type === 'tldr' ? '' : format === 'markdown' ? '- ' : '• ';
-    const units = unitsOf(text, PART_TOKENS / 4, this.#countTokens);
+    const units = unitsOf(told, PART_TOKENS / 4, this.#countTokens);
     const tokens = units.reduce((sum, unit) => sum + unit.tokens, 0);
     const fitsOnePass = tokens <= PART_TOKENS;
     // One pass gives up to three sentences; points, and longer summaries, come from a segment each.
@@ -235,39 +256,79 @@ class SummaryRun {
   /** Streams the first `limit` sentences of the model's first answer; returns those that hold, of it or of another. */
   async *#pass(source: string, limit: number): AsyncGenerator<string, string> {
     const sourceSentences = sentenceTexts(source);
-    const isSpoken = isDialogue(source);
+    const isSpoken = this.#isSpoken;
     const holds = (sentence: string) =>
       isClean(sentence) &&
       unsupported(sentence, source).length === 0 &&
       (isSpoken || isBorneOut(sentence, sourceSentences)) &&
       !losesHead(sentence, sourceSentences) &&
       !claimsDone(sentence, source) &&
-      !mixesPersons(sentence, source, sourceSentences) &&
+      !mixesPersons(sentence, this.#whole, sourceSentences) &&
       !stammers(sentence, source, SHORT_STAMMER);
     const telling = mostTelling(sourceSentences, this.#weightOf) ?? '';
-    for (let seed = 0; seed <= TRIES; seed++) {
-      const answer = this.#answer(
-        source,
-        limit,
-        seed === 0 ? {} : { sampling: { ...ANOTHER_TRY, seed } },
-      );
-      const whole = seed === 0 ? yield* answer : await outcomeOf(answer);
-      const held = standing(whole, holds);
-      if (held.length === 0 || this.#misses(telling, held)) continue;
-      // Of an article, one sentence that holds is often beside the point.
-      const isThin =
-        held.length === 1 &&
-        limit > 2 &&
-        !isSpoken &&
-        sourceSentences.length > SHORT_TEXT &&
-        !held.some((sentence) => sharesWords(sentence, telling));
-      return [...(isThin ? [this.#quote(telling)] : []), ...held].join(' ');
+    let answer = yield* this.#answer(source, limit, {});
+    let held = standing(answer, holds);
+    for (let seed = 1; seed <= TRIES && held.length === 0 && !this.#isTold; seed++) {
+      const how = { sampling: { ...ANOTHER_TRY, seed } };
+      answer = await outcomeOf(this.#answer(source, limit, how));
+      held = standing(answer, holds);
     }
-    return this.#quote(telling);
+    const sure = await this.#sure(answer, held, source);
+    const misses = this.#misses(telling, sure);
+    if (this.#isTold) {
+      if (!misses) return await this.#filled(sure, source, limit);
+      return [...sure.slice(0, limit - 1), this.#quote(telling)].join(' ');
+    }
+    if (misses || sure.length === 0) return this.#quote(telling);
+    // Of an article, one sentence that holds is often beside the point.
+    const isThin =
+      sure.length === 1 &&
+      limit > 2 &&
+      !isSpoken &&
+      sourceSentences.length > SHORT_TEXT &&
+      !sure.some((sentence) => sharesWords(sentence, telling));
+    return [...(isThin ? [this.#quote(telling)] : []), ...sure].join(' ');
+  }
+
+  /** Of the model's sentences that hold, those that it is sure of. */
+  async #sure(all: readonly string[], held: readonly string[], source: string): Promise<string[]> {
+    if (held.length === 0) return [];
+    const parts = all.map((sentence, index) => (index === 0 ? sentence : ` ${sentence}`));
+    const surenesses = await this.#model.sureness({ adapter: 'summarize', source }, parts);
+    const sure = all.filter((_, index) => (surenesses[index] as number) >= SURE);
+    return standing(held, (sentence) => sure.includes(sentence));
+  }
+
+  /** With sentences of the text, told of who says them, where the model is sure of too little. */
+  async #filled(sure: readonly string[], source: string, limit: number): Promise<string> {
+    const enough = this.#countTokens(source) < SHORT_READING ? 1 : ENOUGH;
+    const wanted = Math.min(limit, enough) - sure.length;
+    const candidates = source
+      .split('\n')
+      .map((text, index) => ({ text, index }))
+      .filter(({ text }) => wordsOf(text).length > SHORTEST_POINT && !text.endsWith('?'));
+    if (wanted <= 0 || candidates.length === 0) return sure.join(' ');
+    const weighed = [];
+    for (const { text, index } of candidates.slice(0, MOST_WEIGHED)) {
+      const [sureness = 0] = await this.#model.sureness({ adapter: 'summarize', source }, [text]);
+      const isOwn = TURN.test(text) ? IN_OWN_WORDS : 1;
+      const points = POINTS.test(text) ? POINTING : 1;
+      const weight = (this.#weightOf?.(text) ?? 1) / (isOwn * points);
+      weighed.push({ text, index, sureness: sureness / weight });
+    }
+    const chosen: typeof weighed = [];
+    for (const each of weighed.sort((a, b) => b.sureness - a.sureness)) {
+      if (chosen.length === wanted) break;
+      const said = [...sure, ...chosen.map(({ text }) => text)];
+      if (!said.some((other) => sharesWords(each.text, other) || sharesWords(other, each.text)))
+        chosen.push(each);
+    }
+    const told = chosen.sort((a, b) => a.index - b.index).map(({ text }) => this.#quote(text));
+    return [...sure, ...told].join(' ');
   }
 
   #quote(sentence: string): string {
-    const quote = begun(sentence);
+    const quote = this.#isTold ? inQuotes(sentence) : begun(sentence);
     this.#quotes.add(quote);
     return quote;
   }
@@ -351,6 +412,12 @@ function standing(sentences: readonly string[], holds: (sentence: string) => boo
 function begun(sentence: string): string {
   const [word = ''] = /^\p{Ll}+/u.exec(sentence) ?? [];
   return isKnownWord(word) ? capitalised(sentence) : sentence;
+}
+
+/** "Ann: I will." with marks around what Ann says; what is told of her as it is. */
+function inQuotes(line: string): string {
+  const label = TURN.exec(line)?.[0];
+  return label === undefined ? line : `${label.trim()} “${capitalised(line.slice(label.length))}”`;
 }
 
 /** Whether a third of a sentence's longer words stand in another. */

@@ -38,6 +38,14 @@ export interface Model {
     question: { adapter: Question['adapter'] | null; source: string },
     answers: string[],
   ): Promise<number[]>;
+  /**
+   * For each part of an answer, in nats a token: how sure the model is of it after `source` and the parts before
+   * it. Near 0 for what it would say by itself.
+   */
+  sureness(
+    question: { adapter: Question['adapter']; source: string },
+    parts: string[],
+  ): Promise<number[]>;
   countTokens(text: string): number;
   /** Null where no model follows instructions: the bundled one doesn't. */
   prompted: Follow | null;

@@ -25,6 +25,20 @@ ship() { # NAME FOLDER [ADAPTERS]: bound to the base
 
 for name in ${NAMES:-proofread summarize}; do
   case $name in
+    told)
+      # Chats and letters told of who writes them, as the product reads them since: half of seed 505's pairs, and all of
+      # the newest texts' with half of seed 506's once more.
+      for seed in 505 506; do
+        node models/data/summaries.ts --data "$DATA" --eval "$EVAL" --out "$WORK/summaries-$seed.jsonl" \
+          --held "$WORK/summaries-held.jsonl" --seed "$seed"
+      done
+      node scripts/told-pairs.ts "$WORK/summaries-505.jsonl" "$WORK/summaries-506.jsonl" | awk '
+        /"source":"(family|more groups|errand letters)"/ { if (++new % 4) print; next }
+        ++old % 4 == 0' > "$WORK/summarize.jsonl"
+      onward summarize 0.4.0 60 6e-4 1
+      ship summarize "$WORK/summarize-on"
+      node cli/main.ts eval --data "$EVAL" --sets dialogsum aeslc --systems pilcrow
+      ;;
     proofread)
       # Two times: 0.5.0 with seed 97 (and some of seed 131) for 105 minutes, 0.6.0 with seed 211.
       node models/data/proofread.ts --data "$DATA" --eval "$EVAL" --out "$WORK/proofread.jsonl" --seed 211

@@ -145,10 +145,9 @@ export const en = {
       inParts: 'The text is long: it was summarized in {{count}} parts, and those together.',
       rowsLeftOut_one: '{{count}} row was left out: it said what the text does not.',
       rowsLeftOut_other: '{{count}} rows were left out: they said what the text does not.',
-      quoted_one:
-        '{{count}} sentence is taken from the text as it stands: the model gave none that the text bears out.',
+      quoted_one: '{{count}} sentence says what the text says: the model was not sure of its own.',
       quoted_other:
-        '{{count}} sentences are taken from the text as they stand: the model gave none that the text bears out.',
+        '{{count}} sentences say what the text says: the model was not sure of its own.',
     },
     lengthLabel: 'Length',
     short: 'Short',

@@ -155,6 +155,7 @@ function recording(
     followsInstructions: engine.followsInstructions,
     countTokens: (text) => engine.countTokens(text),
     score: (options) => engine.score(options),
+    sureness: (options) => engine.sureness(options),
     warmUp: (adapter) => engine.warmUp(adapter),
     calibrate: () => engine.calibrate(),
     state: () => engine.state(),

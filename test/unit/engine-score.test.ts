@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Sequence } from '../../engine/decode.ts';
 import { Likelihoods } from '../../engine/likelihoods.ts';
-import { score } from '../../engine/score.ts';
+import { score, sureness } from '../../engine/score.ts';
 
 const END = 3;
 /** Row by row, how likely each token is after this one. */
@@ -129,4 +129,20 @@ test('of what was asked before, only what is new is run', async () => {
   expect(await ask([1], answers, another, likelihoods)).toEqual(fresh);
   // The prompt's 1, and 2, 0, 0, of which the last row is all that is asked.
   expect(another.run).toBe(4);
+});
+
+test('how sure a model is of each part of an answer: the mean of its tokens', async () => {
+  const parts = [[2, 0], [1]];
+  const expected = [
+    expect.closeTo((Math.log(0.3) + Math.log(0.7)) / 2, 5),
+    expect.closeTo(Math.log(0.2), 5),
+  ];
+  const sequence = new Chain();
+  const asked = { sequence, prompt: [1, 0], parts, next: async () => {} };
+  expect(await sureness(asked)).toEqual(expected);
+  // Again, when all of it is there; and after a prompt of several steps.
+  expect(await sureness(asked)).toEqual(expected);
+  expect(sequence.run).toBe(4 + 3);
+  const prompt = [...Array.from({ length: 100 }, () => 1), 0];
+  expect(await sureness({ ...asked, sequence: new Chain(), prompt })).toEqual(expected);
 });

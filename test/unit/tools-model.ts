@@ -20,6 +20,7 @@ export function scriptedModel(
     asked,
     listenedTo,
     score: async ({ source }, answers) => answers.map((answer) => likelihood(answer, source)),
+    sureness: async (_, parts) => parts.map(() => 0),
     countTokens: (text) => Math.ceil(text.length / 4),
     prompted: null,
     async *answer(question) {

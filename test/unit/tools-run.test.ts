@@ -18,6 +18,7 @@ function scriptedEngine(answer: (options: GenerateOptions) => string): Engine {
       return { text, stopReason: 'end', promptTokens: 7, newTokens: 5 };
     },
     score: async ({ source, answers }) => answers.map((answer) => (answer === source ? 0 : 9)),
+    sureness: async ({ parts }) => parts.map(() => 0),
     countTokens: (text) => Math.ceil(text.length / 4),
     warmUp: async () => {},
     calibrate: async () => false,

@@ -15,6 +15,16 @@ const DIALOGUE =
   'Ben: Then I come with you. Shall I bring the papers that we printed?\n' +
   'Ann: Yes, please, and do not forget the two tickets on the kitchen table.';
 
+/** The same as the model reads it. */
+const TOLD = `Ann will take the train at 9:30, because the bus is always late on Fridays.
+Ben: Then I come with you.
+Ben asks whether Ben shall bring the papers that they printed.
+Ann: Yes, please, and do not forget the two tickets on the kitchen table.`;
+const [FIRST = ''] = TOLD.split('\n');
+
+const ARTICLE = `The old bridge over the river was closed in May because its pillars had cracks.
+Cars take another road. The mayor says that a new bridge costs too much for the town.`;
+
 const QUOTED = [{ code: 'quoted', sentences: 1 }];
 
 test('a short summary streams the first sentence and stops there', async () => {
@@ -43,13 +53,37 @@ test.each([
 });
 
 test('an answer of which nothing holds is asked for twice more, and then the text speaks', async () => {
-  const answers = ['Zed comes.', 'Zed goes.', 'Ben brings the papers.'];
+  const answers = ['Zed comes.', 'Zed goes.', 'The mayor says that a bridge costs too much.'];
   const script: Script = ({ sampling }) => answers[sampling?.seed ?? 0] as string;
-  expect((await run(DIALOGUE, {}, script)).result).toMatchObject({
-    summary: 'Ben brings the papers.',
+  expect((await run(ARTICLE, {}, script)).result).toMatchObject({
+    summary: 'The mayor says that a bridge costs too much.',
     notices: [],
   });
-  expect((await run(DIALOGUE, {}, () => 'Zed comes.')).result.notices).toEqual(QUOTED);
+  expect((await run(ARTICLE, {}, () => 'Zed comes.')).result.notices).toEqual(QUOTED);
+});
+
+test('of a chat what the model is not sure of gives way to what somebody says, told of him', async () => {
+  const answer = 'Ann takes the train. Ben has two tickets.';
+  const model = scriptedModel(() => answer);
+  const unsure = async (_: unknown, parts: string[]) =>
+    parts.map((part) => (part === FIRST ? -0.6 : -0.9));
+  const options = SummarizeOptions.parse({});
+  const { result } = await collect(summarize(DIALOGUE, options, { ...model, sureness: unsure }));
+  expect(result).toMatchObject({ summary: FIRST, notices: QUOTED });
+  expect(model.asked.map(({ source }) => source)).toEqual([TOLD]);
+});
+
+test('a chat of some length has a second sentence, which says something else, in its own words', async () => {
+  const longer = `${DIALOGUE}\n${'Ben: The weather is fine, they say, and it stays so. '.repeat(6)}`;
+  const sure = async (_: unknown, parts: string[]) =>
+    parts.map((part) => (part.startsWith('Ann:') ? -0.1 : -0.4));
+  const model = { ...scriptedModel(() => 'Ann takes the train.'), sureness: sure };
+  const { result } = await collect(summarize(longer, SummarizeOptions.parse({}), model));
+  expect(result).toMatchObject({
+    summary:
+      'Ann takes the train. Ann: “Yes, please, and do not forget the two tickets on the kitchen table.”',
+    notices: QUOTED,
+  });
 });
 
 test('the one thing that holds of a long text stands behind what the text tells most', async () => {
@@ -62,7 +96,11 @@ test('the one thing that holds of a long text stands behind what the text tells 
 });
 
 test('key points are one sentence of each segment, marked as asked', async () => {
-  const points = ['Ann takes the train.', 'Ben comes too.'];
+  const points = [
+    'Ann takes the train.',
+    'Two tickets are on the table.',
+    'Ben asks about the papers.',
+  ];
   const script = () => {
     let asked = 0;
     return () => points[asked++ % points.length] as string;
@@ -74,22 +112,22 @@ test('key points are one sentence of each segment, marked as asked', async () =>
   });
   const longer = `${DIALOGUE}\n${DIALOGUE.replaceAll('train', 'tram')}`;
   expect((await run(longer, options, script())).result).toMatchObject({
-    summary: '- Ann takes the train.\n- Ben comes too.',
+    summary: points.map((point) => `- ${point}`).join('\n'),
     notices: [],
   });
   expect((await run(longer, { type: 'key-points' }, script())).result.summary).toBe(
-    '• Ann takes the train.\n• Ben comes too.',
+    points.map((point) => `• ${point}`).join('\n'),
   );
 });
 
-test('of a letter its request is told, but not in a headline', async () => {
+test('of a letter its request is told too, but not in a headline', async () => {
   const letter = `Hi Ben,
 I read the draft of the manual yesterday, and the manual is much clearer than the one before.
 The numbers on page 6 of the manual are old. Could you please put the new numbers in by Friday?
 Best, Ann`;
   const praise = () => 'The manual is much clearer than the one before.';
   expect((await run(letter, {}, praise)).result).toMatchObject({
-    summary: 'Could you please put the new numbers in by Friday?',
+    summary: `${praise()} Ann asks Ben to put the new numbers in by Friday.`,
     notices: QUOTED,
   });
   expect((await run(letter, { type: 'headline' }, praise)).result.summary).toBe(
@@ -106,7 +144,7 @@ test.each<[string, string]>([
 ])('a sentence with %s is replaced by one of the text, and told', async (_name, answer) => {
   const { pieces, result } = await run(DIALOGUE, {}, () => answer);
   expect(result.notices).toEqual(QUOTED);
-  expect(DIALOGUE).toContain(result.summary);
+  expect(TOLD).toContain(result.summary);
   expect(pieces.findLast((piece) => piece.kind === 'text')).toEqual({
     kind: 'text',
     text: result.summary,
@@ -119,7 +157,7 @@ test.each<[string, ReturnType<Script>]>([
   ['broken off in its first sentence', { text: 'Ann takes the', complete: false }],
 ])('an answer that is %s is replaced by a sentence of the text', async (_name, answer) => {
   const { result } = await run(DIALOGUE, {}, () => answer);
-  expect(DIALOGUE).toContain(result.summary);
+  expect(TOLD).toContain(result.summary);
   expect(result.summary).not.toBe('');
 });
 
@@ -137,8 +175,9 @@ test('one or two short sentences are returned as they are, without the model', a
 test('blocks and lines of code are left out, and that is said', async () => {
   const text = `${DIALOGUE}\n\n\`\`\`ts\nconst tram = 1;\n\`\`\`\nconst bus = compute(tram);\n\n${DIALOGUE}`;
   const model = scriptedModel(() => 'Ann takes the train.');
-  const { result } = await collect(summarize(text, SummarizeOptions.parse({}), model));
-  expect(model.asked.map(({ source }) => source)).toEqual([`${DIALOGUE}\n${DIALOGUE}`]);
+  const options = SummarizeOptions.parse({ length: 'short' });
+  const { result } = await collect(summarize(text, options, model));
+  expect(model.asked.map(({ source }) => source)).toEqual([`${TOLD}\n${TOLD}`]);
   expect(result).toMatchObject({
     summary: 'Ann takes the train.',
     notices: [{ code: 'code-left-out' }],

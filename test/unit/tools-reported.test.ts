@@ -1,0 +1,137 @@
+// What chats and letters say, told of who says it: the text in, the whole of what the summarizer reads out.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { reported, toldOf } from '../../tools/reported.ts';
+import { utterancesOf } from '../../tools/voices.ts';
+
+const told = (said: string, listener: string | null = 'Ben') =>
+  reported({ speaker: 'Ann', listener, said });
+
+test.each([
+  ["I can't lead the hike, my knee is worse.", "Ann can't lead the hike, Ann's knee is worse."],
+  ["ok, i'll call the number", 'Ann will call the number.'],
+  ['I really like your new hall.', "Ann really likes Ben's new hall."],
+  ["I've lost the key that you lent me.", 'Ann has lost the key that Ben lent Ann.'],
+  ['I bought bread and you have the salt.', 'Ann bought bread and Ben has the salt.'],
+  ['dont tell the landlord', 'Ann tells Ben not to tell the landlord.'],
+  ['Take the tram at nine, Ben!', 'Ann tells Ben to take the tram at nine.'],
+  ['Could you please send me your address?', "Ann asks Ben to send Ann Ben's address."],
+  ['Take it back, please.', 'Ann asks Ben to take it back.'],
+  ['Can I see the room tomorrow?', 'Ann asks whether Ann can see the room tomorrow.'],
+  ['Do you want the big one?', 'Ann asks whether Ben wants the big one.'],
+  ['Who picks her up?', 'Ann asks who picks her up.'],
+  ["Let's meet at the lake.", 'Ann suggests that they meet at the lake.'],
+  ['You should go to Mr Okafor.', 'Ann says that Ben should go to Mr Okafor.'],
+  ["We're back since Monday.", 'Ann says that they are back since Monday.'],
+  ['The ferry leaves at 9:30.', 'The ferry leaves at 9:30.'],
+  ['Tell me what I can do.', 'Ann tells Ben to tell Ann what Ann can do.'],
+  ['Please tell me what can I do.', 'Ann asks Ben to tell Ann what can Ann do.'],
+])('%j of Ann to Ben is %j', (said, expected) => {
+  expect(told(said)).toBe(expected);
+});
+
+test.each([
+  ['what may be present or past', 'I put the papers on your desk.'],
+  ['a verb that "and" joins to one that changed', 'I go there and see him.'],
+  ['who leans on the sentence before', 'He drives an ambulance.'],
+  ['what is said by somebody else', 'She told me: "I come at nine."'],
+  ['a remark without a verb', 'About fifteen thousand, more or less.'],
+  ['somebody called by a name that is not the label', 'Anna, you are singing again.'],
+  ['a word in the place of another', 'Thank you for you’re quick answer.'],
+])('%s is left in its own words', (_, said) => {
+  expect(told(said)).toBeNull();
+});
+
+test('nobody in particular is not given a name', () => {
+  expect(told('you can have mine', null)).toBeNull();
+  expect(told('I can take the bus', null)).toBe('Ann can take the bus.');
+});
+
+test('a chat of several, with calls by name and lines that hurry', () => {
+  const chat = `Ines: team, i can't lead the hike on Sunday. my knee is worse
+Aleks: oh. shall we cancel?
+Ines: no! Roberta knows the way
+Mohan: Roberta, can you send me the route?`;
+  expect(toldOf(chat)).toBe(`Ines can't lead the hike on Sunday.
+Ines's knee is worse.
+Aleks: oh.
+Aleks asks whether they shall cancel.
+Ines: no!
+Roberta knows the way.
+Mohan: Roberta, can you send me the route?`);
+});
+
+test('a letter by who signs it, to who is greeted', () => {
+  const letter = `Subject: the bike
+Dear Mr. Okafor,
+
+I have seen your bike in the library. Could you tell me the price?
+We live next door.
+
+Kind regards
+Zofia Lindqvist`;
+  expect(toldOf(letter)).toBe(`Zofia has seen Mr. Okafor's bike in the library.
+Zofia asks Mr. Okafor to tell Zofia the price.
+Zofia says that they live next door.`);
+});
+
+test.each([
+  ['an article', 'I am a rock, says the song. The song is old.\nNobody knows who wrote it.'],
+  ['a letter that nobody signs', 'Dear Anna,\nI have your key and I will bring it on Monday.'],
+  [
+    'a letter in a letter',
+    'Hi Anna,\nI agree.\nBo\n\nOn 4 May Anna wrote:\n> I am against it.\nAnna',
+  ],
+  [
+    'a form',
+    'Name: Ann\nTown: Osk\nThe rest of it\nis in free words,\nline after line,\nfor those who read.',
+  ],
+])('%s is left as it is', (_, text) => {
+  expect(toldOf(text)).toBe(text);
+});
+
+test('each sentence of a chat is told once, in order, and of nobody who is not in it', () => {
+  const name = fc.constantFrom('Ann', 'Ben', 'Cem', '#Person1#');
+  const said = fc
+    .array(
+      fc.constantFrom(
+        'I',
+        'you',
+        'have',
+        'my',
+        'put',
+        'the',
+        'bus',
+        'can',
+        'go',
+        'and',
+        'please',
+        '?',
+        'we',
+      ),
+      {
+        minLength: 1,
+        maxLength: 9,
+      },
+    )
+    .map((words) => words.join(' '));
+  const chat = fc.array(fc.tuple(name, said), { minLength: 2, maxLength: 6 });
+  fc.assert(
+    fc.property(chat, (turns) => {
+      const text = turns.map(([speaker, words]) => `${speaker}: ${words}`).join('\n');
+      const lines = toldOf(text).split('\n');
+      const utterances = utterancesOf(text);
+      const speakers = new Set<string>(turns.map(([speaker]) => speaker));
+      if (speakers.size < 2) return;
+      expect(lines).toHaveLength(utterances.length);
+      for (const [index, line] of lines.entries()) {
+        const { speaker = '', said = '' } = utterances[index] ?? {};
+        const isLeft = line === `${speaker}: ${said}`;
+        expect(isLeft || !/\b(?:I|my|you|we)\b/.test(line)).toBe(true);
+        for (const other of ['Ann', 'Ben', 'Cem', '#Person1#']) {
+          if (!speakers.has(other)) expect(line).not.toContain(other);
+        }
+      }
+    }),
+  );
+});

@@ -1,0 +1,106 @@
+// Who says what to whom, in a chat, a transcript or a letter. Rules over lines: labels before turns, a letter's
+// greeting and the name below it.
+import { isDialogue } from './borne-out.ts';
+import { sentenceTexts, TURN } from './chunk.ts';
+
+export interface Voice {
+  /** As the text names them. */
+  speaker: string;
+  /** Null where several may be meant, or nobody is named. */
+  listener: string | null;
+}
+
+export interface Utterance extends Voice {
+  /** One sentence, without who says it. */
+  said: string;
+}
+
+const TITLED = /^(?:Mrs?|Ms|Miss|Dr|Prof|Professor|Doctor)\b/u;
+const NAME =
+  /^(?:(?:Mrs?|Ms|Miss|Dr|Prof|Professor|Doctor)\.? )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;
+const GREETED =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: there)?,? (?<name>(?:(?:Mrs?|Ms|Dr|Prof)\. )?\p{Lu}[^,!.:\n]{0,40}?)\s*[,!.:]?$/imu;
+const FROM = /^from:\s*(?<name>\p{Lu}\p{L}*(?: \p{Lu}[\p{L}'’-]*){0,2})/imu;
+const HEADER = /^(?:from|to|cc|bcc|date|sent|subject):/i;
+/** Whoever is quoted in a letter says "I" too. */
+const QUOTES_LETTER = /^\s*>|\bwrote:\s*$|^-+ ?(?:original|forwarded) message/im;
+const NOBODY = /^(?:sir|madam)\b|\b(?:and|or|&)\b/i;
+const ALL =
+  /^(?:hi|hello|hey|dear),? (?:all|everyone|everybody|team|folks|colleagues|friends|neighbou?rs)\b[^.!?]{0,20}[,!.:]?$/iu;
+/** Before a name on the same line. */
+const GOODBYE =
+  /^(?:(?:best|kind|warm|many) (?:regards|wishes|thanks)|best|regards|cheers|thanks|love|yours|sincerely),? +(?=\p{Lu})/iu;
+const BYE =
+  /^(?:(?:best|kind|warm|many|with)\b.*|regards|sincerely.*|yours\b.*|love|cheers|thanks|thank you)[,.!]*$/i;
+
+/** In chats few sentences begin with a capital. */
+const HURRIED_END = /(?<=[\p{L}\d]{2}[.!?]) (?=[\p{Ll}\d])/u;
+
+/** The sentences of a chat or a letter, each with who says it; none of other texts. */
+export function utterancesOf(text: string): Utterance[] {
+  if (!isDialogue(text)) return letterOf(text);
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const turns = lines.filter((line) => TURN.test(line));
+  return turns.length >= lines.length / 2 ? turnsOf(text) : [];
+}
+
+function turnsOf(text: string): Utterance[] {
+  const turns: { speaker: string; lines: string[] }[] = [];
+  for (const line of text.split('\n')) {
+    const label = TURN.exec(line)?.[0];
+    if (label !== undefined) {
+      turns.push({ speaker: label.replace(/:\s*$/, '').trim(), lines: [line.slice(label.length)] });
+    } else turns.at(-1)?.lines.push(line);
+  }
+  const speakers = [...new Set(turns.map(({ speaker }) => speaker))];
+  if (speakers.length < 2) return [];
+  return turns.flatMap(({ speaker, lines }) => {
+    const others = speakers.filter((other) => other !== speaker);
+    const sentences = sentenceTexts(lines.join('\n')).flatMap((text) => text.split(HURRIED_END));
+    return sentences.map((said) => {
+      const called = others.find((other) => isCalled(other, said));
+      const listener = called ?? (others.length === 1 ? (others[0] ?? null) : null);
+      return { speaker, listener, said };
+    });
+  });
+}
+
+/** "Elodie, take a taxi" and "take a taxi, Elodie!" */
+function isCalled(name: string, said: string): boolean {
+  const asked = ['can', 'could', 'would', 'will'].some((help) =>
+    said.startsWith(`${name} ${help} you `),
+  );
+  return asked || said.startsWith(`${name},`) || said.replace(/[.!?]+$/, '').endsWith(`, ${name}`);
+}
+
+/** Null for several, or somebody without a name. */
+function readerOf(greeted: string): string | null {
+  return NOBODY.test(greeted) || !NAME.test(greeted) ? null : shortOf(greeted);
+}
+
+/** "Katarzyna" of "Katarzyna Nowak"; with a title before it, as it is. */
+function shortOf(name: string): string {
+  return TITLED.test(name) ? name : (name.split(' ')[0] ?? name);
+}
+
+function letterOf(text: string): Utterance[] {
+  if (QUOTES_LETTER.test(text)) return [];
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !HEADER.test(line));
+  const greeting = lines.findIndex((line) => GREETED.test(line) || ALL.test(line));
+  const last = (lines.at(-1) ?? '').replace(GOODBYE, '');
+  const isSigned = lines.length > 2 && NAME.test(last) && !BYE.test(last);
+  const signed = FROM.exec(text)?.groups?.name ?? (isSigned ? last : null);
+  if (signed === null) return [];
+  const speaker = shortOf(signed);
+  const listener = ALL.test(lines[greeting] ?? '')
+    ? 'everybody'
+    : readerOf(GREETED.exec(lines[greeting] ?? '')?.groups?.name ?? '');
+  const body = lines
+    .slice(greeting + 1, isSigned ? -1 : undefined)
+    .filter((line) => !BYE.test(line));
+  return sentenceTexts(body.join('\n')).map((said) => ({ speaker, listener, said }));
+}
