@@ -222,8 +222,32 @@ export const PHRASES: readonly Construction[] = [
   ),
   construction(
     'ByThen',
-    `\\b(?<what>(?:finish|submit|send|deliver|pay|answer|reply|return|complete|hand in|need|confirm)(?: \\p{L}+){1,4}) until (?=tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|the end|the \\d|\\d)`,
+    `\\b(?<what>(?:finish|submit|send|deliver|pay|answer|reply|return|complete|hand in|need|confirm|fix|repair|give|bring|decide|order|tell|let)(?: \\p{L}+){1,4}) until (?=tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|the end|the \\d|\\d)`,
     '$what by ',
+    LIKELY,
+  ),
+  construction(
+    'OnDate',
+    '\\bat (?<day>\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))\\b',
+    'on $day',
+    NEARLY,
+  ),
+  construction(
+    'WriteTo',
+    '^I write you(?= (?:because|about|since|today|again)\\b)',
+    'I am writing to you',
+    NEARLY,
+  ),
+  construction(
+    'Understanding',
+    '\\b(?<thank>thank you|thanks)(?<very> very much| a lot| in advance)? for your comprehension\\b',
+    ({ thank, very = '' }) => `${thank}${very} for your understanding`,
+    NEARLY,
+  ),
+  construction(
+    'Fell',
+    '\\b(?<nearly>nearly|almost) felt (?=(?:on|down|off|from|into|over)\\b)',
+    '$nearly fell ',
     LIKELY,
   ),
   construction(
