@@ -42,9 +42,11 @@ class PretrainingTest(unittest.TestCase):
             return [float(row["loss"]) for row in csv.DictReader(file)]
 
     def assertClose(self, some, others):
+        """Before the first update to rounding; after it Muon's products are in bfloat16, which rounds split matrices
+        otherwise: some thousandths, of a loss that falls by three nats."""
         self.assertEqual(len(some), len(others))
-        for one, other in zip(some, others):
-            self.assertAlmostEqual(one, other, delta=2e-3)
+        for step, (one, other) in enumerate(zip(some, others)):
+            self.assertAlmostEqual(one, other, delta=1e-4 if step < 2 else 1e-2)
 
     def test_many_processes_give_the_loss_of_one_and_a_resumed_run_that_of_a_straight_one(self):
         straight = self.losses("one", 4)
