@@ -1,7 +1,8 @@
 // The dictionary: which words there are, and which are two spellings of one. Knows single words, no sentence.
 import list from './known-words.json' with { type: 'json' };
+import { EVERYDAY_WORDS } from './words.ts';
 
-const KNOWN: ReadonlySet<string> = new Set(list.words.split(' '));
+const KNOWN: ReadonlySet<string> = new Set([...list.words.split(' '), ...EVERYDAY_WORDS]);
 
 /** Whether a word stands in the dictionary; it holds small letters. */
 export function isKnownWord(word: string): boolean {

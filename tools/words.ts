@@ -201,6 +201,21 @@ export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
     ),
 );
 
+/** Of kitchens, homes, offices and screens: words that the corpora of the dictionary hardly have. */
+export const EVERYDAY_WORDS = words(`
+  antipasti aubergines baguette baguettes bbq beanie blazers blenders bluetooth bolognese borscht bratwurst
+  bruschetta carbonara cardigan caterer chapati chiropractor ciabatta countertop courgette courgettes croissant
+  croquette croquettes crossfit cupcake cupcakes decaf dimsum doormat duvet duvets eclair eclairs edamame feta
+  flapjack flapjacks flatmate flatmates flipchart flipcharts focaccia fondue gnocchi groomsmen guacamole
+  gynaecologist halloumi handyman headhunter hoover hoovering housewarming kettlebell korma laminator lasagne
+  lassi logout macaron macarons macchiato mocha mojitos moussaka muesli naan nachos nappies onesie optician
+  orthodontist osteopath paddleboard paddleboarding paediatrician panini parmesan payslip payslips pesto
+  photocopier physio pilates pillowcase pillowcases playdate playdates popsicles preloved profiteroles
+  prosciutto prosecco pushchair pushchairs quiche quiches raclette raita rebooked reschedules rideshare samosa
+  samosas sangria schnitzel screwdrivers sleepover sleepovers smoothie smoothies spritz stapler stroller
+  strollers strudel sublet subletting tabbouleh tagliatelle tahini teriyaki timesheet timesheets toasters
+  tombola tracksuit trampolines tzatziki unfollow unfriend upcycling vlog vlogger wonton worktop zumba`);
+
 /** Capitalised words that are right however they were misspelt: towards them a name may be changed. */
 export const KNOWN_NAMES = words(`
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July

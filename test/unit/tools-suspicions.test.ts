@@ -78,6 +78,7 @@ test.each([
   "We [haven't no |haven't any ]bread, no longer. [I am not agree|I do not agree], not agreed.",
   "He came [with two hours late|two hours late]; I [can't hardly|can hardly] wait, [between you and I|between you and me].",
   'I [nearly felt |nearly fell ]on the stairs [at 14 November|on 14 November]; he almost felt sorry at 14. [Fix it until |Fix it by ]Friday.',
+  'What do we eat [than|then]? It is bigger than that.',
   '[I write you|I am writing to you] because of the pump; I write you a song. [Thank you for your comprehension|Thank you for your understanding].',
   'The [bath room|bathroom], [news papers|newspapers], with out and [with out|without] a car; an [amount of people|number of people], an amount of water.',
   '[I laid in bed|I lay in bed]; I laid the table, and she [did really good |did really well ]at it, or did good things.',

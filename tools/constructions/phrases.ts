@@ -246,7 +246,7 @@ export const PHRASES: readonly Construction[] = [
   ),
   construction(
     'Fell',
-    '\\b(?<nearly>nearly|almost) felt (?=(?:on|down|off|from|into|over)\\b)',
+    '\\b(?<nearly>nearly|almost) felt (?=(?:on|down|off|from|into|over|yesterday|today|again|last)\\b)',
     '$nearly fell ',
     LIKELY,
   ),
@@ -274,5 +274,6 @@ export const PHRASES: readonly Construction[] = [
     ({ before }) => `${before}quite `,
     NEARLY,
   ),
+  construction('ThenAtEnd', '\\bthan(?=[?!])', 'then', LIKELY),
   construction('OClock', '\\bo clock\\b', "o'clock", CERTAIN),
 ];
