@@ -17,10 +17,10 @@ interface Needed {
 /** By what the edit does. */
 const NEEDED = {
   /** A word that is none becomes one that looks alike. */
-  misspelling: { alone: 2, among: -0.4 },
+  misspelling: { alone: 2.25, among: -0.4 },
   /** Another form of the word, a little word, punctuation: grammar. */
-  grammar: { alone: 1.75, among: -0.4 },
-  capitalization: { alone: 2, among: -0.4 },
+  grammar: { alone: 2.25, among: -0.4 },
+  capitalization: { alone: 2.5, among: -0.4 },
   /** A word that is none becomes one that looks quite different: the rules' guess is better. */
   guess: { alone: NEVER, among: 0 },
   /** A capitalised word that is none becomes one that looks alike. */

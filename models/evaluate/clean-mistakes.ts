@@ -18,6 +18,7 @@ const MISTAKES: Record<string, readonly string[]> = {
   d736ee1cadff: ['>:'],
   af563279b7c1: [',>'],
   e06df7354447: ['>an '],
+  '6d7d0d453c6e': ['>,'],
   '2dfe422f7f33': ['Reports>reports', 'a>an', '>the '],
 };
 
