@@ -131,10 +131,10 @@ export const SYSTEMS: Record<string, System> = {
     open: openPilcrow,
   },
   adapter: {
-    title: 'rewrite adapter, its answers unchecked',
-    tasks: WISHES,
+    title: 'adapter, its answers unchecked',
+    tasks: ['summarize', ...WISHES],
     byDefault: false,
-    open: openRewriteAdapter,
+    open: openAdapter,
   },
 };
 
@@ -160,17 +160,23 @@ function requestOf(task: Task, text: string): Request {
   return Request.parse({ id, tool: 'rewrite', text, options: REWRITES[task as Wish].options });
 }
 
-/** The adapter below the tool: what the tool's checks refuse is seen here. */
-async function openRewriteAdapter({ engine: options, signal }: SystemOptions): Promise<OpenSystem> {
+/** The adapter below the tool: what the tool makes of the text before, and what its checks refuse, is seen here. */
+async function openAdapter({ engine: options, signal }: SystemOptions): Promise<OpenSystem> {
   const engine = await openEngine(options);
   return {
     close: () => engine.dispose(),
     async answer(task, text) {
+      const asked =
+        task === 'summarize'
+          ? { adapter: 'summarize', maximumNewTokens: 96 }
+          : {
+              adapter: 'rewrite',
+              instruction: REWRITES[task as Wish].instruction,
+              maximumNewTokens: 2 * engine.countTokens(text) + 24,
+            };
       const run = engine.generate({
-        adapter: 'rewrite',
-        instruction: REWRITES[task as Wish].instruction,
+        ...asked,
         source: text,
-        maximumNewTokens: 2 * engine.countTokens(text) + 24,
         priority: 'background',
         ...(signal === undefined ? {} : { signal }),
       });

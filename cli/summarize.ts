@@ -62,8 +62,8 @@ function wordsOf(notice: SummaryNotice): string {
       return `${notice.rows} of the rows said what the text does not, and were left out.`;
     case 'quoted': {
       const subject =
-        notice.sentences === 1 ? 'One sentence is' : `${notice.sentences} sentences are`;
-      return `${subject} taken from the text as it stands, because the model gave none that the text bears out.`;
+        notice.sentences === 1 ? 'One sentence says' : `${notice.sentences} sentences say`;
+      return `${subject} what the text says, because the model was not sure of its own.`;
     }
   }
 }
