@@ -157,6 +157,7 @@ class SummaryRun {
   readonly #isSpoken: boolean;
   /** Whether the model reads what is told of who writes or speaks, instead of their own words. */
   readonly #isTold: boolean;
+  readonly #forHeadline: boolean;
   readonly #segments: Part[];
   readonly #sentencesEach: number;
   readonly #bullet: string;
@@ -173,7 +174,9 @@ class SummaryRun {
     this.#model = model;
     this.#whole = text;
     this.#isSpoken = isDialogue(text);
-    const told = toldOf(text);
+    // A headline names what a text is about; who does what in it is more than it can say.
+    this.#forHeadline = forHeadline ?? false;
+    const told = forHeadline ? text : toldOf(text);
     this.#isTold = told !== text;
     const weighs = !forHeadline && isLetter(text) && !isDialogue(text);
     this.#weightOf = weighs ? weightInLetter : undefined;
@@ -292,7 +295,7 @@ class SummaryRun {
 
   /** Of the model's sentences that hold, those that it is sure of. */
   async #sure(all: readonly string[], held: readonly string[], source: string): Promise<string[]> {
-    if (held.length === 0) return [];
+    if (held.length === 0 || this.#forHeadline) return [...held];
     const parts = all.map((sentence, index) => (index === 0 ? sentence : ` ${sentence}`));
     const surenesses = await this.#model.sureness({ adapter: 'summarize', source }, parts);
     const sure = all.filter((_, index) => (surenesses[index] as number) >= SURE);
