@@ -8,10 +8,8 @@ PYTHON=${PYTHON:-python3}
 MINUTES=${MINUTES:-90}
 WORK=models/work
 
-# 1. The pairs: dialogues by grammar, documents, e-mails; nothing that overlaps an evaluation set. Chats and letters are
-# told of who writes them, as the product does before the model reads them.
-node models/data/summaries.ts --data "$DATA" --eval "$EVAL" --out "$WORK/as-written.jsonl" --seed 1
-node scripts/told-pairs.ts "$WORK/as-written.jsonl" > "$WORK/summaries.jsonl"
+# 1. The pairs: dialogues by grammar, documents, e-mails; nothing that overlaps an evaluation set.
+node models/data/summaries.ts --data "$DATA" --eval "$EVAL" --out "$WORK/summaries.jsonl" --seed 1
 
 # 2. The adapter, on the weights that the runtime holds.
 "$PYTHON" models/train.py --name summarize --license Apache-2.0 --data "$WORK/summaries.jsonl" --out "$WORK/summarize" \
