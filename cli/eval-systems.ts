@@ -5,6 +5,7 @@ import { type EngineOptions, openEngine } from '../engine/engine.ts';
 import { INSTRUCTIONS } from '../models/data/rewrite-instructions.ts';
 import { harperRules, openLinter } from '../tools/rules.ts';
 import { runRequest } from '../tools/run.ts';
+import { ANSWER_TOKENS } from '../tools/summarize.ts';
 import { NOTIFICATION_SYSTEMS } from './eval-notifications.ts';
 import type { Task, Wish } from './eval-sets.ts';
 
@@ -168,7 +169,7 @@ async function openAdapter({ engine: options, signal }: SystemOptions): Promise<
     async answer(task, text) {
       const asked =
         task === 'summarize'
-          ? { adapter: 'summarize', maximumNewTokens: 96 }
+          ? { adapter: 'summarize', maximumNewTokens: ANSWER_TOKENS }
           : {
               adapter: 'rewrite',
               instruction: REWRITES[task as Wish].instruction,

@@ -12,6 +12,7 @@ import { type CopyRule, SourceTrack } from './copy.ts';
 import { decode } from './decode.ts';
 import type { Grammar } from './grammar.ts';
 import { Keeper } from './keeper.ts';
+import type { Likelihoods } from './likelihoods.ts';
 import { Lookup } from './lookup.ts';
 import { Model } from './model.ts';
 import { type Pace, USUAL_PACE } from './pace.ts';
@@ -19,7 +20,7 @@ import { Processors } from './processor.ts';
 import { relay } from './relay.ts';
 import { mostLikely, type Sampling, sampler } from './sample.ts';
 import { type Priority, Scheduler, type Turn, throwIfAborted } from './scheduler.ts';
-import { score, sureness } from './score.ts';
+import { score, sureness, type Weighing } from './score.ts';
 import { type Tensors, type Threads, usualThreads } from './session.ts';
 import { openTokenizer, type Tokenizer } from './tokenizer.ts';
 import { type GeneratedPiece, type Written, writeText } from './write.ts';
@@ -314,43 +315,40 @@ class LocalEngine implements Engine {
     throw error;
   }
 
-  async score({ adapter, source, answers, ...options }: ScoreOptions): Promise<number[]> {
-    const signal = this.#signal(options.signal);
-    const { begin, end } = this.#bundle.manifest.specialTokens;
+  async score({ answers, ...options }: ScoreOptions): Promise<number[]> {
+    const { end } = this.#bundle.manifest.specialTokens;
     const ended = answers.map((answer) => [...this.#tokenizer.encode(answer), end]);
     const longest = Math.max(0, ...ended.map((answer) => answer.length));
-    const prompt = [begin, ...this.#encodeSource(source, longest), end];
-    const tokens = [...prompt, ...(ended[0] ?? [])];
-    const { pace } = this.#machine;
-    const wanted = { ...options, adapter };
-    return this.#withModel(wanted, signal, ({ model, adapter: tensors, next }) =>
-      model.withSequence(tensors, tokens, prompt.length + longest, (sequence) =>
-        score({
-          sequence,
-          prompt,
-          answers: ended,
-          likelihoods: model.likelihoods.of(tensors, prompt),
-          pace,
-          next,
-        }),
-      ),
+    return this.#weigh(options, ended[0] ?? [], longest, (asked, likelihoods) =>
+      score({ ...asked, answers: ended, likelihoods: likelihoods() }),
     );
   }
 
-  async sureness({ adapter, source, parts, ...options }: SurenessOptions): Promise<number[]> {
-    const signal = this.#signal(options.signal);
-    const { begin, end } = this.#bundle.manifest.specialTokens;
+  async sureness({ parts, ...options }: SurenessOptions): Promise<number[]> {
     const tokens = parts.map((part) => this.#tokenizer.encode(part));
     const answer = tokens.flat();
-    const prompt = [begin, ...this.#encodeSource(source, answer.length), end];
+    return this.#weigh(options, answer, answer.length, (asked) =>
+      sureness({ ...asked, parts: tokens }),
+    );
+  }
+
+  /**
+   * Has `work` weigh answers of at most `longest` tokens after the source, on a sequence that may hold the beginning of
+   * the prompt and of `answer` already.
+   */
+  #weigh(
+    { source, ...options }: Omit<ScoreOptions, 'answers'>,
+    answer: readonly number[],
+    longest: number,
+    work: (asked: Weighing, likelihoods: () => Likelihoods) => Promise<number[]>,
+  ): Promise<number[]> {
+    const signal = this.#signal(options.signal);
+    const { begin, end } = this.#bundle.manifest.specialTokens;
+    const prompt = [begin, ...this.#encodeSource(source, longest), end];
     const { pace } = this.#machine;
-    const wanted = { ...options, adapter };
-    return this.#withModel(wanted, signal, ({ model, adapter: tensors, next }) =>
-      model.withSequence(
-        tensors,
-        [...prompt, ...answer],
-        prompt.length + answer.length,
-        (sequence) => sureness({ sequence, prompt, parts: tokens, pace, next }),
+    return this.#withModel(options, signal, ({ model, adapter, next }) =>
+      model.withSequence(adapter, [...prompt, ...answer], prompt.length + longest, (sequence) =>
+        work({ sequence, prompt, pace, next }, () => model.likelihoods.of(adapter, prompt)),
       ),
     );
   }

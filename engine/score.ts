@@ -77,8 +77,10 @@ export async function score(request: ScoreRequest): Promise<number[]> {
   return answers.map((answer) => sum(likelihoods.of(answer).slice(common)));
 }
 
-export interface SurenessRequest
-  extends Pick<ScoreRequest, 'sequence' | 'prompt' | 'pace' | 'next'> {
+/** What each way of weighing is asked on. */
+export type Weighing = Pick<ScoreRequest, 'sequence' | 'prompt' | 'pace' | 'next'>;
+
+export interface SurenessRequest extends Weighing {
   /** Tokens of an answer, part after part; none is empty. */
   parts: readonly (readonly number[])[];
 }

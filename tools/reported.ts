@@ -6,7 +6,15 @@ import { LEANS } from './faithful.ts';
 import { isBase } from './inflect.ts';
 import { inThirdPerson, isFiniteVerb } from './third-person.ts';
 import { type Utterance, utterancesOf } from './voices.ts';
-import { capitalised, DETERMINERS, KNOWN_NAMES, PREPOSITIONS, PRONOUNS, words } from './words.ts';
+import {
+  capitalised,
+  DETERMINERS,
+  escaped,
+  KNOWN_NAMES,
+  PREPOSITIONS,
+  PRONOUNS,
+  words,
+} from './words.ts';
 
 /** What opens a sentence and says nothing. */
 const OPENING =
@@ -45,9 +53,7 @@ export function toldOf(text: string): string {
 /** As a statement about who says it, whole and with a full stop; null where rules can't tell. */
 export function reported({ speaker, listener, said }: Utterance): string | null {
   const sentence = plain(said, listener);
-  const bare = sentence
-    .replace(/[.!?…\s]+$/, '')
-    .replace(/,? (?:please|thanks|thank you)$/i, (end) => (/please/i.test(end) ? end : ''));
+  const bare = sentence.replace(/[.!?…\s]+$/, '').replace(/,? (?:thanks|thank you)$/i, '');
   if (bare.split(/\s+/).length < 3 || CALLED.test(bare)) return null;
   const isQuestion = sentence.includes('?');
   const tell = (before: string, text: string) => {
@@ -111,14 +117,13 @@ function questioned(
 
 function stated(bare: string, speaker: string, listener: string | null): string | null {
   const told = inThirdPerson(bare, speaker, listener);
-  if (told === null) return null;
   const [first = ''] = bare.toLowerCase().match(/^[\p{L}'-]+/u) ?? [];
   const [subject] = first.split("'");
-  if (subject === 'i' || first === 'my') return isStatement(bare, first) ? whole(told) : null;
-  // What is said of the other, or of all, is an opinion; what is said of the world stands as it is.
-  if (!isStatement(bare, first)) return null;
-  if (!/\b(?:you|your|we|our|us)\b/i.test(bare)) return whole(told);
-  const isWord = isOrdinary(first) || (isKnownWord(first) && !KNOWN_NAMES.has(first));
+  if (told === null || !isStatement(bare, first)) return null;
+  // What is said of the other, or of all, is an opinion; what is said of oneself or the world stands as it is.
+  const isOwn = subject === 'i' || first === 'my';
+  if (isOwn || !/\b(?:you|your|we|our|us)\b/i.test(bare)) return whole(told);
+  const isWord = ORDINARY.has(first) || (isKnownWord(first) && !KNOWN_NAMES.has(first));
   const isName = subject === 'you' || first === 'your' || !isWord;
   return whole(
     `${speaker} says that ${isName ? told : told.charAt(0).toLowerCase() + told.slice(1)}`,
@@ -128,7 +133,7 @@ function stated(bare: string, speaker: string, listener: string | null): string 
 /** Whether a sentence begins as a statement does, and says something of somebody or something. */
 function isStatement(bare: string, first: string): boolean {
   const [subject = ''] = first.split("'");
-  const isKnownStart = isOrdinary(first) || /^(?:i|you|we|my|your|our)$/.test(subject);
+  const isKnownStart = ORDINARY.has(first) || /^(?:i|you|we|my|your|our)$/.test(subject);
   const mayBeName =
     /^\p{Lu}/u.test(bare) && !isBase(first) && !isFiniteVerb(first) && !TORN.has(first);
   if (!isKnownStart && !mayBeName) return false;
@@ -144,10 +149,6 @@ function isStatement(bare: string, first: string): boolean {
 const TORN = words(`
   because only just maybe perhaps more less not and but or than which who what how why where too very even please
   yes no with pleasure`);
-
-function isOrdinary(word: string): boolean {
-  return ORDINARY.has(word);
-}
 
 function plain(said: string, listener: string | null): string {
   const unadorned = said.replace(DECORATION, '').replace(/’/g, "'").replace(/\s+/g, ' ').trim();
@@ -201,8 +202,4 @@ const ORDINARY = words(`
 
 function whole(sentence: string): string {
   return `${capitalised(sentence.replace(/[,;:\s]+$/, ''))}.`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

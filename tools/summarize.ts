@@ -29,7 +29,7 @@ const SHORT_STAMMER = 3;
 /** Less than that is not worth a sentence or a point of its own. */
 const SMALLEST_SEGMENT = 40;
 /** Room for three sentences; much less than a part, so that summaries of summaries come to an end. */
-const ANSWER_TOKENS = 96;
+export const ANSWER_TOKENS = 96;
 /** What this says is said as briefly as it can be. */
 const BRIEF = { sentences: 2, words: 40, characters: 400 };
 /** In sentences: what is longer says more than one thing. */
@@ -178,7 +178,7 @@ class SummaryRun {
     this.#forHeadline = forHeadline ?? false;
     const told = forHeadline ? text : toldOf(text);
     this.#isTold = told !== text;
-    const weighs = !forHeadline && isLetter(text) && !isDialogue(text);
+    const weighs = !forHeadline && isLetter(text) && !this.#isSpoken;
     this.#weightOf = weighs ? weightInLetter : undefined;
     const mostPoints = type === 'list' ? blocksOf(text).length : Infinity;
     this.#limit = Math.min(LIMITS[type][length], mostPoints);
@@ -306,11 +306,11 @@ class SummaryRun {
   async #filled(sure: readonly string[], source: string, limit: number): Promise<string> {
     const enough = this.#countTokens(source) < SHORT_READING ? 1 : ENOUGH;
     const wanted = Math.min(limit, enough) - sure.length;
+    if (wanted <= 0) return sure.join(' ');
     const candidates = source
       .split('\n')
       .map((text, index) => ({ text, index }))
       .filter(({ text }) => wordsOf(text).length > SHORTEST_POINT && !text.endsWith('?'));
-    if (wanted <= 0 || candidates.length === 0) return sure.join(' ');
     const weighed = [];
     for (const { text, index } of candidates.slice(0, MOST_WEIGHED)) {
       const [sureness = 0] = await this.#model.sureness({ adapter: 'summarize', source }, [text]);

@@ -41,10 +41,11 @@ export function utterancesOf(text: string): Utterance[] {
   if (!isDialogue(text)) return letterOf(text);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const turns = lines.filter((line) => TURN.test(line));
-  return turns.length >= lines.length / 2 ? turnsOf(text) : [];
+  return turns.length >= lines.length / 2 ? chatOf(text) : [];
 }
 
-function turnsOf(text: string): Utterance[] {
+/** The turns of a chat or a transcript, with the lines of each; none in other texts. */
+export function turnsOf(text: string): { speaker: string; lines: string[] }[] {
   const turns: { speaker: string; lines: string[] }[] = [];
   for (const line of text.split('\n')) {
     const label = TURN.exec(line)?.[0];
@@ -52,6 +53,11 @@ function turnsOf(text: string): Utterance[] {
       turns.push({ speaker: label.replace(/:\s*$/, '').trim(), lines: [line.slice(label.length)] });
     } else turns.at(-1)?.lines.push(line);
   }
+  return turns;
+}
+
+function chatOf(text: string): Utterance[] {
+  const turns = turnsOf(text);
   const speakers = [...new Set(turns.map(({ speaker }) => speaker))];
   if (speakers.length < 2) return [];
   return turns.flatMap(({ speaker, lines }) => {

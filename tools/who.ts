@@ -1,9 +1,9 @@
 // Whether a summary says of the right one what somebody says of himself. Mails and chats are full of "I" and
 // "you", and a small model gives the writer's deeds to the reader, one speaker's to another, or mixes "me"
 // into a sentence about others. Rules over words.
-import { TURN } from './chunk.ts';
 import { areOneWord, wordsOf } from './edits.ts';
 import { substance } from './thoughts.ts';
+import { turnsOf } from './voices.ts';
 
 const FIRST_PERSON = /\bI\b(?!\.)|\b(?:me|my|we|us|our)\b/;
 /** In a chat "im" and "ill" are "I'm" and "I'll". */
@@ -28,7 +28,7 @@ export function mixesPersons(
   if (FIRST_PERSON.test(plain) && !sentences.some((each) => each.includes(sentence))) return true;
   if (TO_ONESELF.test(sentence)) return true;
   if (SECOND_PERSON.test(plain) && !isSaidToReader(plain, sentences)) return true;
-  const turns = turnsOf(text);
+  const turns = turnsIn(text);
   if (isWithOneself(sentence, turns) || isOwnedByOther(sentence, turns)) return true;
   const [subject = ''] = wordsOf(sentence);
   if (!/^\p{Lu}/u.test(subject)) return false;
@@ -64,13 +64,11 @@ interface Turn {
   said: string;
 }
 
-/** Of a chat or a transcript; none in other texts. */
-function turnsOf(text: string): Turn[] {
-  return text.split('\n').flatMap((line) => {
-    const label = TURN.exec(line)?.[0];
-    if (label === undefined) return [];
-    return [{ speaker: label.replace(/[:#\s]+/g, ' ').trim(), said: line.slice(label.length) }];
-  });
+function turnsIn(text: string): Turn[] {
+  return turnsOf(text).map(({ speaker, lines: [said = ''] }) => ({
+    speaker: speaker.replace(/[#\s]+/g, ' ').trim(),
+    said,
+  }));
 }
 
 /** "Tariq picks it up with Tariq", where nobody else is spoken of. */

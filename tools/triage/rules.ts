@@ -8,6 +8,7 @@ import type {
   TriageMarks,
   TriageRule,
 } from '../../contract/notifications.ts';
+import { escaped } from '../words.ts';
 import type { Flagged } from './flags.ts';
 
 export interface Decision {
@@ -138,10 +139,10 @@ function named(name: string, listed: readonly string[]): string | null {
 
 /** The contact is the title, one of its words in a row, or the speaker at the start of the body. */
 function isFrom(contact: string, title: string, body: string): boolean {
-  const escaped = contact.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  if (escaped === '') return false;
-  const whole = new RegExp(`(?<![\\p{L}\\d])${escaped}(?![\\p{L}\\d])`, 'iu');
-  return whole.test(title) || new RegExp(`^${escaped}:`, 'iu').test(body);
+  const name = escaped(contact.trim());
+  if (name === '') return false;
+  const whole = new RegExp(`(?<![\\p{L}\\d])${name}(?![\\p{L}\\d])`, 'iu');
+  return whole.test(title) || new RegExp(`^${name}:`, 'iu').test(body);
 }
 
 const APPOINTMENTS =
