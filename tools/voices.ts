@@ -31,7 +31,7 @@ const ALL =
 const GOODBYE =
   /^(?:(?:best|kind|warm|many) (?:regards|wishes|thanks)|best|regards|cheers|thanks|love|yours|sincerely),? +(?=\p{Lu})/iu;
 const BYE =
-  /^(?:(?:best|kind|warm|many|with)\b.*|regards|sincerely.*|yours\b.*|love|cheers|thanks|thank you)[,.!]*$/i;
+  /^(?:(?:best|kind|warm|many|with)\b(?:.{0,16}\b(?:regards|wishes|thanks|greetings|love))?|regards|sincerely.*|yours\b.*|love|cheers|thanks|thank you)[,.!]*$/i;
 
 /** In chats few sentences begin with a capital. */
 const HURRIED_END = /(?<=[\p{L}\d]{2}[.!?]) (?=[\p{Ll}\d])/u;
@@ -41,7 +41,9 @@ export function utterancesOf(text: string): Utterance[] {
   if (!isDialogue(text)) return letterOf(text);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const turns = lines.filter((line) => TURN.test(line));
-  return turns.length >= lines.length / 2 ? chatOf(text) : [];
+  // What stands before the first turn is nobody's, and would be lost.
+  const isChat = TURN.test(lines[0] ?? '') && turns.length >= lines.length / 2;
+  return isChat ? chatOf(text) : [];
 }
 
 /** The turns of a chat or a transcript, with the lines of each; none in other texts. */
@@ -96,17 +98,18 @@ function letterOf(text: string): Utterance[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !HEADER.test(line));
-  const greeting = lines.findIndex((line) => GREETED.test(line) || ALL.test(line));
+  const [first = ''] = lines;
+  const greeting = GREETED.test(first) || ALL.test(first) ? first : '';
   const last = (lines.at(-1) ?? '').replace(GOODBYE, '');
   const isSigned = lines.length > 2 && NAME.test(last) && !BYE.test(last);
   const signed = FROM.exec(text)?.groups?.name ?? (isSigned ? last : null);
   if (signed === null) return [];
   const speaker = shortOf(signed);
-  const listener = ALL.test(lines[greeting] ?? '')
+  const listener = ALL.test(greeting)
     ? 'everybody'
-    : readerOf(GREETED.exec(lines[greeting] ?? '')?.groups?.name ?? '');
+    : readerOf(GREETED.exec(greeting)?.groups?.name ?? '');
   const body = lines
-    .slice(greeting + 1, isSigned ? -1 : undefined)
+    .slice(greeting === '' ? 0 : 1, isSigned ? -1 : undefined)
     .filter((line) => !BYE.test(line));
   return sentenceTexts(body.join('\n')).map((said) => ({ speaker, listener, said }));
 }

@@ -75,8 +75,22 @@ Zofia asks Mr. Okafor to tell Zofia the price.
 Zofia says that they live next door.`);
 });
 
+test('no line of a letter is taken for its greeting or its end that is none', () => {
+  const letter = `I have three questions about the flat.
+Hello again,
+With the new pump the cellar stays dry.
+Many tenants have thanked us.
+With kind regards
+Ann`;
+  expect(toldOf(letter)).toBe(`Ann has three questions about the flat.
+Ann: Hello again,
+With the new pump the cellar stays dry.
+Ann says that many tenants have thanked them.`);
+});
+
 test.each([
   ['an article', 'I am a rock, says the song. The song is old.\nNobody knows who wrote it.'],
+  ['a chat with something before it', 'All are here.\nAnn: I go first.\nBen: I go second.'],
   ['a letter that nobody signs', 'Dear Anna,\nI have your key and I will bring it on Monday.'],
   [
     'a letter in a letter',
