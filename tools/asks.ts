@@ -1,23 +1,15 @@
 // What a letter wants of its reader, which matters more than what it says beside: requests, duties and dates. Rules
-// over words; a letter is a text with a greeting before it or a name below it.
+// over words.
+import { MONTH, WEEKDAY } from './words.ts';
 
 const ASKS =
   /\b(?:(?:can|could|would|will) you|please|(?:you|we|i) (?:need|have|must|should|want|would like) (?:to|you)|need(?:s)? (?:to be|you)|must be|has to be|have to be|let me know|do you (?:have|know|want|agree|mind)|asks (?:[^ ]+ ){1,3}(?:not )?to|asks whether|are you (?:able|free|available)|(?:is|be) (?:it )?possible|money back|refund|i would like to (?:know|ask|get|have)|deadline|due (?:on|by)|no later than|at the latest|don['’]t forget|remember to|make sure)\b/i;
-const DUE =
-  /\b(?:by|until|before|on|next|this) (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|end of|january|february|march|april|may|june|july|august|september|october|november|december)/i;
+const DUE = new RegExp(
+  `\\b(?:by|until|before|on|next|this) (?:the )?(?:\\d|${WEEKDAY}|tomorrow|tonight|noon|end of|${MONTH})`,
+  'i',
+);
 const PLEASANT =
   /\b(?:thank(?:s| you)|(?:i )?hope (?:you|this|all)|(?:great|nice|good|lovely) (?:to|seeing|meeting|talking)|looking forward|look forward|sorry (?:for|about)|congratulations|enjoyed|i (?:really |also )?(?:like|love)d? |i (?:just )?(?:read|saw|got|received))\b/i;
-
-const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings)\b[^.!?]{0,40}[,!]?$/i;
-const SIGN_OFF =
-  /^(?:(?:best|kind|warm|many|with)\b.{0,12}(?:regards|wishes|thanks)|best|regards|cheers|thanks|thank you|sincerely|yours\b.{0,12}|see you\b.{0,30}|talk soon)\s*[,.!]?$/im;
-
-/** Whether somebody writes to somebody, who may be asked for something. */
-export function isLetter(text: string): boolean {
-  const [first = ''] = text.trim().split('\n', 1);
-  return GREETING.test(first.trim()) || SIGN_OFF.test(text);
-}
 
 /** How much more (above 1) or less a letter's sentence matters than what it shares with the others says. */
 export function weightInLetter(sentence: string): number {

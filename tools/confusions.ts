@@ -6,7 +6,7 @@ import { type Certainty, CONFUSED_PAIRS, type ConfusedPair } from './confused-pa
 import { isKnownWord } from './dictionary.ts';
 import { FIRST_NAMES, RATHER_WORDS } from './first-names.ts';
 import type { Finding } from './rules.ts';
-import { capitalised } from './words.ts';
+import { CLEAR_MONTH, capitalised, MONTH, WEEKDAY } from './words.ts';
 
 /** `needed`: by how many nats the model must prefer it, as neededOfRule says for Harper's findings. */
 export type Confusion = Finding & { needed: number };
@@ -59,8 +59,6 @@ const NOT_OWNED =
     '',
   );
 const LET_US_DO = before(`${ACTIONS} not all do eat play hope go`);
-const MONTHS =
-  'january|february|march|april|may|june|july|august|september|october|november|december';
 
 const PATTERNS: readonly Pattern[] = [
   pattern('Im', '(?<![\\p{L}\\d])im(?= \\p{L})', "I'm", NEARLY),
@@ -199,7 +197,7 @@ const PATTERNS: readonly Pattern[] = [
   ...['may', 'march'].map((month) =>
     pattern(
       'Calendar',
-      `\\b(?:since|until|till|in|by|last|next|early|late|of|from|\\d{1,2}(?:st|nd|rd|th)?) (?<it>${month})(?=[,.!?;:)]|$| \\d| (?:and|or|to|until|till) (?:${MONTHS})\\b)`,
+      `\\b(?:since|until|till|in|by|last|next|early|late|of|from|\\d{1,2}(?:st|nd|rd|th)?) (?<it>${month})(?=[,.!?;:)]|$| \\d| (?:and|or|to|until|till) ${MONTH}\\b)`,
       capitalised(month),
       NEARLY,
     ),
@@ -239,8 +237,10 @@ const OF_A_NAME = new RegExp(
 );
 
 /** Of days, months and languages; "may", "march" and "polish" are words too. */
-const CAPITALISED =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|september|october|november|december|english|german|spanish|italian|chinese|japanese|russian|portuguese|swedish|norwegian|korean|american|european|british|african|asian|french(?! fries| toast| press| door| window))\b/g;
+const CAPITALISED = new RegExp(
+  `\\b(?:${WEEKDAY}s?|${CLEAR_MONTH}|english|german|spanish|italian|chinese|japanese|russian|portuguese|swedish|norwegian|korean|american|european|british|african|asian|french(?! fries| toast| press| door| window))\\b`,
+  'g',
+);
 const TITLED = /\b(?:mr|mrs|ms|dr)\.? \p{Ll}/gu;
 const SMALL = /(?<![\p{L}\d_.@/-])\p{Ll}{3,}(?![\p{L}\d_@/-])/gu;
 

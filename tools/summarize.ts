@@ -3,7 +3,7 @@
 // with a name or number that its part doesn't have is never shown. Code is left out, and that is said.
 import { UserError } from '../contract/errors.ts';
 import type { Piece, SummarizeOptions, SummarizeResult, SummaryNotice } from '../contract/task.ts';
-import { asks, isLetter, weightInLetter } from './asks.ts';
+import { asks, weightInLetter } from './asks.ts';
 import { claimsDone, isBorneOut, isDialogue, losesHead } from './borne-out.ts';
 import { blocksOf, sentenceTexts, TURN } from './chunk.ts';
 import { isKnownWord } from './dictionary.ts';
@@ -11,6 +11,7 @@ import { wordsOf } from './edits.ts';
 import { LEANS, mostTelling, unsupported } from './faithful.ts';
 import { HEADLINE_WORDS, headlineOf } from './headline.ts';
 import { requireEnglish } from './language.ts';
+import { isLetter } from './letters.ts';
 import { type Part, packUnits, partsOf, unitsOf } from './parts.ts';
 import { requirePrompted } from './prompted.ts';
 import { summarizeByPrompt } from './prompted-summary.ts';

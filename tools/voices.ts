@@ -2,6 +2,7 @@
 // greeting and the name below it.
 import { isDialogue } from './borne-out.ts';
 import { sentenceTexts, TURN } from './chunk.ts';
+import { isFarewell } from './letters.ts';
 
 export interface Voice {
   /** As the text names them. */
@@ -30,8 +31,6 @@ const ALL =
 /** Before a name on the same line. */
 const GOODBYE =
   /^(?:(?:best|kind|warm|many) (?:regards|wishes|thanks)|best|regards|cheers|thanks|love|yours|sincerely),? +(?=\p{Lu})/iu;
-const BYE =
-  /^(?:(?:best|kind|warm|many|with)\b(?:.{0,16}\b(?:regards|wishes|thanks|greetings|love))?|regards|sincerely.*|yours\b.*|love|cheers|thanks|thank you)[,.!]*$/i;
 
 /** In chats few sentences begin with a capital. */
 const HURRIED_END = /(?<=[\p{L}\d]{2}[.!?]) (?=[\p{Ll}\d])/u;
@@ -101,7 +100,7 @@ function letterOf(text: string): Utterance[] {
   const [first = ''] = lines;
   const greeting = GREETED.test(first) || ALL.test(first) ? first : '';
   const last = (lines.at(-1) ?? '').replace(GOODBYE, '');
-  const isSigned = lines.length > 2 && NAME.test(last) && !BYE.test(last);
+  const isSigned = lines.length > 2 && NAME.test(last) && !isFarewell(last);
   const signed = FROM.exec(text)?.groups?.name ?? (isSigned ? last : null);
   if (signed === null) return [];
   const speaker = shortOf(signed);
@@ -110,6 +109,6 @@ function letterOf(text: string): Utterance[] {
     : readerOf(GREETED.exec(greeting)?.groups?.name ?? '');
   const body = lines
     .slice(greeting === '' ? 0 : 1, isSigned ? -1 : undefined)
-    .filter((line) => !BYE.test(line));
+    .filter((line) => !isFarewell(line));
   return sentenceTexts(body.join('\n')).map((said) => ({ speaker, listener, said }));
 }

@@ -15,6 +15,12 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Alternatives of a pattern: the days, and the months that are no other words in small letters, and all of them. */
+export const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+export const CLEAR_MONTH =
+  '(?:january|february|april|june|july|august|september|october|november|december)';
+export const MONTH = `(?:${CLEAR_MONTH}|march|may)`;
+
 export const PREPOSITIONS = words(`
   about above across after against along amid among around as at before behind below beneath beside
   besides between beyond by despite down during except for from in inside into like near of off on onto

@@ -2,6 +2,7 @@
 // width. All others (of messages, verses, addresses, items, a log) are the writer's. A line was full where
 // the next word would not have fitted any more; since the longest message of a chat looks full too, that
 // is believed of several lines, or where a phrase is torn. Rules over lengths and words.
+import { isFarewell } from './letters.ts';
 import { words } from './words.ts';
 
 /** Nobody wraps narrower, or wider, than this. */
@@ -18,9 +19,6 @@ const SAME_WIDTH = 6;
 const TIME = /^\s*[[(]?\d{1,4}[-:/.]\d{1,2}\b/;
 const ENDS_SENTENCE = /[.!?:…]["'”’)\]*_]*\s*$/;
 const ENDS_THOUGHT = /[.!?:…,;]["'”’)\]*_]*\s*$/;
-/** What follows is a signature. */
-const CLOSING =
-  /^\s*(?:(?:best|kind|warm|with)\b.{0,12}(?:regards|wishes)|best|regards|cheers|thanks|thank you|sincerely|yours\b.{0,12})\s*[,!.]?$/i;
 const STARTS_LOWER = /^\s*["'“‘(]*\p{Ll}/u;
 
 /** After these nobody ends a line by hand, */
@@ -152,7 +150,7 @@ function unfinishedByParagraph(
   let isSignature = false;
   return lines.map((line, index) => {
     if (line.trim() === '') [open, isSignature] = [new Set(), false];
-    isSignature ||= CLOSING.test(line);
+    isSignature ||= isFarewell(line);
     const isLast = (lines[index + 1] ?? '').trim() === '';
     if (!isLast && !isSignature && !begins(index) && !ENDS_THOUGHT.test(line)) open.add(index);
     return open;

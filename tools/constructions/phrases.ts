@@ -1,6 +1,6 @@
 // Prepositions and set phrases that are said otherwise, and pairs that are taken for each other.
 import { CERTAIN, EVEN, LIKELY, NEARLY } from '../confusions.ts';
-import { capitalised } from '../words.ts';
+import { capitalised, MONTH, WEEKDAY } from '../words.ts';
 import {
   type Construction,
   construction,
@@ -222,13 +222,13 @@ export const PHRASES: readonly Construction[] = [
   ),
   construction(
     'ByThen',
-    `\\b(?<what>(?:finish|submit|send|deliver|pay|answer|reply|return|complete|hand in|need|confirm|fix|repair|give|bring|decide|order|tell|let)(?: \\p{L}+){1,4}) until (?=tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|the end|the \\d|\\d)`,
+    `\\b(?<what>(?:finish|submit|send|deliver|pay|answer|reply|return|complete|hand in|need|confirm|fix|repair|give|bring|decide|order|tell|let)(?: \\p{L}+){1,4}) until (?=tomorrow|tonight|${WEEKDAY}|next|the end|the \\d|\\d)`,
     '$what by ',
     LIKELY,
   ),
   construction(
     'OnDate',
-    '\\bat (?<day>\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))\\b',
+    `\\bat (?<day>\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH})\\b`,
     'on $day',
     NEARLY,
   ),

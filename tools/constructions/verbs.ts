@@ -12,6 +12,7 @@ import {
   pastOfParticiple,
   wasOf,
 } from '../inflect.ts';
+import { CLEAR_MONTH, MONTH, WEEKDAY } from '../words.ts';
 import {
   type Construction,
   construction,
@@ -109,7 +110,7 @@ export const VERBS: readonly Construction[] = [
   construction('ForSpan', `\\bsince (?<span>${LASTING})(?! ago)\\b`, 'for $span', LIKELY),
   construction(
     'SincePerfect',
-    `\\b(?<subject>${SUBJECT})(?<be> am| is| are|['’](?:m|s|re)) (?<action>${WORD}ing)(?=(?: [\\p{L}'’]+){0,4} since (?:${LASTING}|\\d{4}|last|yesterday|${WORD}day|january|february|april|june|july|august|september|october|november|december|then)\\b)`,
+    `\\b(?<subject>${SUBJECT})(?<be> am| is| are|['’](?:m|s|re)) (?<action>${WORD}ing)(?=(?: [\\p{L}'’]+){0,4} since (?:${LASTING}|\\d{4}|last|yesterday|${WEEKDAY}|${CLEAR_MONTH}|then)\\b)`,
     ({ subject = '', be = '', action }) => {
       const have = hasOf(subject);
       if (be.startsWith(' ')) return `${subject} ${have} been ${action}`;
@@ -243,7 +244,7 @@ export const VERBS: readonly Construction[] = [
   ),
   construction(
     'SinceLives',
-    `\\b(?<subject>${SUBJECT}) (?<action>lives?|works?|waits?|learns?|stud(?:y|ies))(?=(?: [\\p{L}'’]+){0,4} since (?:\\d{4}|last|yesterday|${LASTING}|january|february|march|april|may|june|july|august|september|october|november|december)\\b)`,
+    `\\b(?<subject>${SUBJECT}) (?<action>lives?|works?|waits?|learns?|stud(?:y|ies))(?=(?: [\\p{L}'’]+){0,4} since (?:\\d{4}|last|yesterday|${LASTING}|${MONTH})\\b)`,
     ({ subject = '', action = '' }) => {
       const ing = ingOf(baseOf(action) ?? '');
       return ing && `${subject} ${hasOf(subject)} been ${ing}`;
