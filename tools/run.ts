@@ -100,7 +100,7 @@ async function* startTool(request: Request, model: Model, rules: Rules = NO_RULE
       return (timing) => ({ status: 'rewritten', result, timing });
     }
     case 'summarize': {
-      const result = yield* summarize(request.text, request.options, model);
+      const result = yield* summarize(request.text, request.options, model, rules);
       return (timing) => ({ status: 'summarized', result, timing });
     }
     case 'compose': {

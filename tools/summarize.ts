@@ -2,7 +2,13 @@
 // read in one pass. Longer texts become summaries of summaries; nothing is cut silently. A sentence
 // with a name or number that its part doesn't have is never shown. Code is left out, and that is said.
 import { UserError } from '../contract/errors.ts';
-import type { Piece, SummarizeOptions, SummarizeResult, SummaryNotice } from '../contract/task.ts';
+import {
+  type Piece,
+  ProofreadOptions,
+  type SummarizeOptions,
+  type SummarizeResult,
+  type SummaryNotice,
+} from '../contract/task.ts';
 import { asks, weightInLetter } from './asks.ts';
 import { claimsDone, isBorneOut, isDialogue, losesHead } from './borne-out.ts';
 import { blocksOf, sentenceTexts, TURN } from './chunk.ts';
@@ -10,13 +16,15 @@ import { isKnownWord } from './dictionary.ts';
 import { wordsOf } from './edits.ts';
 import { LEANS, mostTelling, unsupported } from './faithful.ts';
 import { HEADLINE_WORDS, headlineOf } from './headline.ts';
-import { requireEnglish } from './language.ts';
+import { isForeign, requireEnglish } from './language.ts';
 import { isLetter } from './letters.ts';
 import { type Part, packUnits, partsOf, unitsOf } from './parts.ts';
 import { requirePrompted } from './prompted.ts';
 import { summarizeByPrompt } from './prompted-summary.ts';
+import { proofread } from './proofread.ts';
 import { withoutCode } from './protect.ts';
 import { toldOf } from './reported.ts';
+import { NO_RULES, type Rules } from './rules.ts';
 import { sourcesOf } from './sources.ts';
 import { stammers } from './stammer.ts';
 import { ANOTHER_TRY, type Model, outcomeOf, type Question, TRIES, through } from './tool.ts';
@@ -70,13 +78,14 @@ type SummaryForm = Pick<SummarizeOptions, 'length' | 'format'> & {
 type Summary = Omit<SummarizeResult, 'sources'>;
 
 /**
- * Streams the summary as it grows; what is streamed may be taken back (`replace`). Throws UserError
- * `unsupported-language`, `empty-text` where there are no words, or `needs-larger-model`.
+ * Streams the summary as it grows; what is streamed may be taken back (`replace`). With `rules`, fewer mistakes of the
+ * writers are left in what is told of them. Throws UserError `unsupported-language`, `empty-text` where there are no words, or `needs-larger-model`.
  */
 export async function* summarize(
   text: string,
   options: SummarizeOptions,
   model: Model,
+  rules: Rules = NO_RULES,
 ): AsyncGenerator<Piece, SummarizeResult> {
   const { type, length } = options;
   if (type === 'teaser' || type === 'table') {
@@ -88,7 +97,7 @@ export async function* summarize(
   const summary =
     type === 'headline'
       ? yield* summarizeAsHeadline(text, length, model)
-      : yield* summarizeAs(text, { ...options, type }, model);
+      : yield* summarizeAs(text, { ...options, type }, model, rules);
   return { ...summary, sources: sourcesOf(summary.summary, text) };
 }
 
@@ -99,7 +108,7 @@ async function* summarizeAsHeadline(
   model: Model,
 ): AsyncGenerator<Piece, Summary> {
   const form = { type: 'tldr', length: 'short', format: 'plain-text', forHeadline: true } as const;
-  const run = summarizeAs(text, form, model);
+  const run = summarizeAs(text, form, model, NO_RULES);
   const brief = yield* through(run, (piece) => (piece.kind === 'progress' ? piece : null));
   const [sentence = brief.summary] = sentenceTexts(brief.summary);
   // A mail's own subject says more than a sentence taken from it.
@@ -118,6 +127,7 @@ async function* summarizeAs(
   whole: string,
   options: SummaryForm,
   model: Model,
+  rules: Rules,
 ): AsyncGenerator<Piece, Summary> {
   const text = withoutCode(whole);
   if (whole.trim() !== '' && text.trim() === '') {
@@ -146,7 +156,7 @@ async function* summarizeAs(
       'Select or choose a text that has sentences.',
     );
   }
-  const run = new SummaryRun(text, options, model);
+  const run = new SummaryRun(text, options, model, rules);
   const result = yield* run.summarize();
   if (text === whole) return result;
   return { ...result, notices: [CODE_LEFT_OUT, ...result.notices] };
@@ -154,6 +164,7 @@ async function* summarizeAs(
 
 class SummaryRun {
   readonly #model: Model;
+  readonly #rules: Rules;
   readonly #whole: string;
   readonly #isSpoken: boolean;
   /** Whether the model reads what is told of who writes or speaks, instead of their own words. */
@@ -171,8 +182,10 @@ class SummaryRun {
   /** Sentences of the text that stand in for the model's own. */
   readonly #quotes = new Set<string>();
 
-  constructor(text: string, { type, length, format, forHeadline }: SummaryForm, model: Model) {
+  constructor(text: string, form: SummaryForm, model: Model, rules: Rules) {
+    const { type, length, format, forHeadline } = form;
     this.#model = model;
+    this.#rules = rules;
     this.#whole = text;
     this.#isSpoken = isDialogue(text);
     // A headline names what a text is about; who does what in it is more than it can say.
@@ -281,9 +294,9 @@ class SummaryRun {
     const misses = this.#misses(telling, sure);
     if (this.#isTold) {
       if (!misses) return await this.#filled(sure, source, limit);
-      return [...sure.slice(0, limit - 1), this.#quote(telling)].join(' ');
+      return [...sure.slice(0, limit - 1), await this.#quote(telling)].join(' ');
     }
-    if (misses || sure.length === 0) return this.#quote(telling);
+    if (misses || sure.length === 0) return await this.#quote(telling);
     // Of an article, one sentence that holds is often beside the point.
     const isThin =
       sure.length === 1 &&
@@ -291,7 +304,7 @@ class SummaryRun {
       !isSpoken &&
       sourceSentences.length > SHORT_TEXT &&
       !sure.some((sentence) => sharesWords(sentence, telling));
-    return [...(isThin ? [this.#quote(telling)] : []), ...sure].join(' ');
+    return [...(isThin ? [await this.#quote(telling)] : []), ...sure].join(' ');
   }
 
   /** Of the model's sentences that hold, those that it is sure of. */
@@ -327,14 +340,25 @@ class SummaryRun {
       if (!said.some((other) => sharesWords(each.text, other) || sharesWords(other, each.text)))
         chosen.push(each);
     }
-    const told = chosen.sort((a, b) => a.index - b.index).map(({ text }) => this.#quote(text));
+    const told: string[] = [];
+    for (const { text } of chosen.sort((a, b) => a.index - b.index))
+      told.push(await this.#quote(text));
     return [...sure, ...told].join(' ');
   }
 
-  #quote(sentence: string): string {
-    const quote = this.#isTold ? inQuotes(sentence) : begun(sentence);
+  async #quote(sentence: string): Promise<string> {
+    const isInOwnWords = TURN.test(sentence);
+    const told = this.#isTold && !isInOwnWords ? await this.#corrected(sentence) : sentence;
+    const quote = this.#isTold ? inQuotes(told) : begun(told);
     this.#quotes.add(quote);
     return quote;
+  }
+
+  /** What is told of somebody is the summary's own sentence, and has no mistakes of his. */
+  async #corrected(sentence: string): Promise<string> {
+    if (isForeign(sentence)) return sentence;
+    const run = proofread(sentence, ProofreadOptions.parse({}), this.#model, this.#rules);
+    return (await outcomeOf(run)).correctedInput;
   }
 
   /** One answer of the model: streams and returns its first `limit` sentences, those that are whole. */

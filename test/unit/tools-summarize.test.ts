@@ -70,7 +70,19 @@ test('of a chat what the model is not sure of gives way to what somebody says, t
   const options = SummarizeOptions.parse({});
   const { result } = await collect(summarize(DIALOGUE, options, { ...model, sureness: unsure }));
   expect(result).toMatchObject({ summary: FIRST, notices: QUOTED });
-  expect(model.asked.map(({ source }) => source)).toEqual([TOLD]);
+  expect(model.asked.map(({ source }) => source)).toEqual([TOLD, FIRST]);
+});
+
+test('what is told of somebody has no mistakes of his', async () => {
+  const script: Script = ({ adapter, source }) =>
+    adapter === 'proofread' ? source.replace('allways', 'always') : 'Ben has two tickets.';
+  const model = scriptedModel(script);
+  const unsure = async (_: unknown, parts: string[]) =>
+    parts.map((part) => (part.startsWith('Ann will') ? -0.6 : -0.9));
+  const options = SummarizeOptions.parse({});
+  const text = DIALOGUE.replace('always', 'allways');
+  const { result } = await collect(summarize(text, options, { ...model, sureness: unsure }));
+  expect(result.summary).toBe(FIRST);
 });
 
 test('a chat of some length has a second sentence, which says something else, in its own words', async () => {
