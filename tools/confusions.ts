@@ -105,10 +105,16 @@ const PATTERNS: readonly Pattern[] = [
     "it's",
     LIKELY,
   ),
+  pattern(
+    'ItIs',
+    `\\bits(?= ${anyOf(DEGREES)}(?:[.,!?]|$| (?:but|because|when|today|outside|here|inside)\\b))`,
+    "it's",
+    LIKELY,
+  ),
   pattern('ItsOwn', "\\bit['’]s(?= own\\b)", 'its', LIKELY),
   pattern(
     'YouAre',
-    `\\byour${before('a an the not going gonna welcome so able right wrong better sure too very late early still always never really doing being correct')}`,
+    `\\byour${before('a an the not going gonna welcome so able right wrong better sure too very late early still always never really doing being correct both just gonna kidding joking looking invited')}`,
     "you're",
     LIKELY,
   ),
@@ -116,6 +122,18 @@ const PATTERNS: readonly Pattern[] = [
   pattern('Your', `\\byou['’]re(?= (?!${NOT_OWNED}\\b)\\p{L})`, 'your', OPEN),
   pattern('Their', `\\bthey['’]re(?= (?!${NOT_OWNED}\\b)\\p{L})`, 'their', OPEN),
   pattern('Their', `\\bthere(?= (?!${NOT_OWNED}\\b)\\p{L})`, 'their', OPEN),
+  pattern(
+    'TheyAre',
+    `(?:^|[.!?,;:] |\\b(?:and|but|because|if|when|that|think|know|says?|said|hope|so|sure|since|while) )(?<it>there)${before('not going coming leaving both always never gonna trying getting doing making taking waiting having looking working living playing moving staying very too so really quite all happy sure ready late nice lovely great friends here')}(?! be\\b)`,
+    "they're",
+    LIKELY,
+  ),
+  pattern(
+    'TheyAre',
+    `\\btheir(?= going to (?!the\\b|school\\b)| coming (?:too|with|back|home|to)\\b| ${anyOf('not both always never gonna very too so really quite sure ready the a')})`,
+    "they're",
+    LIKELY,
+  ),
   pattern(
     'There',
     `\\btheir${before('is are was were will you we i has have had isn aren wasn weren')}`,
@@ -197,7 +215,7 @@ const PATTERNS: readonly Pattern[] = [
   ...['may', 'march'].map((month) =>
     pattern(
       'Calendar',
-      `\\b(?:since|until|till|in|by|last|next|early|late|of|from|\\d{1,2}(?:st|nd|rd|th)?) (?<it>${month})(?=[,.!?;:)]|$| \\d| (?:and|or|to|until|till) ${MONTH}\\b)`,
+      `\\b(?:since|until|till|in|by|last|next|early|late|of|from|for|\\d{1,2}(?:st|nd|rd|th)?) (?<it>${month})(?=[,.!?;:)]|$| \\d| (?:and|or|to|until|till) ${MONTH}\\b)`,
       capitalised(month),
       NEARLY,
     ),

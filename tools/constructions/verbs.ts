@@ -9,6 +9,7 @@ import {
   irregularPast,
   isBase,
   participleOf,
+  pastOf,
   pastOfParticiple,
   wasOf,
 } from '../inflect.ts';
@@ -250,6 +251,16 @@ export const VERBS: readonly Construction[] = [
       return ing && `${subject} ${hasOf(subject)} been ${ing}`;
     },
     NEARLY,
+  ),
+  construction(
+    'NotSince',
+    `\\b(?<subject>${SUBJECT}|(?:my|your|his|her|our|the|this|that) \\p{L}+) (?:do|does)(?: not|n['’]?t) (?<action>(?:work|function|answer|reply|eat|sleep|hear|see|start|open|run|go)s?) (?=(?:since|for) (?:${LASTING}|last|yesterday|${WEEKDAY}|${MONTH})\\b)`,
+    ({ subject = '', action = '' }) => {
+      const participle = participleOf(pastOf(baseOf(action) ?? action));
+      const isOne = /\s/.test(subject) ? !isPlural(subject) : hasOf(subject) === 'has';
+      return `${subject} ${isOne ? 'has' : 'have'}n't ${participle} `;
+    },
+    LIKELY,
   ),
   construction(
     'NounDoesnt',
