@@ -44,7 +44,8 @@ const ACTIONS = `be pick call see do go take bring send get come let have make t
   email just never always also probably definitely`;
 const DEGREES = `small big much many late early long short slow hard easy expensive cheap hot cold old young loud
   quiet tired busy heavy high low far soon often bad difficult strong weak large little few complicated dark
-  tight wide`;
+  tight wide salty spicy sour noisy boring shy nervous scared lazy sick crowded dangerous risky pricey greasy
+  chilly windy painful stressful confusing similar`;
 /** None of these is something that anybody has. */
 const NOT_OWNED =
   `(?:\\p{L}+(?:ing|ed|ly)|a|an|the|is|are|was|were|be|been|being|will|would|has|have|had|can|could|

@@ -27,6 +27,8 @@ const NEEDED = {
   name: { alone: 4, among: 1 },
   /** Good words become others, or come from nowhere. */
   wording: { alone: NEVER, among: 0 },
+  /** A good word becomes one that is not like it: oftener another thing than a better word for it. */
+  exchange: { alone: NEVER, among: 1.5 },
   /** Whom or what a text speaks of. */
   person: { alone: 3, among: 0.5 },
   /** What a rule would do too. */
@@ -118,7 +120,10 @@ function neededMargin(
   }
   if (lost.length > gained.length) return NEEDED.wording;
   const isForm = (word: string) => before.some((old) => areOneWord(old, word));
-  return gained.every(isForm) ? NEEDED.grammar : NEEDED.wording;
+  if (gained.every(isForm)) return NEEDED.grammar;
+  if (similarity(lost.join(' '), gained.join(' ')) >= ALIKE) return NEEDED.wording;
+  // What is said once more in place of another word is a slip of the model.
+  return gained.some((word) => sentence.includes(word)) ? NEEDED.never : NEEDED.exchange;
 }
 
 const SHORT = 4;

@@ -85,11 +85,19 @@ test('beside a sure edit others are believed that alone would not be', () => {
     sureEdits(source, [
       { ...plain, edit: verb, margin, isAdvised },
       { ...plain, edit: article, margin: -0.2 },
-      { ...plain, edit: adjective, margin: 1.2 },
+      { ...plain, edit: adjective, margin: 1.6 },
     ]).map(({ edit }) => edit);
   expect(shown(3)).toEqual([verb, article, adjective]);
   expect(shown(1.6)).toEqual([]);
   expect(shown(0.8, true)).toEqual([verb]);
+});
+
+test('a word that the sentence has is not put for another one, however sure the model is', () => {
+  const { source, found } = edits('She [go|goes] to the kids with [quiches|kids].');
+  const [verb, noun] = found;
+  if (!verb || !noun) throw new Error(source);
+  const judged = found.map((edit) => ({ edit, margin: 9, isAdvised: false, isQuestioned: false }));
+  expect(sureEdits(source, judged).map(({ edit }) => edit)).toEqual([verb]);
 });
 
 test.each([
