@@ -246,7 +246,8 @@ class SummaryRun {
       const summaries: string[] = [];
       for (const part of parts) {
         const said = await outcomeOf(this.#pass(part.text, 2));
-        if (said !== '') summaries.push(said);
+        // Of what is told, each line is a sentence.
+        if (said.length > 0) summaries.push(said.join(this.#isTold ? '\n' : ' '));
         this.#done++;
         yield this.#progress();
       }
@@ -266,12 +267,13 @@ class SummaryRun {
       onShown(streamed);
       return { kind: 'text', text: piece, replace: false };
     });
+    const whole = (this.#isTold ? await this.#asShown(said, text) : said).join(' ');
     this.#done++;
-    return said;
+    return whole;
   }
 
   /** Streams the first `limit` sentences of the model's first answer; returns those that hold, of it or of another. */
-  async *#pass(source: string, limit: number): AsyncGenerator<string, string> {
+  async *#pass(source: string, limit: number): AsyncGenerator<string, string[]> {
     const sourceSentences = sentenceTexts(source);
     const isSpoken = this.#isSpoken;
     const holds = (sentence: string) =>
@@ -293,10 +295,11 @@ class SummaryRun {
     const sure = await this.#sure(answer, held, source);
     const misses = this.#misses(telling, sure);
     if (this.#isTold) {
-      if (!misses) return await this.#filled(sure, source, limit);
-      return [...sure.slice(0, limit - 1), await this.#quote(telling)].join(' ');
+      return misses
+        ? [...sure.slice(0, limit - 1), telling]
+        : await this.#filled(sure, source, limit);
     }
-    if (misses || sure.length === 0) return await this.#quote(telling);
+    if (misses || sure.length === 0) return [this.#quote(telling)];
     // Of an article, one sentence that holds is often beside the point.
     const isThin =
       sure.length === 1 &&
@@ -304,7 +307,7 @@ class SummaryRun {
       !isSpoken &&
       sourceSentences.length > SHORT_TEXT &&
       !sure.some((sentence) => sharesWords(sentence, telling));
-    return [...(isThin ? [await this.#quote(telling)] : []), ...sure].join(' ');
+    return [...(isThin ? [this.#quote(telling)] : []), ...sure];
   }
 
   /** Of the model's sentences that hold, those that it is sure of. */
@@ -317,10 +320,10 @@ class SummaryRun {
   }
 
   /** With sentences of the text, told of who says them, where the model is sure of too little. */
-  async #filled(sure: readonly string[], source: string, limit: number): Promise<string> {
+  async #filled(sure: readonly string[], source: string, limit: number): Promise<string[]> {
     const enough = this.#countTokens(source) < SHORT_READING ? 1 : ENOUGH;
     const wanted = Math.min(limit, enough) - sure.length;
-    if (wanted <= 0) return sure.join(' ');
+    if (wanted <= 0) return [...sure];
     const candidates = source
       .split('\n')
       .map((text, index) => ({ text, index }))
@@ -340,21 +343,29 @@ class SummaryRun {
       if (!said.some((other) => sharesWords(each.text, other) || sharesWords(other, each.text)))
         chosen.push(each);
     }
-    const told: string[] = [];
-    for (const { text } of chosen.sort((a, b) => a.index - b.index))
-      told.push(await this.#quote(text));
-    return [...sure, ...told].join(' ');
+    const told = chosen.sort((a, b) => a.index - b.index).map(({ text }) => text);
+    return [...sure, ...told];
   }
 
-  async #quote(sentence: string): Promise<string> {
-    const isInOwnWords = TURN.test(sentence);
-    const told = this.#isTold && !isInOwnWords ? await this.#corrected(sentence) : sentence;
-    const quote = this.#isTold ? inQuotes(told) : begun(told);
+  /** What somebody says in his own words is quoted; what is told of him has no mistakes of his. */
+  async #asShown(sentences: readonly string[], source: string): Promise<string[]> {
+    const lines = source.split('\n');
+    const shown: string[] = [];
+    for (const sentence of sentences) {
+      const isOwn = TURN.test(sentence);
+      const text = isOwn ? inQuotes(sentence) : await this.#corrected(sentence);
+      if (lines.includes(sentence)) this.#quotes.add(text);
+      shown.push(text);
+    }
+    return shown;
+  }
+
+  #quote(sentence: string): string {
+    const quote = begun(sentence);
     this.#quotes.add(quote);
     return quote;
   }
 
-  /** What is told of somebody is the summary's own sentence, and has no mistakes of his. */
   async #corrected(sentence: string): Promise<string> {
     if (isForeign(sentence)) return sentence;
     const run = proofread(sentence, ProofreadOptions.parse({}), this.#model, this.#rules);
