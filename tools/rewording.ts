@@ -4,6 +4,7 @@
 import type { KeptReason } from '../contract/task.ts';
 import { type Sentence, sentenceTexts, TURN } from './chunk.ts';
 import { isKnown } from './dictionary.ts';
+import { swapsDoers } from './doers.ts';
 import { countNegations } from './doubts.ts';
 import { areOneWord, wordsOf } from './edits.ts';
 import { unsupported } from './faithful.ts';
@@ -81,7 +82,7 @@ export function refusal(
   if (stammers(answer, source)) return 'doubt';
   if (isAnotherSentence(source, answer)) return 'doubt';
   const alters = (check: (source: string, answer: string) => boolean) => check(source, answer);
-  if ([losesCondition, tearsSentence, forbidsAnew].some(alters)) return 'doubt';
+  if ([losesCondition, tearsSentence, forbidsAnew, swapsDoers].some(alters)) return 'doubt';
   if (freedom !== 'shorter' && losesContrast(source, answer)) return 'doubt';
   if (freedom === 'tone' && [changesThoughts, asksAnew, addsOpinion].some(alters)) return 'doubt';
   return null;
@@ -190,6 +191,11 @@ const HEARSAY = /\b(?:I|we)(?: (?:have|had)|['’]ve) been (?:informed|told|noti
 const HEARD =
   /\b(?:informed|told|tell|said|says?|heard|hear|notified|advised|learn(?:ed|t)|according)\b/i;
 
+/** Tells of something where the source does not. */
+const INFORMS = /\b(?:inform|notify|advise) you (?:of|about)\b/i;
+const TELLS =
+  /\b(?:inform|notify|advise|tell|told|say|said|know|news|announce|report|remind|update|mention|sorry|unfortunately)/i;
+
 function turnsSense(source: string, answer: string): boolean {
   const isLost = (said: RegExp) => said.test(source) && !said.test(answer);
   if ([HEDGE, REGRET, THANKS].some(isLost)) return true;
@@ -197,6 +203,7 @@ function turnsSense(source: string, answer: string): boolean {
   if (BAD_NEWS.test(source) && !DELIGHT.test(source) && DELIGHT.test(answer)) return true;
   if (WHY.test(source) && !REASON.test(answer)) return true;
   if (HEARSAY.test(answer) && !HEARD.test(source)) return true;
+  if (INFORMS.test(answer) && !TELLS.test(source)) return true;
   if (HOPES.test(source) && !COMING.test(source) && FUTURE.test(answer)) return true;
   return HINGES.some((hinge) => hinge.test(source) !== hinge.test(answer));
 }

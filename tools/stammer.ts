@@ -31,10 +31,24 @@ function saidTooOften(text: string): string[] {
   return [...counts].flatMap(([word, count]) => (count >= TOO_OFTEN ? [word] : []));
 }
 
+/** "only come only once"; "more and more" is no stammer. */
+const TWICE_AT_ONCE =
+  /(?<!\p{L})(?<word>\p{Ll}{4,}) (?!and |or |by |to |after |for |with )\p{Ll}+ \k<word>(?!\p{L})/gu;
+/** "my husband, if he would be my husband": who or what is somebody's is called "he" or "it" the next time. */
+const OWNED = /\b(?:my|your|his|her|our|their) \p{Ll}{4,}/giu;
+
+function saidAgain(text: string): string[] {
+  const owned = (text.match(OWNED) ?? []).map((thing) => thing.toLowerCase());
+  return [
+    ...(text.match(TWICE_AT_ONCE) ?? []),
+    ...owned.filter((thing, index) => owned.indexOf(thing) !== index),
+  ];
+}
+
 function repetitions(text: string, longest: number): string[] {
   const words = wordsOf(text.toLowerCase());
   const run = (start: number, length: number) => words.slice(start, start + length).join(' ');
-  const found = saidTooOften(text);
+  const found = [...saidTooOften(text), ...saidAgain(text)];
   const seen = new Set<string>();
   for (let start = 0; start < words.length; start++) {
     for (let length = SHORT_RUN; start + 2 * length <= words.length; length++) {

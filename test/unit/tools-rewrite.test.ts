@@ -166,6 +166,11 @@ test.each<[string, string, string | null]>([
   ['Why did you cancel the order?', 'May I ask why you cancelled the order?', null],
   ['The heating is off.', 'I have been informed that the heating is off.', 'doubt'],
   ['I heard the heating is off.', 'I have been informed that the heating is off.', null],
+  ['You charged me for two visits.', 'I have charged you for two visits.', 'doubt'],
+  ['You charged me for two visits.', 'You have charged me for two visits.', null],
+  ['You need to call me today.', 'I need you to call me today.', null],
+  ['I am writing because of the bill.', 'I am writing to inform you of the bill.', 'doubt'],
+  ['I write to tell you of the bill.', 'I am writing to inform you of the bill.', null],
   [
     'It hopes to pay back a loan and to replace the heating.',
     'It will pay back a loan. It will replace the heating.',
