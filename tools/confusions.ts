@@ -62,6 +62,13 @@ const NOT_OWNED =
 const LET_US_DO = before(`${ACTIONS} not all do eat play hope go`);
 
 const PATTERNS: readonly Pattern[] = [
+  // Nothing that is counted or drawn does any of this.
+  pattern(
+    'Myself',
+    `(?<![\\p{L}\\d_'’.])i${before("am have had was will would can could should must might do did don't dont didn't can't cant couldn't won't wasn't think thought know want wanted need like love hope just also never always really still got get went saw guess wonder feel felt said told mean heard found left bought forgot")}`,
+    'I',
+    NEARLY,
+  ),
   pattern('Im', '(?<![\\p{L}\\d])im(?= \\p{L})', "I'm", NEARLY),
   pattern('Hows', '\\bhows(?= (?:it|the|your|that|everything|life)\\b)', "how's", CERTAIN),
   pattern(

@@ -140,7 +140,7 @@ const MISTAKES = new Set(
 /** For an edit that a rule advises, over leaving the sentence alone. In nats; below 0 where the rule is believed. */
 const NEEDED_OF_RULES: Record<string, number> = {
   AnA: -3,
-  CapitalizePersonalPronouns: -9,
+  CapitalizePersonalPronouns: -5,
   SpellCheck: 0,
   SplitWords: 0,
   DiscourseMarkers: -3,

@@ -50,6 +50,7 @@ test.each([
   "I think [there|they're] always late, and [there|they're] not coming; it is there, always. [their|they're] not here, their late uncle is.",
   "[your|you're] both heroes, your cold hands. [its|it's] heavy, and its cold nose. The report for [march|March], we left for march music.",
   "[The lift doesn't work |The lift hasn't worked ]for two weeks, [the lights don't work |the lights haven't worked ]since Monday; they don't work for us.",
+  "Gregor: [i|I] can come and [i|I] don't mind, so am i; I can, for i in range, let i be 3, vol. i, a[i] has it.",
   "[Whos coming|Who's coming], and [who's jacket is|whose jacket is] this? [I use to play|I used to play], which I use to play.",
   "[Your|You're] welcome. Don't [loose|lose] it, it was too loose; I need some [advise|advice], as I would [advice|advise] you.",
   'I [seen|saw] him; have I seen him? I wonder [weather|whether] we [new|knew] that; how much people can do, [much|many] people know.',
