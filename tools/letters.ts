@@ -8,6 +8,22 @@ const UNTIL_THEN = /^(?:see you\b.{0,30}|talk soon)\s*[,.!]?$/i;
 const GREETING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings)\b[^.!?]{0,40}[,!]?$/i;
 
+/** "Hey Ann, sorry for ..." and "... on Monday. Love, Bo": of what is written as one paragraph. */
+const GREETED_FIRST =
+  /^(?i:hi|hello|hey|dear)(?: there)?,? (?:\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?|(?i:all|everyone|everybody|team|folks))(?:,| ?!| ?[–—-]) +(?=\S+ \S+ \S)/u;
+const SIGNED_LAST =
+  /(?<=[.!?)…]) +(?:(?i:(?:best|kind|warm|many) (?:regards|wishes|thanks)|best|regards|cheers|thanks|thank you|love|yours|take care|x{1,3}),? +|[–—-] ?)\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*)?\s*$/u;
+
+/** With the greeting and the name on lines of their own where they stand before and behind sentences. */
+export function inLines(letter: string): string {
+  const text = letter.trim();
+  const greeting = GREETED_FIRST.exec(text)?.[0];
+  const signed = SIGNED_LAST.exec(text);
+  if (greeting === undefined || signed === null) return letter;
+  const body = text.slice(greeting.length, signed.index);
+  return `${greeting.trim()}\n${body.trim()}\n${signed[0].trim().replace(/^[–—-] ?/, '')}`;
+}
+
 /** Whether a line takes leave and says nothing else. */
 export function isFarewell(line: string): boolean {
   return FAREWELL.test(line.trim());
@@ -20,7 +36,7 @@ export function isGreetingLine(line: string): boolean {
 
 /** Whether somebody writes to somebody: a greeting comes first, or a farewell stands on a line of its own. */
 export function isLetter(text: string): boolean {
-  const lines = text.trim().split('\n');
+  const lines = inLines(text).trim().split('\n');
   return (
     isGreetingLine(lines[0] ?? '') ||
     lines.some((line) => isFarewell(line) || UNTIL_THEN.test(line.trim()))

@@ -23,7 +23,7 @@ const DECORATION =
   /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|(?<=\s|^)(?:[:;]-?[)(DP]|lol|haha)(?=[\s.!?]|$)/giu;
 
 const PLEASE =
-  /^(?:(?:so|and|but|also|then) )?(?:please,? |(?:can|could|would|will) you (?:please |kindly |maybe |perhaps |also |just )*)(?<not>(?:do not|don't|not) )?(?<verb>\p{Ll}+)(?<rest>.*)$/iu;
+  /^(?:(?:so|and|but|also|then) )?(?:please,? |(?:(?:do you think|is there any chance|any chance(?: that)?) you (?:can|could)|(?:can|could|would|will) you|would it be possible for you to) (?:please |kindly |maybe |perhaps |possibly |also |just )*)(?<not>(?:do not|don't|not) )?(?<verb>\p{Ll}+)(?<rest>.*)$/iu;
 const IF_PLEASE =
   /^(?<if>(?:if|when|before|after|unless|until) [^,]+), please (?<not>(?:do not|don't|not) )?(?<verb>\p{Ll}+)(?<rest>.*)$/iu;
 const ORDER_PLEASE = /^(?<not>(?:do not|don't) )?(?<verb>\p{L}+)(?<rest>\b.*?),? please$/iu;

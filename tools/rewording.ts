@@ -166,6 +166,12 @@ const HEDGE =
 const REGRET = /\b(?:sorry|apolog\p{L}*|regret\p{L}*|excuse|pardon|unfortunately)\b/iu;
 const THANKS = /\b(?:thank\p{L}*|thx|cheers|grateful|appreciat\p{L}*)\b/iu;
 
+/** For a thing, not a courtesy: "I am grateful for two dinners". */
+const THANKS_FOR =
+  /\b(?:thank you|grateful|thankful) for (?!your?\b|it\b|that\b|all\b|any\b|this\b|the (?:help|opportunity|chance|time|invitation)\b)\p{L}/iu;
+/** Of oneself one is told nothing. */
+const TELL_ME_THAT_I = /\b(?:inform|tell|notify|advise) me that I\b/;
+
 /** Who begins with it agrees, or refuses. */
 const AGREES = /^(?:yes|yeah|yep|yup|sure|of course|certainly|absolutely|definitely|agreed)\b/i;
 const AGREEMENT =
@@ -204,6 +210,8 @@ function turnsSense(source: string, answer: string): boolean {
   if (WHY.test(source) && !REASON.test(answer)) return true;
   if (HEARSAY.test(answer) && !HEARD.test(source)) return true;
   if (INFORMS.test(answer) && !TELLS.test(source)) return true;
+  if (THANKS_FOR.test(answer) && !THANKS.test(source)) return true;
+  if (TELL_ME_THAT_I.test(answer) && !TELL_ME_THAT_I.test(source)) return true;
   if (HOPES.test(source) && !COMING.test(source) && FUTURE.test(answer)) return true;
   return HINGES.some((hinge) => hinge.test(source) !== hinge.test(answer));
 }

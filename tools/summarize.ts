@@ -295,9 +295,8 @@ class SummaryRun {
     const sure = await this.#sure(answer, held, source);
     const misses = this.#misses(telling, sure);
     if (this.#isTold) {
-      return misses
-        ? [...sure.slice(0, limit - 1), telling]
-        : await this.#filled(sure, source, limit);
+      const known = misses ? [...sure.slice(0, limit - 1), telling] : sure;
+      return await this.#filled(known, source, limit);
     }
     if (misses || sure.length === 0) return [this.#quote(telling)];
     // Of an article, one sentence that holds is often beside the point.

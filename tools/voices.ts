@@ -2,7 +2,7 @@
 // greeting and the name below it.
 import { isDialogue } from './borne-out.ts';
 import { sentenceTexts, TURN } from './chunk.ts';
-import { isFarewell } from './letters.ts';
+import { inLines, isFarewell } from './letters.ts';
 
 export interface Voice {
   /** As the text names them. */
@@ -92,7 +92,7 @@ function shortOf(name: string): string {
 
 function letterOf(text: string): Utterance[] {
   if (QUOTES_LETTER.test(text)) return [];
-  const lines = text
+  const lines = inLines(text)
     .trim()
     .split('\n')
     .map((line) => line.trim())

@@ -18,6 +18,10 @@ const OWNED = /(?<owner>\p{Lu}[\p{L}\d]*)['’]s (?<thing>\p{Ll}{3,})/gu;
 const TO_ONESELF =
   /^((?:\p{Lu}[\p{L}.'’-]* ){1,3})(?:asks|tells|thanks|reminds|invites|informs|calls|helps|gives|offers) \1/u;
 
+/** "asks Ann to wait for Ann" */
+const FOR_ONESELF =
+  /\b(?:asks|tells|wants|invites|reminds) (?<whom>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}'’-]*)?) (?:not )?to [^.;:]*?\b(?:for|with|to|from|about) \k<whom>(?!['’]s|\p{L})/u;
+
 /** True when `sentence` mixes up persons; `sentences` are those of `text`, in order. */
 export function mixesPersons(
   sentence: string,
@@ -26,7 +30,7 @@ export function mixesPersons(
 ): boolean {
   const plain = sentence.replace(/["“][^"”]*["”]/g, ' ');
   if (FIRST_PERSON.test(plain) && !sentences.some((each) => each.includes(sentence))) return true;
-  if (TO_ONESELF.test(sentence)) return true;
+  if (TO_ONESELF.test(sentence) || FOR_ONESELF.test(sentence)) return true;
   if (SECOND_PERSON.test(plain) && !isSaidToReader(plain, sentences)) return true;
   const turns = turnsIn(text);
   if (isWithOneself(sentence, turns) || isOwnedByOther(sentence, turns)) return true;

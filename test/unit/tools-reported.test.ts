@@ -17,6 +17,7 @@ test.each([
   ['Take the tram at nine, Ben!', 'Ann tells Ben to take the tram at nine.'],
   ['Could you please send me your address?', "Ann asks Ben to send Ann Ben's address."],
   ['Take it back, please.', 'Ann asks Ben to take it back.'],
+  ['Do you think you could maybe wait for him?', 'Ann asks Ben to wait for him.'],
   ['Can I see the room tomorrow?', 'Ann asks whether Ann can see the room tomorrow.'],
   ['Do you want the big one?', 'Ann asks whether Ben wants the big one.'],
   ['Who picks her up?', 'Ann asks who picks her up.'],
@@ -45,6 +46,23 @@ test.each([
 test('nobody in particular is not given a name', () => {
   expect(told('you can have mine', null)).toBeNull();
   expect(told('I can take the bus', null)).toBe('Ann can take the bus.');
+});
+
+test.each([
+  [
+    'Hey Priya, the boiler man comes at ten. Could you let him in? I owe you a dinner! Love, Hanneke',
+    `The boiler man comes at ten.
+Hanneke asks Priya to let him in.
+Hanneke owes Priya a dinner.`,
+  ],
+  ['Hi all - the hall is closed today. - Bo', 'The hall is closed today.'],
+])('a letter in one paragraph: %s', (letter, expected) => {
+  expect(toldOf(letter)).toBe(expected);
+});
+
+test('a remark to somebody is no letter', () => {
+  const text = 'Hey Priya, the boiler man comes at ten. He is from Ghent. Love is all, said Bo.';
+  expect(toldOf(text)).toBe(text);
 });
 
 test('a chat of several, with calls by name and lines that hurry', () => {

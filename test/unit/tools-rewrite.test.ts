@@ -166,6 +166,8 @@ test.each<[string, string, string | null]>([
   ['Why did you cancel the order?', 'May I ask why you cancelled the order?', null],
   ['The heating is off.', 'I have been informed that the heating is off.', 'doubt'],
   ['I heard the heating is off.', 'I have been informed that the heating is off.', null],
+  ['I owe you two dinners, I know.', 'I am grateful for two dinners I owe you.', 'doubt'],
+  ['Tell me, then I will ask him.', 'Please inform me that I will ask him.', 'doubt'],
   ['You charged me for two visits.', 'I have charged you for two visits.', 'doubt'],
   ['You charged me for two visits.', 'You have charged me for two visits.', null],
   ['You need to call me today.', 'I need you to call me today.', null],
