@@ -21,6 +21,7 @@ import {
   substance,
   tearsSentence,
 } from './thoughts.ts';
+import { bringsNews } from './tone-words.ts';
 import { COURTESY, type Place, withoutTrimmings } from './trimmings.ts';
 import { DETERMINERS, PRONOUNS } from './words.ts';
 
@@ -84,7 +85,8 @@ export function refusal(
   const alters = (check: (source: string, answer: string) => boolean) => check(source, answer);
   if ([losesCondition, tearsSentence, forbidsAnew, swapsDoers].some(alters)) return 'doubt';
   if (freedom !== 'shorter' && losesContrast(source, answer)) return 'doubt';
-  if (freedom === 'tone' && [changesThoughts, asksAnew, addsOpinion].some(alters)) return 'doubt';
+  const ofTone = [changesThoughts, asksAnew, addsOpinion, bringsNews];
+  if (freedom === 'tone' && ofTone.some(alters)) return 'doubt';
   return null;
 }
 

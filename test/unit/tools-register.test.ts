@@ -110,6 +110,8 @@ test.each<[string, string]>([
   ['My mom is bringing her cake.', 'I would like to request permission to bring her cake.'],
   ['Maria reported that sales fell.', 'I would report that sales fell.'],
   ["Birgit doesn't have to come.", 'Please note that Birgit is not allowed to come.'],
+  ['I received the bill yesterday.', "I received the bill from yesterday's party."],
+  ['The boxes stand in water.', 'The boxes are floating in water.'],
 ])('%j is not said by %j', (source, answer) => {
   expect(refusal(source, answer, [], 'tone')).not.toBeNull();
 });
@@ -120,6 +122,7 @@ test.each<[string, string]>([
     'Send me the file, the numbers are wrong.',
     'Could you send me the file, as the numbers are incorrect?',
   ],
+  ['I got the bill yesterday.', 'Unfortunately, I received the bill yesterday.'],
   [
     'I know a lot about roses, but they still die.',
     'I know a great deal about roses; however, they die.',
