@@ -122,7 +122,7 @@ test.each<[string, string]>([
     'Send me the file, the numbers are wrong.',
     'Could you send me the file, as the numbers are incorrect?',
   ],
-  ['I got the bill yesterday.', 'Unfortunately, I received the bill yesterday.'],
+  ['I got the bill yesterday.', 'I received the bill yesterday.'],
   [
     'I know a lot about roses, but they still die.',
     'I know a great deal about roses; however, they die.',
