@@ -42,6 +42,29 @@ export function isBorneOut(sentence: string, sentences: readonly string[]): bool
   });
 }
 
+/** What says something for itself behind a comma. */
+const OWN_CLAUSE =
+  /^(?:and|but|so|or|because|while|when|as|after|before|who|which|where|if|although|since|until|unless|that)\b/i;
+
+/**
+ * True when `sentence` hangs on what one sentence of the text says, with a comma alone, what only another one says:
+ * "The library closes in March, twice as much as estimated."
+ */
+export function splices(sentence: string, sentences: readonly string[]): boolean {
+  const [head = '', ...tails] = sentence.split(/, +/);
+  const shared = (part: string, place: string) => {
+    const known = substance(place);
+    return [...substance(part)].filter((word) => known.has(word)).length;
+  };
+  const most = Math.max(0, ...sentences.map((each) => shared(head, each)));
+  const ofHead = sentences.filter((each) => most >= 2 && shared(head, each) === most);
+  return tails.some((tail) => {
+    if (OWN_CLAUSE.test(tail) || ofHead.length === 0) return false;
+    const isThere = ofHead.some((each) => shared(tail, each) > 0);
+    return !isThere && sentences.some((each) => shared(tail, each) > 0);
+  });
+}
+
 const NOT_YET = '(?:to|will|would|can|could|may|might|should|must)';
 
 /** True when `sentence` says that something was done of which `text` says only that it is wanted or may be. */

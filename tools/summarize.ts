@@ -10,7 +10,7 @@ import {
   type SummaryNotice,
 } from '../contract/task.ts';
 import { asks, weightInLetter } from './asks.ts';
-import { claimsDone, isBorneOut, isDialogue, losesHead } from './borne-out.ts';
+import { claimsDone, isBorneOut, isDialogue, losesHead, splices } from './borne-out.ts';
 import { blocksOf, sentenceTexts, TURN } from './chunk.ts';
 import { isKnownWord } from './dictionary.ts';
 import { wordsOf } from './edits.ts';
@@ -42,7 +42,7 @@ export const ANSWER_TOKENS = 96;
 /** What this says is said as briefly as it can be. */
 const BRIEF = { sentences: 2, words: 40, characters: 400 };
 /** In sentences: what is longer says more than one thing. */
-const SHORT_TEXT = 8;
+const SHORT_TEXT = 5;
 /** In words, of a point beside others. */
 const SHORTEST_POINT = 3;
 /** In nats a token: what the model is less sure of is oftener wrong than right (models/LOG.md, 2026-11-27). */
@@ -281,6 +281,7 @@ class SummaryRun {
       unsupported(sentence, source).length === 0 &&
       (isSpoken || isBorneOut(sentence, sourceSentences)) &&
       !losesHead(sentence, sourceSentences) &&
+      !splices(sentence, sourceSentences) &&
       !claimsDone(sentence, source) &&
       !mixesPersons(sentence, this.#whole, sourceSentences) &&
       !stammers(sentence, source, SHORT_STAMMER);

@@ -1,6 +1,6 @@
 // A mail, and what a summary may say of it.
 import { expect, test } from 'vitest';
-import { claimsDone, isBorneOut, isDialogue, losesHead } from '../../tools/borne-out.ts';
+import { claimsDone, isBorneOut, isDialogue, losesHead, splices } from '../../tools/borne-out.ts';
 
 const MAIL = [
   'Hello everyone,',
@@ -24,6 +24,15 @@ test.each<[string, boolean]>([
   ['Martin asks for the money.', false],
 ])('%s', (sentence, expected) => {
   expect(isBorneOut(sentence, MAIL)).toBe(expected);
+});
+
+test.each<[string, boolean]>([
+  ['The heating on the second floor is broken, delivered on Thursday.', true],
+  ['The heating on the second floor is broken, since Monday.', false],
+  ['The heating on the second floor is broken, and the new pump comes on Thursday.', false],
+  ['It is cold, delivered on Thursday.', false],
+])('%s is spliced: %s', (sentence, expected) => {
+  expect(splices(sentence, MAIL)).toBe(expected);
 });
 
 test('a dialogue is told by its turns', () => {
