@@ -83,11 +83,22 @@ export function refusal(
   if (stammers(answer, source)) return 'doubt';
   if (isAnotherSentence(source, answer)) return 'doubt';
   const alters = (check: (source: string, answer: string) => boolean) => check(source, answer);
-  if ([losesCondition, tearsSentence, forbidsAnew, swapsDoers].some(alters)) return 'doubt';
+  if ([losesCondition, tearsSentence, forbidsAnew, swapsDoers, losesLabel].some(alters))
+    return 'doubt';
   if (freedom !== 'shorter' && losesContrast(source, answer)) return 'doubt';
   const ofTone = [changesThoughts, asksAnew, addsOpinion, bringsNews];
   if (freedom === 'tone' && ofTone.some(alters)) return 'doubt';
   return null;
+}
+
+/** What a sentence is about, before its colon: "How to clean it: first, ...". */
+const LABEL = /^(?<label>[^:.!?]{8,80}): +\S/;
+
+function losesLabel(source: string, answer: string): boolean {
+  const label = substance(wordsOf(LABEL.exec(source)?.groups?.label ?? ''));
+  const words = wordsOf(answer);
+  const kept = label.filter((word) => words.some((other) => areOneWord(other, word)));
+  return 2 * kept.length < label.length;
 }
 
 /** One of a pair that is lost or added joins what it should part. */

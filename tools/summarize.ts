@@ -299,15 +299,16 @@ class SummaryRun {
       const known = misses ? [...sure.slice(0, limit - 1), telling] : sure;
       return await this.#filled(known, source, limit);
     }
-    if (misses || sure.length === 0) return [this.#quote(telling)];
-    // Of an article, one sentence that holds is often beside the point.
+    // One sentence of an article is often beside the point.
     const isThin =
-      sure.length === 1 &&
-      limit > 2 &&
-      !isSpoken &&
-      sourceSentences.length > SHORT_TEXT &&
-      !sure.some((sentence) => sharesWords(sentence, telling));
-    return [...(isThin ? [this.#quote(telling)] : []), ...sure];
+      sure.length <= 1 && limit > 2 && !isSpoken && sourceSentences.length > SHORT_TEXT;
+    if (misses || sure.length === 0) {
+      const [lead = telling] = sourceSentences;
+      const isLed = isThin && this.#weightOf === undefined && !sharesWords(telling, lead);
+      return [...(isLed ? [this.#quote(lead)] : []), this.#quote(telling)];
+    }
+    const isBeside = isThin && !sure.some((sentence) => sharesWords(sentence, telling));
+    return [...(isBeside ? [this.#quote(telling)] : []), ...sure];
   }
 
   /** Of the model's sentences that hold, those that it is sure of. */

@@ -112,6 +112,7 @@ test.each<[string, string]>([
   ["Birgit doesn't have to come.", 'Please note that Birgit is not allowed to come.'],
   ['I received the bill yesterday.', "I received the bill from yesterday's party."],
   ['The boxes stand in water.', 'The boxes are floating in water.'],
+  ['How to clean the machine: first, empty the tank.', 'First, empty the tank.'],
 ])('%j is not said by %j', (source, answer) => {
   expect(refusal(source, answer, [], 'tone')).not.toBeNull();
 });

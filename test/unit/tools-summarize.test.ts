@@ -70,6 +70,17 @@ test('an answer of which nothing holds is asked for twice more, and then the tex
   expect((await run(ARTICLE, {}, () => 'Zed comes.')).result.notices).toEqual(QUOTED);
 });
 
+test('of an article where nothing holds its beginning speaks, and what says most', async () => {
+  const article = `${ARTICLE} Boats pass below it. A ferry will carry people in summer.
+The town council wants a new bridge with a lane for bicycles, which the town can't pay for. It votes in June.`;
+  const { result } = await run(article, {}, () => 'Zed comes.');
+  expect(result).toMatchObject({
+    summary:
+      "The old bridge over the river was closed in May because its pillars had cracks. The town council wants a new bridge with a lane for bicycles, which the town can't pay for.",
+    notices: [{ code: 'quoted', sentences: 2 }],
+  });
+});
+
 test('of a chat what the model is not sure of gives way to what somebody says, told of him', async () => {
   const answer = 'Ann takes the train. Ben has two tickets.';
   const model = scriptedModel(() => answer);
