@@ -66,6 +66,7 @@ export function sureEdits<E extends Judged>(
     if (isLeftAlone(before, after)) return NEEDED.never;
     if (isNumberOfGroup(source, edit) || partsSubject(source, edit)) return NEEDED.never;
     if (makesSingular(source, edit) && isPlural(source, edit)) return NEEDED.never;
+    if (takesEndingOfOne(source, edit)) return NEEDED.never;
     if (joinsSentences(source, edit) || isReasonForTime(source, edit)) return NEEDED.never;
     const isWord = (word: string) => isKnown(word) || !isQuestioned;
     const needed = neededMargin(sentence, before, after, isWord);
@@ -233,6 +234,15 @@ function isPlural(source: string, { start, end }: Edit): boolean {
   if (/(?<!\bof )\b(?:we|you|they)\s+$/i.test(before)) return true;
   const [, joined = ''] = /\band ((?:[\p{L}’'-]+ ){1,3})$/u.exec(before) ?? [];
   return joined !== '' && !wordsOf(joined).some((word) => PRONOUNS.has(word.toLowerCase()));
+}
+
+/** "Sandra books" as "Sandra book": what one person does ends in s. */
+function takesEndingOfOne(source: string, { start, end, text }: Edit): boolean {
+  const verb = source.slice(start, end);
+  const [, joined = '', name = ''] =
+    /(\p{L}*,? )?(\p{Lu}\p{Ll}+) $/u.exec(source.slice(0, start)) ?? [];
+  const isOne = FIRST_NAMES.has(name) && !/^(?:and|or|nor|&),? $/i.test(joined);
+  return isOne && (verb === `${text}s` || verb === `${text}es`);
 }
 
 const IS_OR_HAS = new Set('is are was were has have'.split(' '));

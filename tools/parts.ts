@@ -1,6 +1,6 @@
 // Cuts a text into parts that a model can summarize in one pass: whole turns, paragraphs and
 // sentences, balanced under a token budget. Nothing is left out. Knows no prompt.
-import { blocksOf, sentencesOf, splitLong } from './chunk.ts';
+import { type Block, blocksOf, sentencesOf, splitLong } from './chunk.ts';
 
 /** The smallest thing that is kept together. */
 interface Unit {
@@ -23,12 +23,17 @@ export function unitsOf(
 ): Unit[] {
   return blocksOf(text).flatMap((block, index) => {
     const tokens = block.text.length > unitTokens * 8 ? Infinity : countTokens(block.text);
-    if (tokens <= unitTokens) return [{ text: block.text, tokens, block: index }];
+    if (tokens <= unitTokens) return [{ text: stopped(block), tokens, block: index }];
     return sentencesOf(block)
       .flatMap((sentence) => splitLong(sentence, unitTokens, countTokens))
       .flatMap((sentence) => cutUnbroken(sentence.text, unitTokens * 8))
       .map((piece) => ({ text: piece, tokens: countTokens(piece), block: index }));
   });
+}
+
+/** Items of a list seldom have a full stop, and would run into one sentence without. */
+function stopped({ text, marked }: Block): string {
+  return marked && /[\p{L}\p{N})"”’]$/u.test(text) ? `${text}.` : text;
 }
 
 /** A text without any space is cut where it stands: by length, between characters. */

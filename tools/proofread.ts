@@ -59,8 +59,12 @@ export async function* proofread(
   const find = (sentence: string) => rules.find(sentence, options.dialect);
   const blocks = blocksOf(text);
   const isUnstopped = leavesEndsOpen(blocks);
+  const isSmall = beginsSmall(blocks);
   const sentences = blocks
-    .flatMap((block) => sentencesOf(isUnstopped ? { ...block, marked: true } : block))
+    .flatMap((block) => {
+      const all = sentencesOf(isUnstopped ? { ...block, marked: true } : block);
+      return isSmall && block.marked ? all.map((each) => ({ ...each, startsWhole: false })) : all;
+    })
     .flatMap((whole) => splitLong(whole, SENTENCE_TOKENS, (piece) => model.countTokens(piece)))
     .filter((sentence) => isProse(text, sentence, spans));
   requireEnglish(sentences.map((sentence) => sentence.text));
@@ -88,6 +92,13 @@ const LEAST_STOPPED = 1 / 3;
 function leavesEndsOpen(blocks: readonly Block[]): boolean {
   const stopped = blocks.filter((block) => /[.!?…]["'”’)\]*_]*$/.test(block.text));
   return blocks.length >= FEWEST_MESSAGES && stopped.length < LEAST_STOPPED * blocks.length;
+}
+
+/** Whether it is the writer's way to begin the items of a list with small letters. */
+function beginsSmall(blocks: readonly Block[]): boolean {
+  const items = blocks.filter(({ marked, text }) => marked && /^\p{L}/u.test(text));
+  const small = items.filter(({ text }) => /^\p{Ll}/u.test(text));
+  return small.length >= 2 && 2 * small.length > items.length;
 }
 
 /** False for what is wholly protected, has no words, or is no language at all. */

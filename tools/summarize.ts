@@ -303,7 +303,8 @@ class SummaryRun {
     const isThin =
       sure.length <= 1 && limit > 2 && !isSpoken && sourceSentences.length > SHORT_TEXT;
     if (misses || sure.length === 0) {
-      const [lead = telling] = sourceSentences;
+      // A heading leads to nothing that is shown.
+      const lead = sourceSentences.find((each) => /[.!?…]\W*$/u.test(each)) ?? telling;
       const isLed = isThin && this.#weightOf === undefined && !sharesWords(telling, lead);
       return [...(isLed ? [this.#quote(lead)] : []), this.#quote(telling)];
     }

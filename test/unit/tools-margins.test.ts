@@ -60,6 +60,8 @@ test.each<[string, number | null]>([
   ["[friend's|friends's] cats are ill.", null],
   ['Yesterday Arsenal [were|was] unlucky.', null],
   ['My sister Anna [have|has] a dog.', 2.25],
+  ['Sandra [books|book] the stand.', null],
+  ['Tom and Sandra [books|book] the stand.', 2.25],
   ['Students [is|are] tired.', 2.25],
   ['Living by the sea[|,] is good for me.', null],
   ['My aunt, who lives by the sea[|,] is well.', 2.25],

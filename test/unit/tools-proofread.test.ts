@@ -249,6 +249,16 @@ test.each([
   expect(result.correctedInput).toBe(expected);
 });
 
+test.each([
+  ['- we need milk\n- the bread is old', '- we need milk\n- the bread is old'],
+  ['- we need milk\n- The bread is old\n- A fish', '- We need milk\n- The bread is old\n- A fish'],
+])('items of a list begin as most of them do: %j', async (text, expected) => {
+  const script: Script = ({ source }) => source.charAt(0).toUpperCase() + source.slice(1);
+  const model = { ...scriptedModel(script), score: async () => [0, 9] };
+  const { result } = await collect(proofread(text, ProofreadOptions.parse({}), model));
+  expect(result.correctedInput).toBe(expected);
+});
+
 test('code and addresses are not sent to the model at all', async () => {
   const text = '```\nI has code\n```\n\nhttps://a.org/I/has\n\nI has it.\n\n$ echo I has\n';
   const model = scriptedModel(({ source }) => source);
