@@ -264,7 +264,7 @@ const OF_A_NAME = new RegExp(
 
 /** Of days, months and languages; "may", "march" and "polish" are words too. */
 const CAPITALISED = new RegExp(
-  `\\b(?:${WEEKDAY}s?|${CLEAR_MONTH}|english|german|spanish|italian|chinese|japanese|russian|portuguese|swedish|norwegian|korean|american|european|british|african|asian|french(?! fries| toast| press| door| window))\\b`,
+  `\\b(?:${WEEKDAY}s?|${CLEAR_MONTH}|english|german|spanish|italian|chinese|japanese|russian|portuguese|swedish|norwegian|korean|american|european|british|african|asian|indonesian|malaysian|vietnamese|filipino|turkish|greek|dutch|arabic|danish|finnish|hungarian|czech|ukrainian|romanian|bulgarian|croatian|serbian|brazilian|argentinian|colombian|mexican|canadian|australian|indian|irish|scottish|persian|egyptian|moroccan|french(?! fries| toast| press| door| window))\\b`,
   'g',
 );
 const TITLED = /\b(?:mr|mrs|ms|dr)\.? \p{Ll}/gu;

@@ -8,6 +8,7 @@ import {
   EST,
   type Groups,
   isPlural,
+  NUMBER,
   STEMS,
   UNCOUNTED,
   WORD,
@@ -32,6 +33,12 @@ export const NOUNS: readonly Construction[] = [
     ({ subject = '', years }) =>
       `${subject} ${subject.toLowerCase() === 'i' ? 'am' : 'is'} ${years} years old`,
     CERTAIN,
+  ),
+  construction(
+    'YearOld',
+    `(?<=\\b(?:\\d{1,3}|${NUMBER})) years[- ]old (?=\\p{Ll}+(?:[.,;!?]| |$))(?!and|but|or|now|when|with|in|on|at|he|she|it|they|who|to|if|so|today|this|next|last)`,
+    '-year-old ',
+    NEARLY,
   ),
   construction('DoubleComparative', `\\b(?:more|most) (?<word>${COMPARED})\\b`, '$word', NEARLY),
   construction(

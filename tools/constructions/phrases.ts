@@ -18,6 +18,7 @@ const MAKE_FOR_DO: Groups = {
   doing: 'making',
   done: 'made',
 };
+const TAKE_FOR_MAKE: Groups = { make: 'take', makes: 'takes', made: 'took', making: 'taking' };
 const LEND_FOR_BORROW: Groups = { '': 'lend', s: 'lends', ed: 'lent', ing: 'lending' };
 const PLURAL: Groups = { is: 'are', was: 'were', has: 'have' };
 const MISS_FOR_LOSE: Groups = { lose: 'miss', loses: 'misses', lost: 'missed', losing: 'missing' };
@@ -207,6 +208,19 @@ export const PHRASES: readonly Construction[] = [
     `\\bat (?<whose>my|your|his|her|our|their) (?<who>sister|brother|mum|mom|mother|dad|father|uncle|aunt|friend|grandma|grandpa|grandmother|boss|girlfriend|boyfriend)s(?=[.,;!?]|$| (?:place|house|flat|party|wedding|until|and|but|on|tonight|for)\\b)`,
     "at $whose $who's",
     NEARLY,
+  ),
+  construction(
+    'TakePhotos',
+    `\\b(?<verb>mak(?:e|es|ing)|made) (?<which>(?:(?:an?|some|many|more|any|the|my|our|beautiful|nice|good|great|lots of|a lot of) )*)(?<what>photos?|photographs?|selfies?)\\b(?! (?:albums?|books?|look|of sense))`,
+    ({ verb = '', which = '', what }) => `${TAKE_FOR_MAKE[verb.toLowerCase()]} ${which}${what}`,
+    LIKELY,
+  ),
+  construction('HardlyEver', '\\bhardly never\\b', 'hardly ever', CERTAIN),
+  construction(
+    'ThereIn',
+    `^(?<where>(?:in|on|at|near|behind|beside) (?:the|my|our|this) (?:picture|photo|middle|foreground|background|room|kitchen|garden|street|village|town|city|centre|center|corner|table|wall)) (?<be>is|are) (?=(?:a|an|two|three|some|many|several)\\b)`,
+    '$where there $be ',
+    LIKELY,
   ),
   construction(
     'OnDate',

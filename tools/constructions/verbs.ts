@@ -13,7 +13,7 @@ import {
   pastOfParticiple,
   wasOf,
 } from '../inflect.ts';
-import { CLEAR_MONTH, MONTH, WEEKDAY } from '../words.ts';
+import { MONTH, WEEKDAY } from '../words.ts';
 import {
   type Construction,
   construction,
@@ -30,7 +30,9 @@ import {
 /** After these, "if" asks. */
 const NOT_ASKED = `(?<!\\b(?:wonder(?:s|ed|ing)?|know|knew|ask(?:s|ed)?(?: \\p{L}+){0,2}|doubtful|sure|see|tell|imagine) )`;
 /** "two long hours" */
-const LASTING = `${NUMBER} (?:\\p{L}+ )?${SPAN}`;
+const LASTING = `(?:${NUMBER} (?:\\p{L}+ )?${SPAN}|half an hour|half a year|ages)`;
+/** "your alarm" */
+const THING = `(?:my|your|his|her|our|their|the|this|that) \\p{L}+`;
 const PAST_TIME = `(?:yesterday|${NUMBER} ${SPAN} ago|(?<!\\b(?:the|this) )last (?:night|week|month|year|summer|winter|spring|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend))`;
 const OBJECT_OF: Groups = {
   i: 'me',
@@ -111,9 +113,9 @@ export const VERBS: readonly Construction[] = [
   construction('ForSpan', `\\bsince (?<span>${LASTING})(?! ago)\\b`, 'for $span', LIKELY),
   construction(
     'SincePerfect',
-    `\\b(?<subject>${SUBJECT})(?<be> am| is| are|['’](?:m|s|re)) (?<action>${WORD}ing)(?=(?: [\\p{L}'’]+){0,4} since (?:${LASTING}|\\d{4}|last|yesterday|${WEEKDAY}|${CLEAR_MONTH}|then)\\b)`,
+    `\\b(?<subject>${SUBJECT}|${THING})(?<be> am| is| are|['’](?:m|s|re)) (?<action>${WORD}ing)(?=(?: [\\p{L}'’-]+){0,7} since (?:${LASTING}|\\d{4}|last|yesterday|${WEEKDAY}|${MONTH}|then)\\b)`,
     ({ subject = '', be = '', action }) => {
-      const have = hasOf(subject);
+      const have = /\s/.test(subject) ? (be === ' are' ? 'have' : 'has') : hasOf(subject);
       if (be.startsWith(' ')) return `${subject} ${have} been ${action}`;
       return `${subject}${have === 'has' ? "'s" : "'ve"} been ${action}`;
     },
@@ -253,8 +255,39 @@ export const VERBS: readonly Construction[] = [
     NEARLY,
   ),
   construction(
+    'Taught',
+    `\\blearn(?<ending>ed|t|s|ing)? (?<whom>me|us|him|them) (?=how|to|that|about|a|an|the|some|many|\\p{L}+ing)`,
+    ({ ending = '', whom }) =>
+      `${{ '': 'teach', s: 'teaches', ing: 'teaching' }[ending] ?? 'taught'} ${whom} `,
+    NEARLY,
+  ),
+  construction(
+    'ThinkingOf',
+    `\\b(?<be>am|are|is|was|were|['’](?:m|re|s)) thinking to (?<action>${WORD})\\b`,
+    ({ be, action = '' }) => {
+      const ing = ingOf(action.toLowerCase());
+      return ing && `${be} thinking of ${ing}`;
+    },
+    NEARLY,
+  ),
+  construction(
+    'CapableOf',
+    `\\bcapable to (?<action>${WORD})\\b`,
+    ({ action = '' }) => {
+      const ing = ingOf(action.toLowerCase());
+      return ing && `capable of ${ing}`;
+    },
+    NEARLY,
+  ),
+  construction(
+    'WhoIs',
+    `\\b(?<who>anyone|anybody|someone|somebody|everyone|person|man|woman) who (?=(?:interested|able|willing|responsible|available|ready|afraid)\\b)`,
+    '$who who is ',
+    NEARLY,
+  ),
+  construction(
     'NotSince',
-    `\\b(?<subject>${SUBJECT}|(?:my|your|his|her|our|the|this|that) \\p{L}+) (?:do|does)(?: not|n['’]?t) (?<action>(?:work|function|answer|reply|eat|sleep|hear|see|start|open|run|go)s?) (?=(?:since|for) (?:${LASTING}|last|yesterday|${WEEKDAY}|${MONTH})\\b)`,
+    `\\b(?<subject>${SUBJECT}|${THING}) (?:do|does)(?: not|n['’]?t) (?<action>(?:work|function|answer|reply|eat|sleep|hear|see|start|open|run|go)s?) (?=(?:since|for) (?:${LASTING}|last|yesterday|${WEEKDAY}|${MONTH})\\b)`,
     ({ subject = '', action = '' }) => {
       const participle = participleOf(pastOf(baseOf(action) ?? action));
       const isOne = /\s/.test(subject) ? !isPlural(subject) : hasOf(subject) === 'has';
