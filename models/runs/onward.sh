@@ -25,8 +25,19 @@ ship() { # NAME FOLDER [ADAPTERS]: bound to the base
 
 for name in ${NAMES:-proofread summarize}; do
   case $name in
+    more)
+      # The written sentences as they became more, each pair once or twice, and a few by rules.
+      node models/data/corrections.ts --eval "$EVAL" --out "$WORK/corrections.jsonl" --held "$WORK/corrections-held.jsonl"
+      node models/data/proofread.ts --data "$DATA" --eval "$EVAL" --out "$WORK/made.jsonl" --seed 431 --scale 0.3
+      shuf -n 700 --random-source=models/runs/onward.sh "$WORK/made.jsonl" | awk 'length < 700' |
+        cat "$WORK/corrections.jsonl" - > "$WORK/proofread.jsonl"
+      onward proofread 0.9.0 75 6e-4 1.2
+      mean proofread 0.9.0
+      ship proofread "$WORK/proofread-mean"
+      node cli/main.ts eval --data "$EVAL" --sets jfleg bea clean everyday --systems pilcrow
+      ;;
     written)
-      # All sentences with mistakes that somebody wrote, and as many pairs by rules: two passes.
+      # All sentences with mistakes that somebody had written by then, and as many pairs by rules: two passes.
       node models/data/corrections.ts --eval "$EVAL" --out "$WORK/corrections.jsonl" --held "$WORK/corrections-held.jsonl"
       node models/data/proofread.ts --data "$DATA" --eval "$EVAL" --out "$WORK/made.jsonl" --seed 431 --scale 0.3
       shuf --random-source=models/runs/onward.sh "$WORK/made.jsonl" | awk 'length < 700' |
