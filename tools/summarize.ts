@@ -181,6 +181,8 @@ class SummaryRun {
   #parts = 0;
   /** Sentences of the text that stand in for the model's own. */
   readonly #quotes = new Set<string>();
+  /** What is told in the text and stands in for the model's own, as it was before it was shown. */
+  readonly #chosen = new Set<string>();
 
   constructor(text: string, form: SummaryForm, model: Model, rules: Rules) {
     const { type, length, format, forHeadline } = form;
@@ -267,7 +269,7 @@ class SummaryRun {
       onShown(streamed);
       return { kind: 'text', text: piece, replace: false };
     });
-    const whole = (this.#isTold ? await this.#asShown(said, text) : said).join(' ');
+    const whole = (this.#isTold ? await this.#asShown(said) : said).join(' ');
     this.#done++;
     return whole;
   }
@@ -297,6 +299,7 @@ class SummaryRun {
     const misses = this.#misses(telling, sure);
     if (this.#isTold) {
       const known = misses ? [...sure.slice(0, limit - 1), telling] : sure;
+      if (misses) this.#chosen.add(telling);
       return await this.#filled(known, source, limit);
     }
     // One sentence of an article is often beside the point.
@@ -346,17 +349,17 @@ class SummaryRun {
         chosen.push(each);
     }
     const told = chosen.sort((a, b) => a.index - b.index).map(({ text }) => text);
+    for (const text of told) this.#chosen.add(text);
     return [...sure, ...told];
   }
 
   /** What somebody says in his own words is quoted; what is told of him has no mistakes of his. */
-  async #asShown(sentences: readonly string[], source: string): Promise<string[]> {
-    const lines = source.split('\n');
+  async #asShown(sentences: readonly string[]): Promise<string[]> {
     const shown: string[] = [];
     for (const sentence of sentences) {
       const isOwn = TURN.test(sentence);
       const text = isOwn ? inQuotes(sentence) : await this.#corrected(sentence);
-      if (lines.includes(sentence)) this.#quotes.add(text);
+      if (this.#chosen.has(sentence)) this.#quotes.add(text);
       shown.push(text);
     }
     return shown;
