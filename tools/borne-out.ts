@@ -52,16 +52,20 @@ const OWN_CLAUSE =
  */
 export function splices(sentence: string, sentences: readonly string[]): boolean {
   const [head = '', ...tails] = sentence.split(/, +/);
-  const shared = (part: string, place: string) => {
-    const known = substance(place);
-    return [...substance(part)].filter((word) => known.has(word)).length;
+  if (tails.length === 0) return false;
+  const places = sentences.map(substance);
+  const sharedBy = (part: string) => {
+    const words = [...substance(part)];
+    return places.map((place) => words.filter((word) => place.has(word)).length);
   };
-  const most = Math.max(0, ...sentences.map((each) => shared(head, each)));
-  const ofHead = sentences.filter((each) => most >= 2 && shared(head, each) === most);
+  const ofHead = sharedBy(head);
+  const most = Math.max(0, ...ofHead);
+  if (most < 2) return false;
   return tails.some((tail) => {
-    if (OWN_CLAUSE.test(tail) || ofHead.length === 0) return false;
-    const isThere = ofHead.some((each) => shared(tail, each) > 0);
-    return !isThere && sentences.some((each) => shared(tail, each) > 0);
+    if (OWN_CLAUSE.test(tail)) return false;
+    const ofTail = sharedBy(tail);
+    const isThere = ofTail.some((shared, index) => shared > 0 && ofHead[index] === most);
+    return !isThere && ofTail.some((shared) => shared > 0);
   });
 }
 

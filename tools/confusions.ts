@@ -213,12 +213,7 @@ const PATTERNS: readonly Pattern[] = [
       ['in', EVEN],
     ] as const
   ).map(([wrong, needed]) =>
-    pattern(
-      'OnDay',
-      `\\b${wrong}(?= (?:mon|tues|wednes|thurs|fri|satur|sun)day(?! school))`,
-      'on',
-      needed,
-    ),
+    pattern('OnDay', `\\b${wrong}(?= ${WEEKDAY}(?! school))`, 'on', needed),
   ),
   ...['may', 'march'].map((month) =>
     pattern(

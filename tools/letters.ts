@@ -5,6 +5,7 @@ const FAREWELL =
   /^(?:(?:best|(?:kind|warm)(?:est)?|many|with)\b(?:.{0,16}\b(?:regards|wishes|thanks|greetings|love))?|(?:regards|sincerely(?: yours)?|yours\b.{0,12}|love|cheers|thanks|thank you))\s*[,.!]*$/i;
 /** Ends a letter too, but may say when. */
 const UNTIL_THEN = /^(?:see you\b.{0,30}|talk soon)\s*[,.!]?$/i;
+/** Greets and says nothing else. */
 const GREETING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings)\b[^.!?]{0,40}[,!]?$/i;
 
@@ -29,16 +30,13 @@ export function isFarewell(line: string): boolean {
   return FAREWELL.test(line.trim());
 }
 
-/** Whether a line greets and says nothing else. */
-export function isGreetingLine(line: string): boolean {
-  return GREETING.test(line.trim());
-}
-
 /** Whether somebody writes to somebody: a greeting comes first, or a farewell stands on a line of its own. */
 export function isLetter(text: string): boolean {
-  const lines = inLines(text).trim().split('\n');
+  const lines = inLines(text)
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
   return (
-    isGreetingLine(lines[0] ?? '') ||
-    lines.some((line) => isFarewell(line) || UNTIL_THEN.test(line.trim()))
+    GREETING.test(lines[0] ?? '') || lines.some((line) => isFarewell(line) || UNTIL_THEN.test(line))
   );
 }

@@ -79,7 +79,8 @@ type Summary = Omit<SummarizeResult, 'sources'>;
 
 /**
  * Streams the summary as it grows; what is streamed may be taken back (`replace`). With `rules`, fewer mistakes of the
- * writers are left in what is told of them. Throws UserError `unsupported-language`, `empty-text` where there are no words, or `needs-larger-model`.
+ * writers are left in what is told of them. Throws UserError `unsupported-language`, `empty-text` where there are no
+ * words, or `needs-larger-model`.
  */
 export async function* summarize(
   text: string,

@@ -31,7 +31,7 @@ const TONE_WORDS = words(`
   hopefully however huge idea identify ill imagine immediately implement important improve improvement include
   including inconvenience incorrect increase indeed indicate indication individual inform information initial
   initially inquire inquiry instance instead intend intention interested invite involve issue item join just keen
-  keep kid kind kinda kindly know lack lack large largely last late later latest learn leave let letter like likely
+  keep kid kind kinda kindly know lack large largely last late later latest learn leave let letter like likely
   listen literally little live locate long look lose lot lots love lovely low luckily mad main mainly maintain major
   majority make manage many matter maybe mean meet meeting mention mess message mind minor miss mistake moment
   money moreover mostly mother move much multiple nearly necessary need never nevertheless new news next nice note

@@ -23,29 +23,33 @@ ship() { # NAME FOLDER [ADAPTERS]: bound to the base
   node models/convert/stamp.ts "$to"
 }
 
+written() { # the pairs of the sentences that somebody wrote, and others by rules
+  node models/data/corrections.ts --eval "$EVAL" --out "$WORK/corrections.jsonl" --held "$WORK/corrections-held.jsonl"
+  node models/data/proofread.ts --data "$DATA" --eval "$EVAL" --out "$WORK/made.jsonl" --seed 431 --scale 0.3
+}
+
+proofread_on() { # VERSION MINUTES RATE: on from what ships, the mean of both shipped and measured
+  onward proofread "$1" "$2" "$3" 1.2
+  mean proofread "$1"
+  ship proofread "$WORK/proofread-mean"
+  node cli/main.ts eval --data "$EVAL" --sets jfleg bea clean everyday --systems pilcrow
+}
+
 for name in ${NAMES:-proofread summarize}; do
   case $name in
     more)
       # The written sentences as they became more, each pair once or twice, and a few by rules.
-      node models/data/corrections.ts --eval "$EVAL" --out "$WORK/corrections.jsonl" --held "$WORK/corrections-held.jsonl"
-      node models/data/proofread.ts --data "$DATA" --eval "$EVAL" --out "$WORK/made.jsonl" --seed 431 --scale 0.3
+      written
       shuf -n 700 --random-source=models/runs/onward.sh "$WORK/made.jsonl" | awk 'length < 700' |
         cat "$WORK/corrections.jsonl" - > "$WORK/proofread.jsonl"
-      onward proofread 0.9.0 75 6e-4 1.2
-      mean proofread 0.9.0
-      ship proofread "$WORK/proofread-mean"
-      node cli/main.ts eval --data "$EVAL" --sets jfleg bea clean everyday --systems pilcrow
+      proofread_on 0.9.0 75 6e-4
       ;;
     written)
       # All sentences with mistakes that somebody had written by then, and as many pairs by rules: two passes.
-      node models/data/corrections.ts --eval "$EVAL" --out "$WORK/corrections.jsonl" --held "$WORK/corrections-held.jsonl"
-      node models/data/proofread.ts --data "$DATA" --eval "$EVAL" --out "$WORK/made.jsonl" --seed 431 --scale 0.3
+      written
       shuf --random-source=models/runs/onward.sh "$WORK/made.jsonl" | awk 'length < 700' |
         head -n "$(wc -l < "$WORK/corrections.jsonl")" | cat "$WORK/corrections.jsonl" - > "$WORK/proofread.jsonl"
-      onward proofread 0.8.0 50 5e-4 1.2
-      mean proofread 0.8.0
-      ship proofread "$WORK/proofread-mean"
-      node cli/main.ts eval --data "$EVAL" --sets jfleg bea clean everyday --systems pilcrow
+      proofread_on 0.8.0 50 5e-4
       ;;
     told)
       # Summarize on chats and letters told of who writes them, as the product reads them: half of seed 505's pairs, and
@@ -66,10 +70,7 @@ for name in ${NAMES:-proofread summarize}; do
     proofread)
       # Two times: 0.5.0 with seed 97 (and some of seed 131) for 105 minutes, 0.6.0 with seed 211.
       node models/data/proofread.ts --data "$DATA" --eval "$EVAL" --out "$WORK/proofread.jsonl" --seed 211
-      onward proofread 0.6.0 50 6e-4 1.2
-      mean proofread 0.6.0
-      ship proofread "$WORK/proofread-mean"
-      node cli/main.ts eval --data "$EVAL" --sets jfleg bea clean everyday --systems pilcrow
+      proofread_on 0.6.0 50 6e-4
       ;;
     summarize)
       # As it was: seeds 41 to 43 of the older texts for the first 20 minutes, then the newer texts as they were written.

@@ -33,7 +33,7 @@ const NOT_ASKED = `(?<!\\b(?:wonder(?:s|ed|ing)?|know|knew|ask(?:s|ed)?(?: \\p{L
 const LASTING = `(?:${NUMBER} (?:\\p{L}+ )?${SPAN}|half an hour|half a year|ages)`;
 /** "your alarm" */
 const THING = `(?:my|your|his|her|our|their|the|this|that) \\p{L}+`;
-const PAST_TIME = `(?:yesterday|${NUMBER} ${SPAN} ago|(?<!\\b(?:the|this) )last (?:night|week|month|year|summer|winter|spring|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend))`;
+const PAST_TIME = `(?:yesterday|${NUMBER} ${SPAN} ago|(?<!\\b(?:the|this) )last (?:night|week|month|year|summer|winter|spring|autumn|${WEEKDAY}|weekend))`;
 const OBJECT_OF: Groups = {
   i: 'me',
   you: 'you',
@@ -262,20 +262,11 @@ export const VERBS: readonly Construction[] = [
     NEARLY,
   ),
   construction(
-    'ThinkingOf',
-    `\\b(?<be>am|are|is|was|were|['’](?:m|re|s)) thinking to (?<action>${WORD})\\b`,
-    ({ be, action = '' }) => {
+    'OfDoing',
+    `\\b(?<who>(?:am|are|is|was|were|['’](?:m|re|s)) thinking|capable) to (?<action>${WORD})\\b`,
+    ({ who, action = '' }) => {
       const ing = ingOf(action.toLowerCase());
-      return ing && `${be} thinking of ${ing}`;
-    },
-    NEARLY,
-  ),
-  construction(
-    'CapableOf',
-    `\\bcapable to (?<action>${WORD})\\b`,
-    ({ action = '' }) => {
-      const ing = ingOf(action.toLowerCase());
-      return ing && `capable of ${ing}`;
+      return ing && `${who} of ${ing}`;
     },
     NEARLY,
   ),
