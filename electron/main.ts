@@ -19,6 +19,7 @@ import { openNotificationSource } from './platform/notifications/index.ts';
 import { openQuiet } from './platform/notifications/quiet.ts';
 import { QuietCorrection } from './quiet-correction.ts';
 import { serveCalls } from './rpc.ts';
+import { avoidLongPauses } from './short-pauses.ts';
 import { DraftStore } from './store/draft.ts';
 import { openPrivateFolder } from './store/files.ts';
 import { HistoryStore } from './store/history.ts';
@@ -37,6 +38,7 @@ const APPLICATION_ID = 'io.github.pilcrow.Pilcrow';
 const EXPIRY_INTERVAL = 6 * 60 * 60 * 1000;
 
 async function start(): Promise<void> {
+  avoidLongPauses();
   const userFolder = app.getPath('userData');
   openPrivateFolder(userFolder);
   const logFolder = path.join(userFolder, 'logs');

@@ -14,6 +14,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Request } from '../../contract/task.ts';
+import { avoidLongPauses } from '../../electron/short-pauses.ts';
 import { STEPS_BACK } from '../../electron/step-back.ts';
 import { median } from './drivers/driver.ts';
 import { type Ending, heldBy, startEngine } from './soak-engine.ts';
@@ -33,6 +34,7 @@ const { values } = parseArgs({
   },
 });
 const milliseconds = Number(values.minutes) * 60_000;
+avoidLongPauses();
 const cacheFolder = await mkdtemp(join(tmpdir(), 'pilcrow-soak-'));
 const engine = startEngine(cacheFolder, { stepsBack: Number(values.nice) });
 const endings: Ending[] = [];
