@@ -4,7 +4,7 @@
 import { words } from './words.ts';
 
 export const FIRST_NAMES = words(`
-  Aaron Abigail Adam Adrian Agnes Alan Albert Alex Alexander Alice Alison Amanda Amber Amy Andrea Andrew
+  Aaron Abigail Adam Adrian Agnes Alan Albert Alex Alexander Alice Alison Amanda Amber Amy Ana Andrea Andrew
   Andy Angela Anita Ann Anna Anne Anthony Anton Arthur Ashley Audrey Austin Barbara Barry Beatrice Ben
   Benjamin Bernard Beth Betty Bill Billy Blake Bob Bobby Brad Bradley Brandon Brenda Brian Bruce Carl Carla
   Carlos Carol Caroline Catherine Charles Charlie Charlotte Chris Christian Christine Christopher Claire

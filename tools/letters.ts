@@ -13,7 +13,7 @@ const GREETING =
 const GREETED_FIRST =
   /^(?i:hi|hello|hey|dear)(?: there)?,? (?:\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?|(?i:all|everyone|everybody|team|folks))(?:,| ?!| ?[–—-]) +(?=\S+ \S+ \S)/u;
 const SIGNED_LAST =
-  /(?<=[.!?)…]) +(?:(?i:(?:best|kind|warm|many) (?:regards|wishes|thanks)|best|regards|cheers|thanks|thank you|love|yours|take care|x{1,3}),? +|[–—-] ?)\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*)?\s*$/u;
+  /(?<=[.!?)…]) +(?:(?i:(?:best|kind|warm|many) (?:regards|wishes|thanks)|best|regards|cheers|thanks|thank you|love|yours|bye|take care|talk soon|see you\b[^.!?,]{0,30}|x{1,3}),? +|[–—-] ?)\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*)?\s*$/u;
 
 /** With the greeting and the name on lines of their own where they stand before and behind sentences. */
 export function inLines(letter: string): string {

@@ -3,6 +3,7 @@
 // can't tell, there is nothing.
 import { isKnownWord } from './dictionary.ts';
 import { LEANS } from './faithful.ts';
+import { FIRST_NAMES } from './first-names.ts';
 import { isBase } from './inflect.ts';
 import { inThirdPerson, isFiniteVerb } from './third-person.ts';
 import { type Utterance, utterancesOf } from './voices.ts';
@@ -123,7 +124,9 @@ function stated(bare: string, speaker: string, listener: string | null): string 
   // What is said of the other, or of all, is an opinion; what is said of oneself or the world stands as it is.
   const isOwn = subject === 'i' || first === 'my';
   if (isOwn || !/\b(?:you|your|we|our|us)\b/i.test(bare)) return whole(told);
-  const isWord = ORDINARY.has(first) || (isKnownWord(first) && !KNOWN_NAMES.has(first));
+  const isWord =
+    ORDINARY.has(first) ||
+    (isKnownWord(first) && !KNOWN_NAMES.has(first) && !FIRST_NAMES.has(capitalised(first)));
   const isName = subject === 'you' || first === 'your' || !isWord;
   return whole(
     `${speaker} says that ${isName ? told : told.charAt(0).toLowerCase() + told.slice(1)}`,

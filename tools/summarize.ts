@@ -14,10 +14,12 @@ import { claimsDone, isBorneOut, isDialogue, losesHead, splices } from './borne-
 import { blocksOf, sentenceTexts, TURN } from './chunk.ts';
 import { isKnownWord } from './dictionary.ts';
 import { wordsOf } from './edits.ts';
-import { LEANS, mostTelling, unsupported } from './faithful.ts';
+import { isGreeting, LEANS, mostTelling, unsupported } from './faithful.ts';
+import { withCapitals } from './hasty.ts';
 import { HEADLINE_WORDS, headlineOf } from './headline.ts';
 import { isForeign, requireEnglish } from './language.ts';
 import { isLetter } from './letters.ts';
+import { likeness, nearest } from './nearest.ts';
 import { type Part, packUnits, partsOf, unitsOf } from './parts.ts';
 import { requirePrompted } from './prompted.ts';
 import { summarizeByPrompt } from './prompted-summary.ts';
@@ -46,7 +48,7 @@ const SHORT_TEXT = 5;
 /** In words, of a point beside others. */
 const SHORTEST_POINT = 3;
 /** In nats a token: what the model is less sure of is oftener wrong than right (models/LOG.md, 2026-11-27). */
-const SURE = -0.42;
+const SURE = -0.36;
 /** In sentences: so many of a chat or a letter say what it is about, and of one that is short in tokens, one. */
 const ENOUGH = 2;
 const SHORT_READING = 96;
@@ -55,7 +57,8 @@ const MOST_WEIGHED = 24;
 /** What stands in somebody's own words, beside what can be told of him. */
 const IN_OWN_WORDS = 1.5;
 /** What points to a thing named before, which it does not name. */
-const POINTS = /\b(?:it|this|that|them|him|those|these)\b/i;
+const POINTS =
+  /\b(?:it|this|that|them|him|those|these)\b|^(?:he|she|they)\b|\bthere\b(?! (?:is|are|was|were|will|has|have)\b)/i;
 const POINTING = 1.4;
 /** What runs on for longer without a space is no word. */
 const LONGEST_WORD = 100;
@@ -130,17 +133,18 @@ async function* summarizeAs(
   model: Model,
   rules: Rules,
 ): AsyncGenerator<Piece, Summary> {
-  const text = withoutCode(whole);
-  if (whole.trim() !== '' && text.trim() === '') {
+  const prose = withoutCode(whole);
+  if (whole.trim() !== '' && prose.trim() === '') {
     throw new UserError(
       'empty-text',
       'There is only code in this text.',
       'Select or choose a text that has sentences: code is not summarized.',
     );
   }
+  const text = withCapitals(prose);
   const sentences = sentenceTexts(text);
   requireEnglish(sentences);
-  const summary = text.trim();
+  const summary = prose.trim();
   const words = text.match(/\S+/g) ?? [];
   const isBrief =
     sentences.length <= BRIEF.sentences &&
@@ -148,7 +152,7 @@ async function* summarizeAs(
     summary.length <= BRIEF.characters;
   if (isBrief) {
     yield { kind: 'text', text: summary, replace: true };
-    return { summary, notices: text === whole ? [] : [CODE_LEFT_OUT] };
+    return { summary, notices: prose === whole ? [] : [CODE_LEFT_OUT] };
   }
   if (!words.some((word) => word.length <= LONGEST_WORD && /\p{L}/u.test(word))) {
     throw new UserError(
@@ -159,7 +163,7 @@ async function* summarizeAs(
   }
   const run = new SummaryRun(text, options, model, rules);
   const result = yield* run.summarize();
-  if (text === whole) return result;
+  if (prose === whole) return result;
   return { ...result, notices: [CODE_LEFT_OUT, ...result.notices] };
 }
 
@@ -297,23 +301,57 @@ class SummaryRun {
       held = standing(answer, holds);
     }
     const sure = await this.#sure(answer, held, source);
-    const misses = this.#misses(telling, sure);
+    const known = this.#withStandIns(answer, sure, sourceSentences);
+    const misses = this.#misses(telling, known);
     if (this.#isTold) {
-      const known = misses ? [...sure.slice(0, limit - 1), telling] : sure;
       if (misses) this.#chosen.add(telling);
-      return await this.#filled(known, source, limit);
+      return await this.#filled(
+        misses ? [...known.slice(0, limit - 1), telling] : known,
+        source,
+        limit,
+      );
     }
     // One sentence of an article is often beside the point.
     const isThin =
-      sure.length <= 1 && limit > 2 && !isSpoken && sourceSentences.length > SHORT_TEXT;
-    if (misses || sure.length === 0) {
+      known.length <= 1 && limit > 2 && !isSpoken && sourceSentences.length > SHORT_TEXT;
+    if (misses || known.length === 0) {
       // A heading leads to nothing that is shown.
       const lead = sourceSentences.find((each) => /[.!?…]\W*$/u.test(each)) ?? telling;
       const isLed = isThin && this.#weightOf === undefined && !sharesWords(telling, lead);
       return [...(isLed ? [this.#quote(lead)] : []), this.#quote(telling)];
     }
-    const isBeside = isThin && !sure.some((sentence) => sharesWords(sentence, telling));
-    return [...(isBeside ? [this.#quote(telling)] : []), ...sure];
+    const isBeside = isThin && !known.some((sentence) => sharesWords(sentence, telling));
+    const shown = isBeside ? [telling, ...known] : known;
+    if (shown.every((sentence) => sure.includes(sentence))) return shown;
+    // Sentences of the text are read in its order.
+    return inOrderOf(sourceSentences, shown).map((sentence) =>
+      sure.includes(sentence) ? sentence : this.#quote(sentence),
+    );
+  }
+
+  /** What the model said and is sure of; instead of its other sentences, what the text says most nearly. */
+  #withStandIns(
+    answer: readonly string[],
+    sure: readonly string[],
+    sourceSentences: readonly string[],
+  ): string[] {
+    if (this.#forHeadline) return [...sure];
+    const candidates = sourceSentences.filter(
+      (each) =>
+        wordsOf(each).length > SHORTEST_POINT &&
+        !each.endsWith('?') &&
+        !isGreeting(each) &&
+        !LEANS.test(each),
+    );
+    const known: string[] = [];
+    for (const sentence of answer) {
+      const fresh = candidates.filter((each) => !known.some((other) => isSaidBy(each, other)));
+      const stand = sure.includes(sentence) ? sentence : nearest(sentence, fresh, weightOfQuote);
+      if (stand === null) continue;
+      if (this.#isTold && stand !== sentence) this.#chosen.add(stand);
+      known.push(stand);
+    }
+    return known;
   }
 
   /** Of the model's sentences that hold, those that it is sure of. */
@@ -337,17 +375,14 @@ class SummaryRun {
     const weighed = [];
     for (const { text, index } of candidates.slice(0, MOST_WEIGHED)) {
       const [sureness = 0] = await this.#model.sureness({ adapter: 'summarize', source }, [text]);
-      const isOwn = TURN.test(text) ? IN_OWN_WORDS : 1;
-      const points = POINTS.test(text) ? POINTING : 1;
-      const weight = (this.#weightOf?.(text) ?? 1) / (isOwn * points);
+      const weight = (this.#weightOf?.(text) ?? 1) * weightOfQuote(text);
       weighed.push({ text, index, sureness: sureness / weight });
     }
     const chosen: typeof weighed = [];
     for (const each of weighed.sort((a, b) => b.sureness - a.sureness)) {
       if (chosen.length === wanted) break;
       const said = [...sure, ...chosen.map(({ text }) => text)];
-      if (!said.some((other) => sharesWords(each.text, other) || sharesWords(other, each.text)))
-        chosen.push(each);
+      if (!said.some((other) => isSaidBy(each.text, other))) chosen.push(each);
     }
     const told = chosen.sort((a, b) => a.index - b.index).map(({ text }) => text);
     for (const text of told) this.#chosen.add(text);
@@ -463,6 +498,25 @@ function begun(sentence: string): string {
 function inQuotes(line: string): string {
   const label = TURN.exec(line)?.[0];
   return label === undefined ? line : `${label.trim()} “${capitalised(line.slice(label.length))}”`;
+}
+
+/** What a sentence of the text is worth beside others, where it stands for the model's. */
+function weightOfQuote(sentence: string): number {
+  return 1 / ((TURN.test(sentence) ? IN_OWN_WORDS : 1) * (POINTS.test(sentence) ? POINTING : 1));
+}
+
+/** By which of `source` they are most alike. */
+function inOrderOf(source: readonly string[], sentences: readonly string[]): string[] {
+  const placeOf = (sentence: string) => {
+    const alike = source.map((each) => likeness(sentence, each));
+    return alike.indexOf(Math.max(...alike));
+  };
+  return sentences.toSorted((left, right) => placeOf(left) - placeOf(right));
+}
+
+/** Whether either says much of the other. */
+function isSaidBy(sentence: string, other: string): boolean {
+  return sharesWords(sentence, other) || sharesWords(other, sentence);
 }
 
 /** Whether a third of a sentence's longer words stand in another. */

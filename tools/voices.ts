@@ -30,7 +30,7 @@ const ALL =
   /^(?:hi|hello|hey|dear),? (?:all|everyone|everybody|team|folks|colleagues|friends|neighbou?rs)\b[^.!?]{0,20}[,!.:]?$/iu;
 /** Before a name on the same line. */
 const GOODBYE =
-  /^(?:(?:best|kind|warm|many) (?:regards|wishes|thanks)|best|regards|cheers|thanks|love|yours|sincerely),? +(?=\p{Lu})/iu;
+  /^(?:(?:best|kind|warm|many) (?:regards|wishes|thanks)|best|regards|cheers|thanks|love|yours|sincerely|bye|talk soon|see you\b[^.!?,]{0,30}),? +(?=\p{Lu})/iu;
 
 /** In chats few sentences begin with a capital. */
 const HURRIED_END = /(?<=[\p{L}\d]{2}[.!?]) (?=[\p{Ll}\d])/u;

@@ -55,10 +55,16 @@ test.each([
   ['Zed takes the bus. He is late. Ann takes the train.', 'Ann takes the train.'],
   ['Ann takes the train. Then Zed comes. So Ann waits.', 'Ann takes the train.'],
   ['Ann takes the train. It is never late.', 'Ann takes the train. It is never late.'],
-  ['Ann takes the train. Ben: Then I come with you.', 'Ann takes the train.'],
-])('of %j what leans on nothing and quotes nobody is shown', async (answer, summary) => {
-  expect((await run(DIALOGUE, {}, () => answer)).result.summary).toBe(summary);
-});
+  [
+    'Ann takes the train. Ben: Then I come with you.',
+    'Ann takes the train. Ben: “Then I come with you.”',
+  ],
+])(
+  'of %j what leans on nothing is shown, and what somebody says is quoted',
+  async (answer, summary) => {
+    expect((await run(DIALOGUE, {}, () => answer)).result.summary).toBe(summary);
+  },
+);
 
 test('an answer of which nothing holds is asked for twice more, and then the text speaks', async () => {
   const answers = ['Zed comes.', 'Zed goes.', 'The mayor says that a bridge costs too much.'];
@@ -81,8 +87,18 @@ The town council wants a new bridge with a lane for bicycles, which the town can
   });
 });
 
-test('of a chat what the model is not sure of gives way to what somebody says, told of him', async () => {
-  const answer = 'Ann takes the train. Ben has two tickets.';
+test('what the model is not sure of gives way to what is said most like it', async () => {
+  const answer = 'Ann will take the late bus. Ben has two tickets.';
+  const model = { ...scriptedModel(() => answer), sureness: async () => [-0.9, -0.9] };
+  const { result } = await collect(summarize(DIALOGUE, SummarizeOptions.parse({}), model));
+  expect(result).toMatchObject({
+    summary: `${FIRST} Ann: “Yes, please, and do not forget the two tickets on the kitchen table.”`,
+    notices: [{ code: 'quoted', sentences: 2 }],
+  });
+});
+
+test('of a chat of which the model says nothing that is said it shows what it would have said, told of who says it', async () => {
+  const answer = 'Zed comes.';
   const model = scriptedModel(() => answer);
   const unsure = async (_: unknown, parts: string[]) =>
     parts.map((part) => (part === FIRST ? -0.6 : -0.9));
@@ -94,7 +110,7 @@ test('of a chat what the model is not sure of gives way to what somebody says, t
 
 test('what is told of somebody has no mistakes of his', async () => {
   const script: Script = ({ adapter, source }) =>
-    adapter === 'proofread' ? source.replace('allways', 'always') : 'Ben has two tickets.';
+    adapter === 'proofread' ? source.replace('allways', 'always') : 'Zed comes.';
   const model = scriptedModel(script);
   const unsure = async (_: unknown, parts: string[]) =>
     parts.map((part) => (part.startsWith('Ann will') ? -0.6 : -0.9));
@@ -107,7 +123,7 @@ test('what is told of somebody has no mistakes of his', async () => {
 test('a chat of some length has a second sentence, which says something else, in its own words', async () => {
   const longer = `${DIALOGUE}\n${'Ben: The weather is fine, they say, and it stays so. '.repeat(6)}`;
   const sure = async (_: unknown, parts: string[]) =>
-    parts.map((part) => (part.startsWith('Ann:') ? -0.1 : -0.4));
+    parts.map((part) => (part.startsWith('Ann:') ? -0.1 : -0.3));
   const model = { ...scriptedModel(() => 'Ann takes the train.'), sureness: sure };
   const { result } = await collect(summarize(longer, SummarizeOptions.parse({}), model));
   expect(result).toMatchObject({

@@ -1,0 +1,44 @@
+// Texts typed in haste, without capitals: what looks for sentences and names in them reads them with those.
+import { isKnownWord } from './dictionary.ts';
+import { capitalised } from './words.ts';
+
+/** Where one sentence ends and the next begins small; not after "e.g." and the like, nor after three points. */
+const SMALL_START =
+  /(?<=[\p{L}\d]{2}[.!?]["')]* +)(?<!\b(?:approx|etc|vs|no|incl|max|min|tel)\. +)\p{Ll}[\p{L}'’]*/gu;
+const LARGE_START = /(?<=[\p{L}\d]{2}[.!?]["')]* +)\p{Lu}/gu;
+const LINE_START = /^\p{Ll}[\p{L}'’]*/gmu;
+/** "hi sven," */
+const GREETED =
+  /^(?<greeting>(?:hi|hello|hey|dear)(?: there)?,? )(?<name>\p{Ll}\p{L}+)(?=[,!]| [–—-])/iu;
+/** "see you on monday, luca" */
+const SIGNED =
+  /(?<=^|[.!?)…\n] *)(?<farewell>(?:best|regards|(?:best|kind|warm|many) (?:regards|wishes|thanks)|cheers|thanks|thank you|love|bye|take care|talk soon|see you\b[^.!?,\n]{0,30}),?\s+)(?<name>\p{Ll}\p{L}+)\s*$/iu;
+const NO_NAMES =
+  /^(?:all|everyone|everybody|team|folks|guys|both|there|again|in advance|you|so much|a lot|soon|then)$/i;
+
+/** Fewer may be anything. */
+const FEWEST = 2;
+
+/**
+ * With capitals where sentences begin, and for the name that is greeted and the one below; a text whose sentences mostly have
+ * them already as it is. Of the same length: no place moves.
+ */
+export function withCapitals(text: string): string {
+  const small = text.match(SMALL_START)?.length ?? 0;
+  const large = text.match(LARGE_START)?.length ?? 0;
+  if (small < FEWEST || small < large) return text;
+  const begin = (word: string) =>
+    isKnownWord(word) || /^i['’]/.test(word) ? capitalised(word) : word;
+  const name = (match: string, ...groups: unknown[]) => {
+    const { greeting, farewell, name = '' } = groups.at(-1) as Record<string, string>;
+    return NO_NAMES.test(name) ? match : `${greeting ?? farewell}${capitalised(name)}`;
+  };
+  return text
+    .trimEnd()
+    .replace(SMALL_START, begin)
+    .replace(LINE_START, begin)
+    .replace(GREETED, name)
+    .replace(SIGNED, name)
+    .replace(/(?<![\p{L}\d.'’-])i(?=$|[\s,.!?]|['’])/gu, 'I')
+    .padEnd(text.length);
+}
