@@ -30,7 +30,8 @@ import { NO_RULES, type Rules } from './rules.ts';
 import { sourcesOf } from './sources.ts';
 import { stammers } from './stammer.ts';
 import { ANOTHER_TRY, type Model, outcomeOf, type Question, TRIES, through } from './tool.ts';
-import { mixesPersons } from './who.ts';
+import { utterancesOf } from './voices.ts';
+import { isToldOfAnother, mixesPersons } from './who.ts';
 import { capitalised } from './words.ts';
 
 /** Tokens of one pass: about the longest text that the adapter was trained on. */
@@ -174,6 +175,8 @@ class SummaryRun {
   readonly #isSpoken: boolean;
   /** Whether the model reads what is told of who writes or speaks, instead of their own words. */
   readonly #isTold: boolean;
+  /** Who speaks, writes, or is spoken to. */
+  readonly #persons: readonly string[];
   readonly #forHeadline: boolean;
   readonly #segments: Part[];
   readonly #sentencesEach: number;
@@ -199,6 +202,7 @@ class SummaryRun {
     this.#forHeadline = forHeadline ?? false;
     const told = forHeadline ? text : toldOf(text);
     this.#isTold = told !== text;
+    this.#persons = this.#isTold ? personsIn(text) : [];
     const weighs = !forHeadline && isLetter(text) && !this.#isSpoken;
     this.#weightOf = weighs ? weightInLetter : undefined;
     const mostPoints = type === 'list' ? blocksOf(text).length : Infinity;
@@ -291,6 +295,7 @@ class SummaryRun {
       !splices(sentence, sourceSentences) &&
       !claimsDone(sentence, source) &&
       !mixesPersons(sentence, this.#whole, sourceSentences) &&
+      !isToldOfAnother(sentence, sourceSentences, this.#persons) &&
       !stammers(sentence, source, SHORT_STAMMER);
     const telling = mostTelling(sourceSentences, this.#weightOf) ?? '';
     let answer = yield* this.#answer(source, limit, {});
@@ -305,11 +310,10 @@ class SummaryRun {
     const misses = this.#misses(telling, known);
     if (this.#isTold) {
       if (misses) this.#chosen.add(telling);
-      return await this.#filled(
-        misses ? [...known.slice(0, limit - 1), telling] : known,
-        source,
-        limit,
-      );
+      const first = misses ? [...known.slice(0, limit - 1), telling] : known;
+      const shown = await this.#filled(first, source, limit);
+      const isOwn = shown.every((sentence) => sure.includes(sentence));
+      return isOwn ? shown : inOrderOf(sourceSentences, shown);
     }
     // One sentence of an article is often beside the point.
     const isThin =
@@ -323,7 +327,6 @@ class SummaryRun {
     const isBeside = isThin && !known.some((sentence) => sharesWords(sentence, telling));
     const shown = isBeside ? [telling, ...known] : known;
     if (shown.every((sentence) => sure.includes(sentence))) return shown;
-    // Sentences of the text are read in its order.
     return inOrderOf(sourceSentences, shown).map((sentence) =>
       sure.includes(sentence) ? sentence : this.#quote(sentence),
     );
@@ -500,12 +503,20 @@ function inQuotes(line: string): string {
   return label === undefined ? line : `${label.trim()} “${capitalised(line.slice(label.length))}”`;
 }
 
+function personsIn(text: string): string[] {
+  const voices = utterancesOf(text).flatMap(({ speaker, listener }) => [
+    speaker,
+    listener ?? speaker,
+  ]);
+  return [...new Set(voices)];
+}
+
 /** What a sentence of the text is worth beside others, where it stands for the model's. */
 function weightOfQuote(sentence: string): number {
   return 1 / ((TURN.test(sentence) ? IN_OWN_WORDS : 1) * (POINTS.test(sentence) ? POINTING : 1));
 }
 
-/** By which of `source` they are most alike. */
+/** In the text's order, which leads from one to the next: by the sentence of `source` that each is most like. */
 function inOrderOf(source: readonly string[], sentences: readonly string[]): string[] {
   const placeOf = (sentence: string) => {
     const alike = source.map((each) => likeness(sentence, each));

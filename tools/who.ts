@@ -2,6 +2,7 @@
 // "you", and a small model gives the writer's deeds to the reader, one speaker's to another, or mixes "me"
 // into a sentence about others. Rules over words.
 import { areOneWord, wordsOf } from './edits.ts';
+import { likeness } from './nearest.ts';
 import { substance } from './thoughts.ts';
 import { turnsOf } from './voices.ts';
 
@@ -18,9 +19,33 @@ const OWNED = /(?<owner>\p{Lu}[\p{L}\d]*)['’]s (?<thing>\p{Ll}{3,})/gu;
 const TO_ONESELF =
   /^((?:\p{Lu}[\p{L}.'’-]* ){1,3})(?:asks|tells|thanks|reminds|invites|informs|calls|helps|gives|offers) \1/u;
 
-/** "asks Ann to wait for Ann" */
+/** "asks Ann to wait for Ann", "asks Ann to show Ann" */
 const FOR_ONESELF =
-  /\b(?:asks|tells|wants|invites|reminds) (?<whom>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}'’-]*)?) (?:not )?to [^.;:]*?\b(?:for|with|to|from|about) \k<whom>(?!['’]s|\p{L})/u;
+  /\b(?:asks|tells|wants|advises|invites|reminds) (?<whom>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}'’-]*)?) (?:not )?to (?:\p{Ll}+|[^.;:]*?\b(?:for|with|to|from|about)) \k<whom>(?!['’]s|\p{L})/u;
+
+/** Two sentences so alike are about the same. */
+const SAME = 0.5;
+
+/**
+ * Whether a sentence of a summary gives to one of `persons` what the sentence of `told` most like it tells of another: "Ann asks Ben
+ * for the key", told of Ben.
+ */
+export function isToldOfAnother(
+  sentence: string,
+  told: readonly string[],
+  persons: readonly string[],
+): boolean {
+  const alike = told.map((each) => likeness(sentence, each));
+  const best = Math.max(...alike);
+  if (best < SAME) return false;
+  const subjectOf = (text: string) => persons.find((person) => leads(person, text));
+  const [subject, other] = [subjectOf(sentence), subjectOf(told[alike.indexOf(best)] ?? '')];
+  return subject !== undefined && other !== undefined && subject !== other;
+}
+
+function leads(person: string, text: string): boolean {
+  return text.startsWith(person) && /^(?:['’]s\b|:|\s)/.test(text.slice(person.length));
+}
 
 /** True when `sentence` mixes up persons; `sentences` are those of `text`, in order. */
 export function mixesPersons(

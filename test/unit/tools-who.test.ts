@@ -1,7 +1,7 @@
 // Of whom a summary says what: the sentence and its text in, whether persons are mixed up out.
 import { expect, test } from 'vitest';
 import { sentenceTexts } from '../../tools/chunk.ts';
-import { mixesPersons } from '../../tools/who.ts';
+import { isToldOfAnother, mixesPersons } from '../../tools/who.ts';
 
 const MAIL = `Hi Ingrid,
 
@@ -37,8 +37,27 @@ test.each<[string, string, boolean]>([
   [CHAT, 'Omar books the room.', false],
   [CHAT, 'Lena picks up the sandwiches with Lena.', true],
   [CHAT, 'Lena asks Omar to order the sandwiches with Lena.', false],
+  [CHAT, 'Lena asks Omar to book Omar.', true],
+  [CHAT, "Lena asks Omar to book Omar's room.", false],
   [GUESTS, 'They sleep at Lena’s sister.', true],
   [GUESTS, 'They sleep at Omar’s sister, where Omar helps Lena park.', false],
 ])('of %j: %j mixes up persons: %j', (text, sentence, expected) => {
   expect(mixesPersons(sentence, text, sentenceTexts(text))).toBe(expected);
+});
+
+const TOLD = [
+  'Ann asks Ben to bring the two tickets.',
+  'Ben: I am really into old films.',
+  'The train is late.',
+];
+
+test.each<[string, boolean]>([
+  ['Ben asks Ann to bring the two tickets.', true],
+  ['Ann wants Ben to bring the two tickets.', false],
+  ['Ann is really into old films.', true],
+  ['Ben is really into old films.', false],
+  ['Ann says that the train is late.', false],
+  ['Ben reads a book about trains.', false],
+])('that %j is told of another: %s', (sentence, expected) => {
+  expect(isToldOfAnother(sentence, TOLD, ['Ann', 'Ben'])).toBe(expected);
 });
