@@ -7,6 +7,7 @@ import { FIRST_NAMES } from './first-names.ts';
 import { isBase } from './inflect.ts';
 import { inThirdPerson, isFiniteVerb } from './third-person.ts';
 import { type Utterance, utterancesOf } from './voices.ts';
+import type { ToldBy } from './who.ts';
 import {
   capitalised,
   DETERMINERS,
@@ -44,11 +45,16 @@ const UNTOLD = /\b(?:myself|yourself|yourselves|ourselves|u|ur|gonna|wanna|gotta
 
 /** A chat or a letter with what its writers say told of them, a sentence a line; other texts as they are. */
 export function toldOf(text: string): string {
-  const utterances = utterancesOf(text);
-  if (utterances.length === 0) return text;
-  return utterances
-    .map((utterance) => reported(utterance) ?? `${utterance.speaker}: ${utterance.said}`)
-    .join('\n');
+  const told = toldIn(text);
+  return told.length === 0 ? text : told.map((each) => each.text).join('\n');
+}
+
+/** The same, each with who says it; none of other texts. */
+export function toldIn(text: string): ToldBy[] {
+  return utterancesOf(text).map((utterance) => {
+    const { speaker, said } = utterance;
+    return { speaker, text: reported(utterance) ?? `${speaker}: ${said}` };
+  });
 }
 
 /** As a statement about who says it, whole and with a full stop; null where rules can't tell. */

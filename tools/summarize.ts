@@ -25,13 +25,13 @@ import { requirePrompted } from './prompted.ts';
 import { summarizeByPrompt } from './prompted-summary.ts';
 import { proofread } from './proofread.ts';
 import { withoutCode } from './protect.ts';
-import { toldOf } from './reported.ts';
+import { toldIn } from './reported.ts';
 import { NO_RULES, type Rules } from './rules.ts';
 import { sourcesOf } from './sources.ts';
 import { stammers } from './stammer.ts';
 import { ANOTHER_TRY, type Model, outcomeOf, type Question, TRIES, through } from './tool.ts';
 import { utterancesOf } from './voices.ts';
-import { isToldOfAnother, mixesPersons } from './who.ts';
+import { isToldOfAnother, mixesPersons, type ToldBy } from './who.ts';
 import { capitalised } from './words.ts';
 
 /** Tokens of one pass: about the longest text that the adapter was trained on. */
@@ -173,7 +173,8 @@ class SummaryRun {
   readonly #rules: Rules;
   readonly #whole: string;
   readonly #isSpoken: boolean;
-  /** Whether the model reads what is told of who writes or speaks, instead of their own words. */
+  /** What the model reads of a chat or a letter, instead of its writers' own words. */
+  readonly #told: readonly ToldBy[];
   readonly #isTold: boolean;
   /** Who speaks, writes, or is spoken to. */
   readonly #persons: readonly string[];
@@ -200,15 +201,16 @@ class SummaryRun {
     this.#isSpoken = isDialogue(text);
     // A headline names what a text is about; who does what in it is more than it can say.
     this.#forHeadline = forHeadline ?? false;
-    const told = forHeadline ? text : toldOf(text);
-    this.#isTold = told !== text;
+    this.#told = forHeadline ? [] : toldIn(text);
+    const told = this.#told.map((each) => each.text).join('\n');
+    this.#isTold = told !== '' && told !== text;
     this.#persons = this.#isTold ? personsIn(text) : [];
     const weighs = !forHeadline && isLetter(text) && !this.#isSpoken;
     this.#weightOf = weighs ? weightInLetter : undefined;
     const mostPoints = type === 'list' ? blocksOf(text).length : Infinity;
     this.#limit = Math.min(LIMITS[type][length], mostPoints);
     this.#bullet = type === 'tldr' ? '' : format === 'markdown' ? '- ' : '• ';
-    const units = unitsOf(told, PART_TOKENS / 4, this.#countTokens);
+    const units = unitsOf(this.#isTold ? told : text, PART_TOKENS / 4, this.#countTokens);
     const tokens = units.reduce((sum, unit) => sum + unit.tokens, 0);
     const fitsOnePass = tokens <= PART_TOKENS;
     // One pass gives up to three sentences; points, and longer summaries, come from a segment each.
@@ -295,7 +297,7 @@ class SummaryRun {
       !splices(sentence, sourceSentences) &&
       !claimsDone(sentence, source) &&
       !mixesPersons(sentence, this.#whole, sourceSentences) &&
-      !isToldOfAnother(sentence, sourceSentences, this.#persons) &&
+      !isToldOfAnother(sentence, this.#told, this.#persons) &&
       !stammers(sentence, source, SHORT_STAMMER);
     const telling = mostTelling(sourceSentences, this.#weightOf) ?? '';
     let answer = yield* this.#answer(source, limit, {});

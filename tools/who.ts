@@ -25,6 +25,16 @@ const FOR_ONESELF =
 
 /** Two sentences so alike are about the same. */
 const SAME = 0.5;
+/** What somebody says of a thing, which his sentence need not name him for. */
+const SAYS =
+  /^ (?:says|thinks|suggests|believes|explains|mentions|tells \S+)(?: that)? (?<what>.+)/u;
+const SAME_SAID = 0.4;
+
+/** A sentence of a chat or a letter, told of who says it. */
+export interface ToldBy {
+  speaker: string;
+  text: string;
+}
 
 /**
  * Whether a sentence of a summary gives to one of `persons` what the sentence of `told` most like it tells of another: "Ann asks Ben
@@ -32,15 +42,23 @@ const SAME = 0.5;
  */
 export function isToldOfAnother(
   sentence: string,
-  told: readonly string[],
+  told: readonly ToldBy[],
   persons: readonly string[],
 ): boolean {
-  const alike = told.map((each) => likeness(sentence, each));
-  const best = Math.max(...alike);
-  if (best < SAME) return false;
   const subjectOf = (text: string) => persons.find((person) => leads(person, text));
-  const [subject, other] = [subjectOf(sentence), subjectOf(told[alike.indexOf(best)] ?? '')];
-  return subject !== undefined && other !== undefined && subject !== other;
+  const subject = subjectOf(sentence);
+  if (subject === undefined) return false;
+  const { what } = SAYS.exec(sentence.slice(subject.length))?.groups ?? {};
+  const said = what === undefined ? null : mostLike(what, told, SAME_SAID);
+  if (said !== null && said.speaker !== subject) return true;
+  const other = subjectOf(mostLike(sentence, told, SAME)?.text ?? '');
+  return other !== undefined && other !== subject;
+}
+
+function mostLike(sentence: string, told: readonly ToldBy[], least: number): ToldBy | null {
+  const alike = told.map(({ text }) => likeness(sentence, text));
+  const best = Math.max(...alike);
+  return best < least ? null : (told[alike.indexOf(best)] ?? null);
 }
 
 function leads(person: string, text: string): boolean {

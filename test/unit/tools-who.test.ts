@@ -46,9 +46,9 @@ test.each<[string, string, boolean]>([
 });
 
 const TOLD = [
-  'Ann asks Ben to bring the two tickets.',
-  'Ben: I am really into old films.',
-  'The train is late.',
+  { speaker: 'Ann', text: 'Ann asks Ben to bring the two tickets.' },
+  { speaker: 'Ben', text: 'Ben: I am really into old films.' },
+  { speaker: 'Ann', text: 'The train is late.' },
 ];
 
 test.each<[string, boolean]>([
@@ -57,6 +57,7 @@ test.each<[string, boolean]>([
   ['Ann is really into old films.', true],
   ['Ben is really into old films.', false],
   ['Ann says that the train is late.', false],
+  ['Ben tells Ann that the train is late.', true],
   ['Ben reads a book about trains.', false],
 ])('that %j is told of another: %s', (sentence, expected) => {
   expect(isToldOfAnother(sentence, TOLD, ['Ann', 'Ben'])).toBe(expected);
