@@ -19,8 +19,8 @@ const NEEDED = {
   /** A word that is none becomes one that looks alike. */
   misspelling: { alone: 2.25, among: -0.4 },
   /** Another form of the word, a little word, punctuation: grammar. */
-  grammar: { alone: 2.25, among: -0.4 },
-  capitalization: { alone: 2.5, among: -0.4 },
+  grammar: { alone: 3, among: 0.5 },
+  capitalization: { alone: 3, among: -0.4 },
   /** A word that is none becomes one that looks quite different: the rules' guess is better. */
   guess: { alone: NEVER, among: 0 },
   /** A capitalised word that is none becomes one that looks alike. */
