@@ -19,8 +19,8 @@ const NEEDED = {
   /** A word that is none becomes one that looks alike. */
   misspelling: { alone: 2.25, among: -0.4 },
   /** Another form of the word, a little word, punctuation: grammar. */
-  grammar: { alone: 3, among: 0.5 },
-  capitalization: { alone: 3, among: -0.4 },
+  grammar: { alone: 2.25, among: -0.4 },
+  capitalization: { alone: 2.5, among: -0.4 },
   /** A word that is none becomes one that looks quite different: the rules' guess is better. */
   guess: { alone: NEVER, among: 0 },
   /** A capitalised word that is none becomes one that looks alike. */
@@ -37,8 +37,8 @@ const NEEDED = {
   never: { alone: NEVER, among: NEVER },
 } as const satisfies Record<string, Needed>;
 
-/** An edit that is this sure, by what it does, shows that the sentence has mistakes: then others are likelier. */
-const SURE = { least: 1.5, most: 2.25 };
+/** An edit that is this sure shows that the sentence has mistakes: then others are likelier. */
+const SURE = 1.5;
 
 export interface Judged {
   edit: Edit;
@@ -72,10 +72,9 @@ export function sureEdits<E extends Judged>(
     const needed = neededMargin(sentence, before, after, isWord);
     return isAdvised && needed.alone > NEEDED.agreement.alone ? NEEDED.agreement : needed;
   });
-  const isSure = judged.map(({ margin }, index) => {
-    const { alone } = needed[index] as Needed;
-    return margin >= (alone === NEVER ? NEVER : Math.min(Math.max(SURE.least, alone), SURE.most));
-  });
+  const isSure = judged.map(
+    ({ margin }, index) => margin >= Math.max(SURE, (needed[index] as Needed).alone),
+  );
   return judged.filter(({ margin }, index) => {
     const amongMistakes = hadMistakes || isSure.some((sure, other) => sure && other !== index);
     const { alone, among } = needed[index] as Needed;

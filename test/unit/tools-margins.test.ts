@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { neededOfRule, sureEdits } from '../../tools/margins.ts';
 
-const TRIED = [2.25, 3, 4];
+const TRIED = [2.25, 2.5, 4];
 
 function edits(marked: string) {
   let source = '';
@@ -33,22 +33,22 @@ function leastMargin(marked: string, isQuestioned = true): number | null {
 test.each<[string, number | null]>([
   ['I [recieved|received] it.', 2.25],
   ["He [doesnt|doesn't] know.", 2.25],
-  ['She [go|goes] home.', 3],
-  ['He waited [|for ]the bus.', 3],
-  ['We met in the [the |]park.', 3],
-  ['Our [class room|classroom] is big.', 3],
-  ['It rained[|,] and we left.', 3],
-  ['We live near the [River|river].', 3],
+  ['She [go|goes] home.', 2.25],
+  ['He waited [|for ]the bus.', 2.25],
+  ['We met in the [the |]park.', 2.25],
+  ['Our [class room|classroom] is big.', 2.25],
+  ['It rained[|,] and we left.', 2.25],
+  ['We live near the [River|river].', 2.5],
   ['The [U. S|U.S]. Senate met.', null],
   ['The [defence|defense] won.', null],
   ['[ok|Okay] then, see you there.', null],
   ['They [organised|organized] it in [colour|color].', null],
-  ['I have [advise|advice] for you.', 3],
+  ['I have [advise|advice] for you.', 2.25],
   ['Known as [zeitgeber|the electronics], it works.', null],
   ['The [incarceration|imprisonment] was long.', null],
-  ['Beside [them|it] is a note.', 3],
+  ['Beside [them|it] is a note.', 4],
   ['I am here [since|for] 8, why?', null],
-  ['I am here [since|for] 8 hours.', 3],
+  ['I am here [since|for] 8 hours.', 2.25],
   ['[Tonnerre|Tonerre] is a club.', null],
   ['We flew to [Germeny|Germany].', 2.25],
   ["We met at [Tonnerres|Tonnerre's].", 4],
@@ -59,12 +59,12 @@ test.each<[string, number | null]>([
   ['He died of diabetic [conditions |]at home.', null],
   ["[friend's|friends's] cats are ill.", null],
   ['Yesterday Arsenal [were|was] unlucky.', null],
-  ['My sister Anna [have|has] a dog.', 3],
+  ['My sister Anna [have|has] a dog.', 2.25],
   ['Sandra [books|book] the stand.', null],
-  ['Tom and Sandra [books|book] the stand.', 3],
-  ['Students [is|are] tired.', 3],
+  ['Tom and Sandra [books|book] the stand.', 2.25],
+  ['Students [is|are] tired.', 2.25],
   ['Living by the sea[|,] is good for me.', null],
-  ['My aunt, who lives by the sea[|,] is well.', 3],
+  ['My aunt, who lives by the sea[|,] is well.', 2.25],
 ])('%s needs %s', (marked, least) => {
   expect(leastMargin(marked)).toBe(least);
 });
@@ -73,7 +73,7 @@ test.each([
   ['He served [für|for] two years.', true, null],
   ['We sat in the [cafè|cafe].', true, 2.25],
   ['Six [navvies|navies] came.', true, 2.25],
-  ['Six [navvies|navies] came.', false, 3],
+  ['Six [navvies|navies] came.', false, 2.25],
 ] as const)('%s, questioned by a rule: %s, needs %s', (marked, isQuestioned, least) => {
   expect(leastMargin(marked, isQuestioned)).toBe(least);
 });
@@ -86,7 +86,7 @@ test('beside a sure edit others are believed that alone would not be', () => {
   const shown = (margin: number, isAdvised = false) =>
     sureEdits(source, [
       { ...plain, edit: verb, margin, isAdvised },
-      { ...plain, edit: article, margin: 0.6 },
+      { ...plain, edit: article, margin: -0.2 },
       { ...plain, edit: adjective, margin: 1.6 },
     ]).map(({ edit }) => edit);
   expect(shown(3)).toEqual([verb, article, adjective]);
