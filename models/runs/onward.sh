@@ -28,6 +28,12 @@ written() { # the pairs of the sentences that somebody wrote, and others by rule
   node models/data/proofread.ts --data "$DATA" --eval "$EVAL" --out "$WORK/made.jsonl" --seed 431 --scale 0.3
 }
 
+with_rules() { # COUNT: all written pairs, and so many by rules
+  written
+  shuf -n "$1" --random-source=models/runs/onward.sh "$WORK/made.jsonl" | awk 'length < 700' |
+    cat "$WORK/corrections.jsonl" - > "$WORK/proofread.jsonl"
+}
+
 proofread_on() { # VERSION MINUTES RATE: on from what ships, the mean of both shipped and measured
   onward proofread "$1" "$2" "$3" 1.2
   mean proofread "$1"
@@ -40,9 +46,7 @@ for name in ${NAMES:-proofread summarize}; do
     most)
       # Twice as many written sentences again, each pair once or twice, and a few by rules; the first 340,000 tokens as in
       # `more`. Not shipped: in equal parts it corrects too much, and one part in four changes nothing.
-      written
-      shuf -n 300 --random-source=models/runs/onward.sh "$WORK/made.jsonl" | awk 'length < 700' |
-        cat "$WORK/corrections.jsonl" - > "$WORK/proofread.jsonl"
+      with_rules 300
       onward proofread 0.10.0 95 6e-4 1.2
       mean proofread 0.10.0
       "$PYTHON" models/average.py models/adapters/proofread "$WORK/proofread-mean" --out "$WORK/proofread-quarter" --version 0.10.0
@@ -52,9 +56,7 @@ for name in ${NAMES:-proofread summarize}; do
       ;;
     more)
       # The written sentences as they became more, each pair once or twice, and a few by rules.
-      written
-      shuf -n 700 --random-source=models/runs/onward.sh "$WORK/made.jsonl" | awk 'length < 700' |
-        cat "$WORK/corrections.jsonl" - > "$WORK/proofread.jsonl"
+      with_rules 700
       proofread_on 0.9.0 75 6e-4
       ;;
     written)
