@@ -1,5 +1,6 @@
 // Texts typed in haste, without capitals: what looks for sentences and names in them reads them with those.
 import { isKnownWord } from './dictionary.ts';
+import { GOODBYES } from './letters.ts';
 import { capitalised } from './words.ts';
 
 /** Where one sentence ends and the next begins small; not after "e.g." and the like, nor after three points. */
@@ -11,8 +12,10 @@ const LINE_START = /^\p{Ll}[\p{L}'’]*/gmu;
 const GREETED =
   /^(?<greeting>(?:hi|hello|hey|dear)(?: there)?,? )(?<name>\p{Ll}\p{L}+)(?=[,!]| [–—-])/iu;
 /** "see you on monday, luca" */
-const SIGNED =
-  /(?<=^|[.!?)…\n] *)(?<farewell>(?:best|regards|(?:best|kind|warm|many) (?:regards|wishes|thanks)|cheers|thanks|thank you|love|bye|take care|talk soon|see you\b[^.!?,\n]{0,30}),?\s+)(?<name>\p{Ll}\p{L}+)\s*$/iu;
+const SIGNED = new RegExp(
+  String.raw`(?<=^|[.!?)…\n] *)(?<farewell>(?:${GOODBYES}|thank you|take care|see you\b[^.!?,\n]{0,30}),?\s+)(?<name>\p{Ll}\p{L}+)(?=\s*$)`,
+  'iu',
+);
 const NO_NAMES =
   /^(?:all|everyone|everybody|team|folks|guys|both|there|again|in advance|you|so much|a lot|soon|then)$/i;
 
@@ -34,11 +37,9 @@ export function withCapitals(text: string): string {
     return NO_NAMES.test(name) ? match : `${greeting ?? farewell}${capitalised(name)}`;
   };
   return text
-    .trimEnd()
     .replace(SMALL_START, begin)
     .replace(LINE_START, begin)
     .replace(GREETED, name)
     .replace(SIGNED, name)
-    .replace(/(?<![\p{L}\d.'’-])i(?=$|[\s,.!?]|['’])/gu, 'I')
-    .padEnd(text.length);
+    .replace(/(?<![\p{L}\d.'’-])i(?=$|[\s,.!?]|['’])/gu, 'I');
 }

@@ -12,8 +12,13 @@ const GREETING =
 /** "Hey Ann, sorry for ..." and "... on Monday. Love, Bo": of what is written as one paragraph. */
 const GREETED_FIRST =
   /^(?i:hi|hello|hey|dear)(?: there)?,? (?:\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?|(?i:all|everyone|everybody|team|folks))(?:,| ?!| ?[–—-]) +(?=\S+ \S+ \S)/u;
-const SIGNED_LAST =
-  /(?<=[.!?)…]) +(?:(?i:(?:best|kind|warm|many) (?:regards|wishes|thanks)|best|regards|cheers|thanks|thank you|love|yours|bye|take care|talk soon|see you\b[^.!?,]{0,30}|x{1,3}),? +|[–—-] ?)\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*)?\s*$/u;
+/** Alternatives of a pattern: what stands before a name that ends a letter, on the same line. */
+export const GOODBYES =
+  '(?:best|kind|warm|many) (?:regards|wishes|thanks)|best|regards|cheers|thanks|love|bye|talk soon';
+const SIGNED_LAST = new RegExp(
+  String.raw`(?<=[.!?)…]) +(?:(?i:${GOODBYES}|thank you|yours|take care|see you\b[^.!?,]{0,30}|x{1,3}),? +|[–—-] ?)\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*)?\s*$`,
+  'u',
+);
 
 /** With the greeting and the name on lines of their own where they stand before and behind sentences. */
 export function inLines(letter: string): string {

@@ -6,8 +6,7 @@ import { LEANS } from './faithful.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { isBase } from './inflect.ts';
 import { inThirdPerson, isFiniteVerb } from './third-person.ts';
-import { type Utterance, utterancesOf } from './voices.ts';
-import type { ToldBy } from './who.ts';
+import { type Utterance, utterancesOf, type Voice } from './voices.ts';
 import {
   capitalised,
   DETERMINERS,
@@ -49,11 +48,16 @@ export function toldOf(text: string): string {
   return told.length === 0 ? text : told.map((each) => each.text).join('\n');
 }
 
+/** What is told of whom, and to whom it was said. */
+export interface Told extends Voice {
+  text: string;
+}
+
 /** The same, each with who says it; none of other texts. */
-export function toldIn(text: string): ToldBy[] {
+export function toldIn(text: string): Told[] {
   return utterancesOf(text).map((utterance) => {
-    const { speaker, said } = utterance;
-    return { speaker, text: reported(utterance) ?? `${speaker}: ${said}` };
+    const { speaker, listener, said } = utterance;
+    return { speaker, listener, text: reported(utterance) ?? `${speaker}: ${said}` };
   });
 }
 

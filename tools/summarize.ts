@@ -19,7 +19,7 @@ import { withCapitals } from './hasty.ts';
 import { HEADLINE_WORDS, headlineOf } from './headline.ts';
 import { isForeign, requireEnglish } from './language.ts';
 import { isLetter } from './letters.ts';
-import { likeness, nearest } from './nearest.ts';
+import { counted, inOrderOf, nearest } from './nearest.ts';
 import { type Part, packUnits, partsOf, unitsOf } from './parts.ts';
 import { requirePrompted } from './prompted.ts';
 import { summarizeByPrompt } from './prompted-summary.ts';
@@ -30,7 +30,6 @@ import { NO_RULES, type Rules } from './rules.ts';
 import { sourcesOf } from './sources.ts';
 import { stammers } from './stammer.ts';
 import { ANOTHER_TRY, type Model, outcomeOf, type Question, TRIES, through } from './tool.ts';
-import { utterancesOf } from './voices.ts';
 import { isToldOfAnother, mixesPersons, type ToldBy } from './who.ts';
 import { capitalised } from './words.ts';
 
@@ -201,10 +200,12 @@ class SummaryRun {
     this.#isSpoken = isDialogue(text);
     // A headline names what a text is about; who does what in it is more than it can say.
     this.#forHeadline = forHeadline ?? false;
-    this.#told = forHeadline ? [] : toldIn(text);
-    const told = this.#told.map((each) => each.text).join('\n');
+    const lines = forHeadline ? [] : toldIn(text);
+    const told = lines.map((line) => line.text).join('\n');
     this.#isTold = told !== '' && told !== text;
-    this.#persons = this.#isTold ? personsIn(text) : [];
+    this.#told = this.#isTold ? lines.map((line) => ({ ...line, ...counted(line.text) })) : [];
+    const named = lines.flatMap(({ speaker, listener }) => [speaker, listener ?? speaker]);
+    this.#persons = this.#isTold ? [...new Set(named)] : [];
     const weighs = !forHeadline && isLetter(text) && !this.#isSpoken;
     this.#weightOf = weighs ? weightInLetter : undefined;
     const mostPoints = type === 'list' ? blocksOf(text).length : Infinity;
@@ -310,12 +311,15 @@ class SummaryRun {
     const sure = await this.#sure(answer, held, source);
     const known = this.#withStandIns(answer, sure, sourceSentences);
     const misses = this.#misses(telling, known);
+    // The model's own stay as it said them; where others stand in, the text's order leads from one to the next.
+    const ordered = (shown: string[]) =>
+      shown.every((sentence) => sure.includes(sentence))
+        ? shown
+        : inOrderOf(sourceSentences, shown);
     if (this.#isTold) {
       if (misses) this.#chosen.add(telling);
       const first = misses ? [...known.slice(0, limit - 1), telling] : known;
-      const shown = await this.#filled(first, source, limit);
-      const isOwn = shown.every((sentence) => sure.includes(sentence));
-      return isOwn ? shown : inOrderOf(sourceSentences, shown);
+      return ordered(await this.#filled(first, source, limit));
     }
     // One sentence of an article is often beside the point.
     const isThin =
@@ -327,9 +331,7 @@ class SummaryRun {
       return [...(isLed ? [this.#quote(lead)] : []), this.#quote(telling)];
     }
     const isBeside = isThin && !known.some((sentence) => sharesWords(sentence, telling));
-    const shown = isBeside ? [telling, ...known] : known;
-    if (shown.every((sentence) => sure.includes(sentence))) return shown;
-    return inOrderOf(sourceSentences, shown).map((sentence) =>
+    return ordered(isBeside ? [telling, ...known] : known).map((sentence) =>
       sure.includes(sentence) ? sentence : this.#quote(sentence),
     );
   }
@@ -341,16 +343,18 @@ class SummaryRun {
     sourceSentences: readonly string[],
   ): string[] {
     if (this.#forHeadline) return [...sure];
-    const candidates = sourceSentences.filter(
-      (each) =>
-        wordsOf(each).length > SHORTEST_POINT &&
-        !each.endsWith('?') &&
-        !isGreeting(each) &&
-        !LEANS.test(each),
-    );
+    const candidates = sourceSentences
+      .filter(
+        (each) =>
+          wordsOf(each).length > SHORTEST_POINT &&
+          !each.endsWith('?') &&
+          !isGreeting(each) &&
+          !LEANS.test(each),
+      )
+      .map(counted);
     const known: string[] = [];
     for (const sentence of answer) {
-      const fresh = candidates.filter((each) => !known.some((other) => isSaidBy(each, other)));
+      const fresh = candidates.filter(({ text }) => !known.some((other) => isSaidBy(text, other)));
       const stand = sure.includes(sentence) ? sentence : nearest(sentence, fresh, weightOfQuote);
       if (stand === null) continue;
       if (this.#isTold && stand !== sentence) this.#chosen.add(stand);
@@ -505,26 +509,9 @@ function inQuotes(line: string): string {
   return label === undefined ? line : `${label.trim()} “${capitalised(line.slice(label.length))}”`;
 }
 
-function personsIn(text: string): string[] {
-  const voices = utterancesOf(text).flatMap(({ speaker, listener }) => [
-    speaker,
-    listener ?? speaker,
-  ]);
-  return [...new Set(voices)];
-}
-
 /** What a sentence of the text is worth beside others, where it stands for the model's. */
 function weightOfQuote(sentence: string): number {
   return 1 / ((TURN.test(sentence) ? IN_OWN_WORDS : 1) * (POINTS.test(sentence) ? POINTING : 1));
-}
-
-/** In the text's order, which leads from one to the next: by the sentence of `source` that each is most like. */
-function inOrderOf(source: readonly string[], sentences: readonly string[]): string[] {
-  const placeOf = (sentence: string) => {
-    const alike = source.map((each) => likeness(sentence, each));
-    return alike.indexOf(Math.max(...alike));
-  };
-  return sentences.toSorted((left, right) => placeOf(left) - placeOf(right));
 }
 
 /** Whether either says much of the other. */

@@ -2,7 +2,7 @@
 // greeting and the name below it.
 import { isDialogue } from './borne-out.ts';
 import { sentenceTexts, TURN } from './chunk.ts';
-import { inLines, isFarewell } from './letters.ts';
+import { GOODBYES, inLines, isFarewell } from './letters.ts';
 
 export interface Voice {
   /** As the text names them. */
@@ -29,8 +29,10 @@ const NOBODY = /^(?:sir|madam)\b|\b(?:and|or|&)\b/i;
 const ALL =
   /^(?:hi|hello|hey|dear),? (?:all|everyone|everybody|team|folks|colleagues|friends|neighbou?rs)\b[^.!?]{0,20}[,!.:]?$/iu;
 /** Before a name on the same line. */
-const GOODBYE =
-  /^(?:(?:best|kind|warm|many) (?:regards|wishes|thanks)|best|regards|cheers|thanks|love|yours|sincerely|bye|talk soon|see you\b[^.!?,]{0,30}),? +(?=\p{Lu})/iu;
+const GOODBYE = new RegExp(
+  String.raw`^(?:${GOODBYES}|yours|sincerely|see you\b[^.!?,]{0,30}),? +(?=\p{Lu})`,
+  'iu',
+);
 
 /** In chats few sentences begin with a capital. */
 const HURRIED_END = /(?<=[\p{L}\d]{2}[.!?]) (?=[\p{Ll}\d])/u;

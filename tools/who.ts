@@ -2,7 +2,7 @@
 // "you", and a small model gives the writer's deeds to the reader, one speaker's to another, or mixes "me"
 // into a sentence about others. Rules over words.
 import { areOneWord, wordsOf } from './edits.ts';
-import { likeness } from './nearest.ts';
+import { type Counted, counted, mostLike } from './nearest.ts';
 import { substance } from './thoughts.ts';
 import { turnsOf } from './voices.ts';
 
@@ -31,9 +31,8 @@ const SAYS =
 const SAME_SAID = 0.4;
 
 /** A sentence of a chat or a letter, told of who says it. */
-export interface ToldBy {
+export interface ToldBy extends Counted {
   speaker: string;
-  text: string;
 }
 
 /**
@@ -48,17 +47,15 @@ export function isToldOfAnother(
   const subjectOf = (text: string) => persons.find((person) => leads(person, text));
   const subject = subjectOf(sentence);
   if (subject === undefined) return false;
+  const alike = (text: string, least: number) => {
+    const best = mostLike(counted(text), told);
+    return best !== null && best.value >= least ? best.candidate : null;
+  };
   const { what } = SAYS.exec(sentence.slice(subject.length))?.groups ?? {};
-  const said = what === undefined ? null : mostLike(what, told, SAME_SAID);
+  const said = what === undefined ? null : alike(what, SAME_SAID);
   if (said !== null && said.speaker !== subject) return true;
-  const other = subjectOf(mostLike(sentence, told, SAME)?.text ?? '');
+  const other = subjectOf(alike(sentence, SAME)?.text ?? '');
   return other !== undefined && other !== subject;
-}
-
-function mostLike(sentence: string, told: readonly ToldBy[], least: number): ToldBy | null {
-  const alike = told.map(({ text }) => likeness(sentence, text));
-  const best = Math.max(...alike);
-  return best < least ? null : (told[alike.indexOf(best)] ?? null);
 }
 
 function leads(person: string, text: string): boolean {

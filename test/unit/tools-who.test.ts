@@ -1,6 +1,7 @@
 // Of whom a summary says what: the sentence and its text in, whether persons are mixed up out.
 import { expect, test } from 'vitest';
 import { sentenceTexts } from '../../tools/chunk.ts';
+import { counted } from '../../tools/nearest.ts';
 import { isToldOfAnother, mixesPersons } from '../../tools/who.ts';
 
 const MAIL = `Hi Ingrid,
@@ -49,7 +50,7 @@ const TOLD = [
   { speaker: 'Ann', text: 'Ann asks Ben to bring the two tickets.' },
   { speaker: 'Ben', text: 'Ben: I am really into old films.' },
   { speaker: 'Ann', text: 'The train is late.' },
-];
+].map(({ speaker, text }) => ({ speaker, ...counted(text) }));
 
 test.each<[string, boolean]>([
   ['Ben asks Ann to bring the two tickets.', true],
