@@ -68,6 +68,7 @@ export function sureEdits<E extends Judged>(
     if (makesSingular(source, edit) && isPlural(source, edit)) return NEEDED.never;
     if (takesEndingOfOne(source, edit)) return NEEDED.never;
     if (joinsSentences(source, edit) || isReasonForTime(source, edit)) return NEEDED.never;
+    if (comparesWithNothing(source, edit)) return NEEDED.never;
     const isWord = (word: string) => isKnown(word) || !isQuestioned;
     const needed = neededMargin(sentence, before, after, isWord);
     return isAdvised && needed.alone > NEEDED.agreement.alone ? NEEDED.agreement : needed;
@@ -271,6 +272,12 @@ function partsSubject(source: string, { start, end, text }: Edit): boolean {
 function joinsSentences(source: string, { start, end, text }: Edit): boolean {
   const isStop = /^[.!?]$/.test(source.slice(start, end)) && text === '';
   return isStop && /\p{L}{3}$/u.test(source.slice(0, start)) && /^ /.test(source.slice(end));
+}
+
+/** "It costs more then." ends with a time: a comparison would go on. */
+function comparesWithNothing(source: string, { start, end, text }: Edit): boolean {
+  const isThen = source.slice(start, end).trim().toLowerCase() === 'then';
+  return isThen && /^\s*than\b/i.test(text) && /^[\s.!?"'”’)]*$/.test(source.slice(end));
 }
 
 const DURATION =

@@ -49,6 +49,8 @@ test.each<[string, number | null]>([
   ['Beside [them|it] is a note.', 4],
   ['I am here [since|for] 8, why?', null],
   ['I am here [since|for] 8 hours.', 2.25],
+  ['Is it cheaper [then|than]?', null],
+  ['It is cheaper [then|than] ours.', 2.25],
   ['[Tonnerre|Tonerre] is a club.', null],
   ['We flew to [Germeny|Germany].', 2.25],
   ["We met at [Tonnerres|Tonnerre's].", 4],
