@@ -23,6 +23,7 @@ import { inRegister } from './register.ts';
 import { type Freedom, fitted, refusal, withoutBrackets } from './rewording.ts';
 import { rewrapped } from './rewrap.ts';
 import type { Rules } from './rules.ts';
+import { salutationIn } from './salutation.ts';
 import { ANOTHER_TRY, type Model, type Question, TRIES, wholeAnswer } from './tool.ts';
 import type { Place } from './trimmings.ts';
 import { SHORTER, TONES, wishesOf } from './wishes.ts';
@@ -177,6 +178,8 @@ class Rewriting {
 
   /** The likeliest answer; where it can't be taken, one of a few others. */
   async #firstAnswer(sentence: Sentence): Promise<Reworded> {
+    const greeted = this.#salutation(sentence);
+    if (greeted !== null) return { text: greeted, reason: null };
     let reason: KeptReason | null = null;
     for (let seed = 0; seed <= TRIES; seed++) {
       const sampling = seed === 0 ? undefined : { ...ANOTHER_TRY, seed };
@@ -197,8 +200,17 @@ class Rewriting {
 
   async #another(sentence: Sentence, seed: number, first: Reworded | undefined): Promise<Reworded> {
     if (first?.reason === 'language') return first;
+    if (first && this.#salutation(sentence) !== null) return first;
     const answer = await this.#answer(sentence, { ...ANOTHER_WORDING, seed });
     return answer.reason === null || first === undefined ? answer : first;
+  }
+
+  /** A greeting or a farewell as it is in all tones that are asked for; null for what is none. */
+  #salutation({ text }: Sentence): string | null {
+    return this.#instructions.reduce<string | null>(
+      (said, instruction) => said && salutationIn(instruction, said),
+      text,
+    );
   }
 
   #said(whole: Sentence): Sentence {
