@@ -1,6 +1,9 @@
 // The tone sets of `pilcrow eval`: a few dozen sentences of our own and cheap signs of whether a rewriting
 // did what it should. They can't say that an answer is good; they show when it isn't.
+import type { Style } from '../models/data/rewrite-instructions.ts';
+import { heldPairs } from '../models/data/rewritings.ts';
 import { supportedNames } from '../models/evaluate/names.ts';
+import { sari } from '../models/evaluate/sari.ts';
 import { BLUNT, CASUAL, FORMAL, WORDY } from '../models/evaluate/tone-texts.ts';
 import type { EvaluationSet, Scores, Task } from './eval-sets.ts';
 
@@ -48,6 +51,27 @@ const toneSet = (task: Task, texts: readonly string[], sign?: Sign) => (): Evalu
   score: (outputs) => signs(texts, outputs, sign),
 });
 
+/** Sentences beside how somebody has put them in this tone: what of that is said, and how many are left alone. */
+const heldSet = (task: Task, style: Style) => (): EvaluationSet => {
+  const pairs = heldPairs(style);
+  const inputs = pairs.map(({ input }) => input);
+  const wanted = pairs.map(({ output }) => output);
+  const changed = (outputs: readonly string[]) =>
+    outputs.filter((output, index) => output !== inputs[index]).length;
+  return {
+    task,
+    inputs,
+    score: (outputs) => ({
+      SARI: sari(inputs, outputs, [wanted]),
+      'changed (%)': percent(changed(outputs), inputs.length),
+      'word for word (%)': percent(
+        outputs.filter((output, index) => output === wanted[index]).length,
+        inputs.length,
+      ),
+    }),
+  };
+};
+
 /** By the name on the command line. What is formal should not be relaxed any more. */
 export const TONE_SETS: Record<string, () => EvaluationSet> = {
   formal: toneSet('formal', [...CASUAL, ...BLUNT], relaxed),
@@ -57,4 +81,12 @@ export const TONE_SETS: Record<string, () => EvaluationSet> = {
   concise: toneSet('concise', WORDY),
   simpler: toneSet('simplify', FORMAL),
   shorter: toneSet('shorten', [...WORDY, ...FORMAL]),
+
+  'written-formal': heldSet('formal', 'formal'),
+  'written-casual': heldSet('casual', 'casual'),
+  'written-friendly': heldSet('friendly', 'friendly'),
+  'written-professional': heldSet('professional', 'professional'),
+  'written-concise': heldSet('concise', 'concise'),
+  'written-simpler': heldSet('simplify', 'simpler'),
+  'written-shorter': heldSet('shorten', 'shorter'),
 };

@@ -75,6 +75,8 @@ export interface ScoreOptions {
   /** Folder name of the adapter; null for the base model alone. */
   adapter: string | null;
   /** As in GenerateOptions. */
+  instruction?: string;
+  /** As in GenerateOptions. */
   source: string;
   answers: readonly string[];
   priority: Priority;
@@ -276,11 +278,16 @@ class LocalEngine implements Engine {
       return { source: [], shared: [], prompt };
     }
     const { begin, end } = specialTokens;
-    const wish = instruction === undefined ? [] : [...this.#tokenizer.encode(instruction), end];
+    const wish = this.#wish(instruction);
     const source = this.#encodeSource(options.source, maximumNewTokens + wish.length);
     // What many requests have in common is kept; begin alone is not worth it.
     const shared = wish.length > 0 ? [begin, ...wish] : [];
     return { source, shared, prompt: [begin, ...wish, ...source, end] };
+  }
+
+  #wish(instruction: string | undefined): number[] {
+    const { end } = this.#bundle.manifest.specialTokens;
+    return instruction === undefined ? [] : [...this.#tokenizer.encode(instruction), end];
   }
 
   #constraint(grammar: Grammar): GrammarConstraint {
@@ -337,14 +344,15 @@ class LocalEngine implements Engine {
    * the prompt and of `answer` already.
    */
   #weigh(
-    { source, ...options }: Omit<ScoreOptions, 'answers'>,
+    { source, instruction, ...options }: Omit<ScoreOptions, 'answers'>,
     answer: readonly number[],
     longest: number,
     work: (asked: Weighing, likelihoods: () => Likelihoods) => Promise<number[]>,
   ): Promise<number[]> {
     const signal = this.#signal(options.signal);
     const { begin, end } = this.#bundle.manifest.specialTokens;
-    const prompt = [begin, ...this.#encodeSource(source, longest), end];
+    const wish = this.#wish(instruction);
+    const prompt = [begin, ...wish, ...this.#encodeSource(source, longest + wish.length), end];
     const { pace } = this.#machine;
     return this.#withModel(options, signal, ({ model, adapter, next }) =>
       model.withSequence(adapter, [...prompt, ...answer], prompt.length + longest, (sequence) =>

@@ -29,8 +29,9 @@ const FORMAL: readonly Rule[] = [
   [/(?<!many )\b(?:thanks|thx) a lot\b/gi, 'thank you very much'],
   [/(?<!(?:many|and|my|our|with|give) )\b(?:thanks|thx)\b(?! to\b)/gi, 'thank you'],
   [/\bkids\b/gi, 'children'],
-  [/\b(?:mom|mum)\b/gi, 'mother'],
-  [/\bdad\b/gi, 'father'],
+  // Without an owner it is what somebody is called.
+  [/(?<=\b(?:my|your|his|her|our|their|a|the) )(?:mom|mum)\b/gi, 'mother'],
+  [/(?<=\b(?:my|your|his|her|our|their|a|the) )dad\b/gi, 'father'],
   [/\ba bunch of\b/gi, 'a number of'],
   [/\banyways\b/gi, 'anyway'],
   [/,? (?:like|such as) (?=(?:\d+|ten|twenty|fifty|a hundred)\b)/gi, ' about '],
@@ -44,6 +45,8 @@ const FORMAL: readonly Rule[] = [
     ),
     '$1 not',
   ],
+  // What the model makes of "it's been".
+  [/\b(he|she|it|that|there|what) is (been)\b/gi, '$1 has $2'],
   [/\b(i)'m\b/gi, '$1 am'],
   [/\b(you|we|they)'re\b/gi, '$1 are'],
   [/\b(i|you|we|they|could|would|should|must|might)'ve\b/gi, '$1 have'],

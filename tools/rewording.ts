@@ -63,20 +63,30 @@ export function fitted(sentence: Sentence, answer: string, place: Place): string
   return text;
 }
 
+/**
+ * In nats a token: less sure answers are wrong more often than right, and those that are surer than the second are right
+ * nine times in ten in whatever words they say it (models/LOG.md, 2026-11-27).
+ */
+const LEAST_SURE = -0.25;
+const VERY_SURE = -0.1;
+
 /** What a wish lets an answer leave out: nothing, what the sentence can do without, any circumstance. */
 export type Freedom = 'tone' | 'simpler' | 'shorter';
 
 /**
  * Why `answer` can't take the place of `source`; null when it can. `mustStay` has to be in it, and of the
- * thoughts as much as `freedom` asks for.
+ * thoughts as much as `freedom` asks for. `sureness`, in nats a token: what the model is sure of may say a thought in words
+ * of its own.
  */
 export function refusal(
   source: string,
   answer: string,
   mustStay: readonly string[],
   freedom: Freedom = 'shorter',
+  sureness = LEAST_SURE,
 ): KeptReason | null {
   if (answer === source) return null;
+  if (sureness < LEAST_SURE) return 'doubt';
   if (!/\p{L}/u.test(answer) || /[\p{Cc}\uFFFD]/u.test(answer)) return 'doubt';
   if (losesProtected(source, answer, mustStay)) return 'protected';
   if (changesFacts(source, answer)) return 'facts';
@@ -86,9 +96,10 @@ export function refusal(
   if ([losesCondition, tearsSentence, forbidsAnew, swapsDoers, losesLabel].some(alters))
     return 'doubt';
   if (freedom !== 'shorter' && losesContrast(source, answer)) return 'doubt';
-  const ofTone = [changesThoughts, asksAnew, addsOpinion, bringsNews];
-  if (freedom === 'tone' && ofTone.some(alters)) return 'doubt';
-  return null;
+  if (freedom !== 'tone') return null;
+  if ([asksAnew, addsOpinion].some(alters)) return 'doubt';
+  const saysOtherwise = [changesThoughts, bringsNews].some(alters);
+  return saysOtherwise && sureness < VERY_SURE ? 'doubt' : null;
 }
 
 /** What a sentence is about, before its colon: "How to clean it: first, ...". */
@@ -279,6 +290,8 @@ const PERSONS = {
 /** The one who does it, not the one to whom it is done. */
 const SPEAKER = /^(?:i|we|let)(?:['’]\w+)?$/i;
 
+const OWNER = /^(?:my|our)$/i;
+
 /** "We regret to say that it is late" is about the thing, not about us. */
 const PERFORMATIVE =
   /^\W*(?:\w+,? )?(?:i|we)(?:['’]\w+)? (?:just |also )?(?:regret|would like|want(?:ed)?|(?:am |are )?(?:writing|pleased|sorry|happy)|think|believe|guess|feel|hope|know|have to say)\b/i;
@@ -306,7 +319,9 @@ function changesSpeaker(source: string, answer: string): boolean {
   // What I do or need is not somebody's to do.
   const isOwn = hasSubjectOf(PERSONS.first, source) && !PERFORMATIVE.test(source);
   const wantsOther = /\b(?:want|need|like) you to\b/i.test(source);
-  if (isOwn && !wantsOther && !has(answer, SPEAKER)) return true;
+  // "My sister" stays mine, and does it herself.
+  const doer = hasSubjectOf(OWNER, source) ? PERSONS.first : SPEAKER;
+  if (isOwn && !wantsOther && !has(answer, doer)) return true;
   const [asked, said] = [withoutThanks(source), withoutThanks(answer)];
   const swaps = (one: RegExp, other: RegExp) =>
     has(asked, one) && !has(asked, other) && has(said, other) && !has(said, one);

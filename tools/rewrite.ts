@@ -252,8 +252,12 @@ class Rewriting {
         // Much of an answer is its source: drafted from there it comes sooner, and is the same.
         ...(sampling === undefined ? { copiesSource: true } : { sampling }),
       });
-      const said = fitted(sentence, answer.text, this.#placeOf(sentence));
-      const reason = answer.complete ? this.#refusal(instruction, text, said, mustStay) : 'doubt';
+      // Of what was corrected: an end that was missing is there by now.
+      const said = fitted({ ...sentence, text }, answer.text, this.#placeOf(sentence));
+      const asked = { adapter: 'rewrite', instruction, source: text };
+      const reason = answer.complete
+        ? await this.#refusal(asked, answer.text, said, mustStay)
+        : 'doubt';
       if (reason !== null) return { text: sentence.text, reason };
       const shortens = instruction === SHORTER || instruction === TONES.concise;
       if (!shortens || said.length < text.length) text = said;
@@ -262,24 +266,26 @@ class Rewriting {
     return { text, reason: null };
   }
 
-  /** Who wants it simpler or shorter can do without what stands in brackets, and all that it names. */
-  #refusal(
-    instruction: string,
-    source: string,
+  /**
+   * Why `answer`, of which the model said `raw`, can't be taken. Who wants it simpler or shorter can do without what stands
+   * in brackets, and all that it names.
+   */
+  async #refusal(
+    asked: { adapter: string; instruction: string; source: string },
+    raw: string,
     answer: string,
     mustStay: readonly string[],
-  ): KeptReason | null {
-    const leavesOut = ([TONES.simpler, TONES.concise, SHORTER] as string[]).includes(instruction);
+  ): Promise<KeptReason | null> {
+    const { instruction, source } = asked;
+    if (answer === source) return null;
+    const isTone = !([TONES.simpler, TONES.concise, SHORTER] as string[]).includes(instruction);
     const freedom: Freedom =
-      instruction === TONES.simpler ? 'simpler' : leavesOut ? 'shorter' : 'tone';
-    const rest = leavesOut && !answer.includes('(') ? withoutBrackets(source) : source;
-    if (rest === source) return refusal(source, answer, mustStay, freedom);
-    return refusal(
-      rest,
-      answer,
-      mustStay.filter((part) => rest.includes(part)),
-      freedom,
-    );
+      instruction === TONES.simpler ? 'simpler' : isTone ? 'tone' : 'shorter';
+    const leavesOut = !isTone && instruction !== TONES.concise && !answer.includes('(');
+    const rest = leavesOut ? withoutBrackets(source) : source;
+    const kept = rest === source ? mustStay : mustStay.filter((part) => rest.includes(part));
+    const [sureness = 0] = await this.#model.sureness(asked, [raw]);
+    return refusal(rest, answer, kept, freedom, sureness);
   }
 
   #placeOf(sentence: Sentence): Place {

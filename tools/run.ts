@@ -166,7 +166,7 @@ function engineModel(engine: Engine, options: RunOptions, timing: Timing): Model
   };
   return {
     score: ({ adapter, source }, answers) => engine.score({ adapter, source, answers, ...how }),
-    sureness: ({ adapter, source }, parts) => engine.sureness({ adapter, source, parts, ...how }),
+    sureness: (question, parts) => engine.sureness({ ...question, parts, ...how }),
     countTokens: (text) => engine.countTokens(text),
     prompted: options.prompted ? followed(options.prompted, options.signal, timing) : null,
     async *answer({ copiesSource, ...question }: Question) {

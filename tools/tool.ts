@@ -43,7 +43,7 @@ export interface Model {
    * it. Near 0 for what it would say by itself.
    */
   sureness(
-    question: { adapter: Question['adapter']; source: string },
+    question: Pick<Question, 'adapter' | 'instruction' | 'source'>,
     parts: string[],
   ): Promise<number[]>;
   countTokens(text: string): number;

@@ -24,6 +24,22 @@ export function pairsOf(block: string): RewritePair[] {
   });
 }
 
+/** Every block as it was written, and whether it is held back. */
+function* blocks(): Generator<{ pairs: RewritePair[]; isHeld: boolean }> {
+  const folder = join(import.meta.dirname, 'rewritings');
+  for (const file of readdirSync(folder).sort()) {
+    const all = readFileSync(join(folder, file), 'utf8').trim().split(/\n\n+/);
+    for (const [number, block] of all.entries())
+      yield { pairs: pairsOf(block), isHeld: isHeldBack(number) };
+  }
+}
+
+/** The pairs of one style that no adapter of ours was trained on. */
+export function heldPairs(style: Style): RewritePair[] {
+  const all = [...blocks()].flatMap(({ pairs, isHeld }) => (isHeld ? pairs : []));
+  return all.filter(({ instruction }) => instruction === INSTRUCTIONS[style]);
+}
+
 function main() {
   const { values: options } = parseArgs({
     options: { eval: { type: 'string' }, out: { type: 'string' }, held: { type: 'string' } },
@@ -31,21 +47,16 @@ function main() {
   const { eval: sets, out, held } = options;
   if (!sets || !out || !held) throw new Error('--eval, --out and --held are needed');
 
-  const folder = join(import.meta.dirname, 'rewritings');
   const evaluation = EvaluationText.read(sets);
   const learnt: RewritePair[] = [];
   const kept: RewritePair[] = [];
   let dropped = 0;
-  for (const file of readdirSync(folder).sort()) {
-    const blocks = readFileSync(join(folder, file), 'utf8').trim().split(/\n\n+/);
-    for (const [number, block] of blocks.entries()) {
-      const pairs = pairsOf(block);
-      const known = pairs.some(({ input, output }) =>
-        [input, output].some((text) => evaluation.holds(text)),
-      );
-      if (known) dropped++;
-      else (isHeldBack(number) ? kept : learnt).push(...pairs);
-    }
+  for (const { pairs, isHeld } of blocks()) {
+    const known = pairs.some(({ input, output }) =>
+      [input, output].some((text) => evaluation.holds(text)),
+    );
+    if (known) dropped++;
+    else (isHeld ? kept : learnt).push(...pairs);
   }
   const text = (pairs: RewritePair[]) => pairs.map((pair) => `${JSON.stringify(pair)}\n`).join('');
   writeFileSync(out, text(learnt));

@@ -81,6 +81,19 @@ test('the right one of given answers is the likelier one', async () => {
   expect(best).toBe('He goes to school every day because he likes it.');
 });
 
+test('what an adapter was asked for tells how sure it is of an answer', async () => {
+  const source = "I can't come to the meeting tomorrow.";
+  const sureness = async (instruction: string, answer: string) => {
+    const asked = { adapter: 'rewrite', instruction, source, priority: 'interactive' } as const;
+    const [sure = Number.NaN] = await engine.sureness({ ...asked, parts: [answer] });
+    return sure;
+  };
+  const formal = source.replace("can't", 'cannot');
+  const asked = await sureness('Make it more formal.', formal);
+  expect(asked).toBeGreaterThan(await sureness('Make it more casual.', formal));
+  expect(asked).toBeGreaterThan(await sureness('Make it more formal.', source));
+});
+
 test('below the front door, a chat turn gets an answer, the same whatever is drafted', async () => {
   const { manifest, graphFile, tokenizerFile } = await openBundle(join(MODELS, 'bundle'), folder);
   const tokenizer = await openTokenizer(tokenizerFile);

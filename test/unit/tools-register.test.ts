@@ -29,9 +29,10 @@ test.each<[string, string]>([
     'It is rather cold, and we are more or less freezing.',
   ],
   [
-    'Many thanks to mom, whose `can\'t` is "don\'t".',
-    'Many thanks to mother, whose `can\'t` is "don\'t".',
+    'Many thanks to my mom, whose `can\'t` is "don\'t".',
+    'Many thanks to my mother, whose `can\'t` is "don\'t".',
   ],
+  ["Mum says it is been a while and isn't free.", 'Mum says it has been a while and is not free.'],
 ])('formal: %j', (casual, formal) => {
   expect(inRegister(TONES['more-formal'], casual)).toBe(formal);
   expect(inRegister(TONES.simpler, casual)).toBe(casual);

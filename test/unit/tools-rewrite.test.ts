@@ -1,12 +1,12 @@
 // Rewriting with a scripted model: the text in, the whole text out, and what was refused on the way.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { RewriteOptions } from '../../contract/task.ts';
+import { type KeptReason, RewriteOptions } from '../../contract/task.ts';
 import { protectedSpans } from '../../tools/protect.ts';
 import { refusal } from '../../tools/rewording.ts';
 import { rewrapped } from '../../tools/rewrap.ts';
 import { rewrite } from '../../tools/rewrite.ts';
-import type { Rules } from '../../tools/rules.ts';
+import { NO_RULES, type Rules } from '../../tools/rules.ts';
 import { collect, type Script, scriptedModel } from './tools-model.ts';
 
 const FORMAL = { tone: 'more-formal' } as const;
@@ -185,6 +185,40 @@ test.each<[string, string, string | null]>([
 ])('%j as %j: %j', (source, answer, expected) => {
   const mustStay = protectedSpans(source).map(({ start, end }) => source.slice(start, end));
   expect(refusal(source, answer, mustStay)).toBe(expected);
+});
+
+test.each<[number, string, KeptReason | null]>([
+  [-0.2, 'The meeting was very long, and my head hurts.', 'doubt'],
+  [-0.05, 'The meeting was very long, and my head hurts.', null],
+  [-0.05, 'The meeting was endless, and your head hurts.', 'doubt'],
+  [-0.2, 'The meeting took ages, and my head hurts!', null],
+  [-0.3, 'The meeting took ages, and my head hurts!', 'doubt'],
+])('of what the model is sure of by %f nats a token, %j: %j', (sureness, answer, expected) => {
+  const source = 'The meeting took ages and my head hurts.';
+  expect(refusal(source, answer, [], 'tone', sureness)).toBe(expected);
+});
+
+test.each<[string, string, KeptReason | null]>([
+  ['My samples are inside.', "My samples're inside.", null],
+  ['My sister moves out.', 'The sister moves out.', 'doubt'],
+])('what is mine stays mine: %j as %j', (source, answer, expected) => {
+  expect(refusal(source, answer, [], 'tone')).toBe(expected);
+});
+
+test('a question mark that was missing stays where it was put', async () => {
+  const script: Script = ({ adapter, source }) =>
+    adapter === 'proofread' && source.includes('did')
+      ? `${source}?`
+      : source.replace("don't", 'do not').replace('did u get', 'Did you receive');
+  const { result } = await collect(
+    rewrite(
+      "Ann: did u get the soup\nBo: I don't know yet",
+      RewriteOptions.parse(FORMAL),
+      scriptedModel(script),
+      NO_RULES,
+    ),
+  );
+  expect(result.wordings).toEqual(['Ann: Did you receive the soup?\nBo: I do not know yet']);
 });
 
 test('a paragraph in lines stays in lines, as wide and as far in as it was', async () => {
