@@ -65,7 +65,7 @@ const PATTERNS: readonly Pattern[] = [
   // Nothing that is counted or drawn does any of this.
   pattern(
     'Myself',
-    `(?<![\\p{L}\\d_'’.])i${before("am have had was will would can could should must might do did don't dont didn't can't cant couldn't won't wasn't think thought know want wanted need like love hope just also never always really still got get went saw guess wonder feel felt said told mean heard found left bought forgot")}`,
+    `(?<![\\p{L}\\d_'’.])i${before("am have had was will would can could should must might do did don't dont didn't can't cant couldn't won't wasn't think thought know want wanted need like love hope just also never always really still got get went saw guess wonder feel felt said told mean heard found left bought forgot put gave made took sent met lost came let hate prefer")}`,
     'I',
     NEARLY,
   ),
@@ -79,6 +79,12 @@ const PATTERNS: readonly Pattern[] = [
   ),
   pattern('Whats', '\\bwhats(?= (?!about (?!to\\b))\\p{L})', "what's", CERTAIN),
   pattern('Thats', '\\bthats(?= \\p{L})', "that's", CERTAIN),
+  pattern(
+    'Somethings',
+    '\\bsomethings(?= (?:going|gone|wrong|happening|happened|not|off|changed|broken|up|come|been)\\b)',
+    "something's",
+    CERTAIN,
+  ),
   pattern(
     'Ill',
     `(?<!\\b(?:is|are|was|were|am|be|been|feel|feels|felt|very|so|too|seriously|fall|fell|mentally|terminally|become|became) )\\bill${before(ACTIONS)}`,

@@ -4,6 +4,7 @@
 import { areOneInDialects, isApostropheOfContraction, isKnown, isKnownWord } from './dictionary.ts';
 import { ALIKE, areOneWord, type Edit, similarity, wordsOf } from './edits.ts';
 import { FIRST_NAMES } from './first-names.ts';
+import { isReasonForTime, isSlip } from './slips.ts';
 import { DETERMINERS, KNOWN_NAMES, LITTLE_WORDS, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -64,11 +65,9 @@ export function sureEdits<E extends Judged>(
     const before = plainWordsOf(source.slice(edit.start, edit.end));
     const after = plainWordsOf(edit.text);
     if (isLeftAlone(before, after)) return NEEDED.never;
-    if (isNumberOfGroup(source, edit) || partsSubject(source, edit)) return NEEDED.never;
+    if (isNumberOfGroup(source, edit) || isSlip(source, edit)) return NEEDED.never;
     if (makesSingular(source, edit) && isPlural(source, edit)) return NEEDED.never;
     if (takesEndingOfOne(source, edit)) return NEEDED.never;
-    if (joinsSentences(source, edit) || isReasonForTime(source, edit)) return NEEDED.never;
-    if (comparesWithNothing(source, edit)) return NEEDED.never;
     const isWord = (word: string) => isKnown(word) || !isQuestioned;
     const needed = neededMargin(sentence, before, after, isWord);
     return isAdvised && needed.alone > NEEDED.agreement.alone ? NEEDED.agreement : needed;
@@ -255,39 +254,6 @@ function isNumberOfGroup(source: string, { start, end, text }: Edit): boolean {
   if (name === undefined || name === 'I' || FIRST_NAMES.has(name)) return false;
   const isFirstWord = start === name.length + 1;
   return !(isFirstWord && isKnownWord(name.toLowerCase()));
-}
-
-const VERBS = new Set(
-  'is are was were has have had do does did will would can could may might must should'.split(' '),
-);
-
-/** A comma alone between a subject and its verb. */
-function partsSubject(source: string, { start, end, text }: Edit): boolean {
-  if (text.trim() !== ',' || source.slice(start, end).trim() !== '') return false;
-  const [next] = /\p{L}+/u.exec(source.slice(end)) ?? [];
-  return next !== undefined && VERBS.has(next) && !source.slice(0, start).includes(',');
-}
-
-/** A full stop between two sentences, gone. */
-function joinsSentences(source: string, { start, end, text }: Edit): boolean {
-  const isStop = /^[.!?]$/.test(source.slice(start, end)) && text === '';
-  return isStop && /\p{L}{3}$/u.test(source.slice(0, start)) && /^ /.test(source.slice(end));
-}
-
-/** "It costs more then." ends with a time: a comparison would go on. */
-function comparesWithNothing(source: string, { start, end, text }: Edit): boolean {
-  const isThen = source.slice(start, end).trim().toLowerCase() === 'then';
-  return isThen && /^\s*than\b/i.test(text) && /^[\s.!?"'”’)]*$/.test(source.slice(end));
-}
-
-const DURATION =
-  /^ (?:\d[\d.,]*(?: \p{L}+)? (?:second|minute|hour|day|night|week|month|season|year|decade|centur)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|ages|years|months|weeks|days|hours|long|quite|about|almost|nearly|over|more than|the (?:last|past))\b)/iu;
-
-/** "Since her knee is bad" and "since 8" are no lengths of time. */
-function isReasonForTime(source: string, { start, end, text }: Edit): boolean {
-  if (source.slice(start, end).toLowerCase() !== 'since' || text.toLowerCase() !== 'for')
-    return false;
-  return !DURATION.test(source.slice(end));
 }
 
 /** True when words of another language, by their letters, would become other words. */

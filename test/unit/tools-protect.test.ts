@@ -32,8 +32,12 @@ test.each<[string, string, string[]]>([
     'On 2026-03-04 at 10:30 am I paid $1,200.50 for 3 kg, 20%.',
     ['2026-03-04', '10:30 am', '$1,200.50', '3 kg', '20%'],
   ],
-  ['accounts and tags', 'Nobody reads info@, or jo.b@ here.', ['info@', 'jo.b@']],
-  ['Ask @ann_b or #Person1# about #holidays.', ['@ann_b', '#Person1#', '#holidays']],
+  ['parts of addresses', 'Nobody reads info@, or jo.b@ here.', ['info@', 'jo.b@']],
+  [
+    'accounts and tags',
+    'Ask @ann_b or #Person1# about #holidays.',
+    ['@ann_b', '#Person1#', '#holidays'],
+  ],
   [
     'quotations',
     'He said "i has it" and “me too”, but the dogs’ and cats\' food isn\'t.',
