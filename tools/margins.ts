@@ -4,7 +4,7 @@
 import { areOneInDialects, isApostropheOfContraction, isKnown, isKnownWord } from './dictionary.ts';
 import { ALIKE, areOneWord, type Edit, similarity, wordsOf } from './edits.ts';
 import { FIRST_NAMES } from './first-names.ts';
-import { isReasonForTime, isSlip } from './slips.ts';
+import { isSlip } from './slips.ts';
 import { DETERMINERS, KNOWN_NAMES, LITTLE_WORDS, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -176,7 +176,7 @@ export function neededOfRule(rule: string, kind: string, source: string, edit: E
   const after = plainWordsOf(edit.text);
   if (isApostropheOfContraction(before, after)) return NEEDED_OF_APOSTROPHE;
   if (!MISTAKES.has(kind)) return NEVER;
-  if (isLeftAlone(before, after) || isReasonForTime(source, edit)) return NEVER;
+  if (isLeftAlone(before, after) || isSlip(source, edit)) return NEVER;
   if (areOneInDialects(before.join(' '), after.join(' '))) return NEVER;
   if (isAboutSpelling(rule)) {
     if (before.every(isName)) return isNearlyKnownName(before, after) ? 0 : NEVER;

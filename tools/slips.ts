@@ -47,7 +47,7 @@ const DURATION =
   /^ (?:\d[\d.,]*(?: \p{L}+)? (?:second|minute|hour|day|night|week|month|season|year|decade|centur)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|ages|years|months|weeks|days|hours|long|quite|about|almost|nearly|over|more than|the (?:last|past))\b)/iu;
 
 /** "Since her knee is bad", "since when" and "since 8" are no lengths of time. */
-export function isReasonForTime(source: string, { start, end, text }: Edit): boolean {
+function isReasonForTime(source: string, { start, end, text }: Edit): boolean {
   const since = source.slice(start, end);
   if (!/^since\b/i.test(since) || !/^for\b/i.test(text)) return false;
   return !DURATION.test(since.slice('since'.length) + source.slice(end));
