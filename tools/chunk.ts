@@ -54,8 +54,9 @@ export function excerptOf(whole: Excerpt, from: number, to: number): Excerpt | n
 
 const LINE = /[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|$)/g;
 const MARKER = /^\s*(?:>[> ]*)?(?:(?:[-*+•–]|\d{1,3}[.)]|\(?[a-z][.)]|#{1,6}|\[[ xX]\])[ \t]+)*/;
-/** A turn of a dialogue, with its speaker before it. */
-export const TURN = /^\s*#?\p{Lu}[\p{L}\d .'#-]{0,30}:\s/u;
+/** A turn of a dialogue, with its speaker before it: who is not called "From" or "Present". */
+export const TURN =
+  /^\s*#?(?!(?:To|From|Sent|Cc|CC|Bcc|Subject|Date|Re|RE|Fwd?|FW|Present|Apologies|Attendees|Location|Note|Notes|PS):)\p{Lu}[\p{L}\d .'#-]{0,30}:\s/u;
 
 /** The name, of one or two words, of who says the rest of the line. */
 export const SPEAKER = /^[ \t]*\p{Lu}[\p{L}\d.'’-]{0,20}(?: \p{Lu}[\p{L}\d.'’-]{0,20})?:(?=[ \t])/u;

@@ -326,7 +326,9 @@ class SummaryRun {
       known.length <= 1 && limit > 2 && !isSpoken && sourceSentences.length > SHORT_TEXT;
     if (misses || known.length === 0) {
       // A heading leads to nothing that is shown.
-      const lead = sourceSentences.find((each) => /[.!?…]\W*$/u.test(each)) ?? telling;
+      const isLead = (each: string) =>
+        /[.!?…]\W*$/u.test(each) && wordsOf(each).length > SHORTEST_POINT;
+      const lead = sourceSentences.find(isLead) ?? telling;
       const isLed = isThin && this.#weightOf === undefined && !sharesWords(telling, lead);
       return [...(isLed ? [this.#quote(lead)] : []), this.#quote(telling)];
     }
@@ -349,7 +351,8 @@ class SummaryRun {
           wordsOf(each).length > SHORTEST_POINT &&
           !each.endsWith('?') &&
           !isGreeting(each) &&
-          !LEANS.test(each),
+          !LEANS.test(each) &&
+          (this.#weightOf?.(each) ?? 1) >= 1,
       )
       .map(counted);
     const known: string[] = [];
