@@ -75,6 +75,15 @@ export function isGreeting(line: string): boolean {
   return line.split(/\s+/).length <= LONGEST_GREETING;
 }
 
+/** In a hurry nobody puts the mark: "I'm at 2200, how many do we need". */
+const UNMARKED_QUESTION =
+  /(?:^|[,;–—-] )(?:(?:so|and|but) )?(?:how(?: many| much| long| far| often)?|what(?: time)?|when|where|who|why|which (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|can\b|could\b|will\b|would\b|should\b)\p{L}+) (?:do|does|did|is|are|was|were|can|could|will|would|should)(?:n['’]t)? (?:i|you|he|she|it|we|they|the|this|that|(?-i:\p{Lu}\p{L}*))\b[^,;?]*$/iu;
+
+/** Whether a sentence asks something, or ends by asking. */
+export function asksSomething(sentence: string): boolean {
+  return sentence.endsWith('?') || UNMARKED_QUESTION.test(sentence);
+}
+
 const LEADS_ON = /:$|^(?:from|to|cc|date|subject|present):/i;
 
 /** What only the sentence before explains. */

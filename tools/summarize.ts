@@ -14,7 +14,7 @@ import { claimsDone, isBorneOut, isDialogue, losesHead, splices } from './borne-
 import { blocksOf, sentenceTexts, TURN } from './chunk.ts';
 import { isKnownWord } from './dictionary.ts';
 import { wordsOf } from './edits.ts';
-import { isGreeting, LEANS, mostTelling, unsupported } from './faithful.ts';
+import { asksSomething, isGreeting, LEANS, mostTelling, unsupported } from './faithful.ts';
 import { withCapitals } from './hasty.ts';
 import { HEADLINE_WORDS, headlineOf } from './headline.ts';
 import { isForeign, requireEnglish } from './language.ts';
@@ -349,7 +349,7 @@ class SummaryRun {
       .filter(
         (each) =>
           wordsOf(each).length > SHORTEST_POINT &&
-          !each.endsWith('?') &&
+          !asksSomething(each) &&
           !isGreeting(each) &&
           !LEANS.test(each) &&
           (this.#weightOf?.(each) ?? 1) >= 1,
@@ -383,7 +383,7 @@ class SummaryRun {
     const candidates = source
       .split('\n')
       .map((text, index) => ({ text, index }))
-      .filter(({ text }) => wordsOf(text).length > SHORTEST_POINT && !text.endsWith('?'));
+      .filter(({ text }) => wordsOf(text).length > SHORTEST_POINT && !asksSomething(text));
     const weighed = [];
     for (const { text, index } of candidates.slice(0, MOST_WEIGHED)) {
       const [sureness = 0] = await this.#model.sureness({ adapter: 'summarize', source }, [text]);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { UserError } from '../../contract/errors.ts';
 import { SummarizeOptions } from '../../contract/task.ts';
-import { unsupported } from '../../tools/faithful.ts';
+import { asksSomething, unsupported } from '../../tools/faithful.ts';
 import { packUnits, partsOf, unitsOf } from '../../tools/parts.ts';
 import { summarize } from '../../tools/summarize.ts';
 import { collect, type Script, scriptedModel } from './tools-model.ts';
@@ -409,4 +409,14 @@ test.each(['teaser', 'table'] as const)('a %s is told to take a larger model', a
   await expect(run(DIALOGUE, { type }, () => 'Never asked.')).rejects.toMatchObject({
     problem: { code: 'needs-larger-model' },
   });
+});
+
+test.each<[string, boolean]>([
+  ['Nico is at 2200, how many do they need.', true],
+  ['When are you coming', true],
+  ['The bus is late, which bus do we take', true],
+  ['Ann knows when the bus is coming.', false],
+  ['He went home, which is fine.', false],
+])('a question is known without its mark: %j, %s', (sentence, expected) => {
+  expect(asksSomething(sentence)).toBe(expected);
 });
