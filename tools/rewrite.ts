@@ -25,7 +25,7 @@ import { rewrapped } from './rewrap.ts';
 import type { Rules } from './rules.ts';
 import { salutationIn } from './salutation.ts';
 import { ANOTHER_TRY, type Model, type Question, TRIES, wholeAnswer } from './tool.ts';
-import type { Place } from './trimmings.ts';
+import { type Place, withFewExclamations } from './trimmings.ts';
 import { SHORTER, TONES, wishesOf } from './wishes.ts';
 
 /** Longer sentences are rewritten in pieces. */
@@ -89,6 +89,8 @@ class Rewriting {
   readonly #addresses: boolean;
   readonly #first: Sentence | undefined;
   readonly #last: Sentence | undefined;
+  /** The sentence before, as it was reworded. */
+  #before = '';
   #done = 0;
   #total = 0;
 
@@ -147,12 +149,14 @@ class Rewriting {
     notes: Map<Sentence, Reworded>,
   ): AsyncGenerator<Piece> {
     let position = 0;
+    this.#before = '';
     for (const { block, sentences } of this.#blocks) {
       const isWrapped = /[\r\n\u2028\u2029]/.test(this.#text.slice(block.start, block.end));
       let body = '';
       let from = block.start;
       for (const sentence of sentences) {
         const reworded = await reword(sentence);
+        this.#before = reworded.text;
         notes.set(sentence, reworded);
         const original = this.#text.slice(sentence.start, sentence.end);
         // What was not changed keeps its own line breaks and spaces too.
@@ -253,7 +257,8 @@ class Rewriting {
         ...(sampling === undefined ? { copiesSource: true } : { sampling }),
       });
       // Of what was corrected: an end that was missing is there by now.
-      const said = fitted({ ...sentence, text }, answer.text, this.#placeOf(sentence));
+      const whole = fitted({ ...sentence, text }, answer.text, this.#placeOf(sentence));
+      const said = withFewExclamations(text, whole, this.#before);
       const asked = { adapter: 'rewrite', instruction, source: text };
       const reason = answer.complete
         ? await this.#refusal(asked, answer.text, said, mustStay)

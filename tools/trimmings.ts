@@ -89,3 +89,18 @@ function withoutCourtesies(
     return !isInside;
   });
 }
+
+/** What is warm enough for a mark of its own. */
+const CHEERFUL =
+  /^(?:thank|many thanks|congrat|welcome|see you|have (?:a|fun)|enjoy|good luck|can['’]t wait|(?:i['’]m |i am )?looking forward|well done|great|happy)/i;
+
+/**
+ * `answer` with an exclamation mark only where it is more than `source` with one, and where the sentence `before` it has
+ * none: one after the other is shouting.
+ */
+export function withFewExclamations(source: string, answer: string, before: string): string {
+  if (!answer.endsWith('!') || source.endsWith('!')) return answer;
+  const calm = answer.replace(/!+$/, END.exec(source)?.[0] ?? '');
+  const isBare = calm === source && !CHEERFUL.test(source);
+  return isBare || before.endsWith('!') ? calm : answer;
+}

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { inRegister } from '../../tools/register.ts';
 import { refusal } from '../../tools/rewording.ts';
-import { withoutTrimmings } from '../../tools/trimmings.ts';
+import { withFewExclamations, withoutTrimmings } from '../../tools/trimmings.ts';
 import { TONES } from '../../tools/wishes.ts';
 
 test.each<[string, string]>([
@@ -139,4 +139,15 @@ test('who wants it shorter can do without a circumstance, and with a tone withou
     refusal(source, answer, [], freedom),
   );
   expect(verdicts).toEqual([null, 'doubt', 'doubt']);
+});
+
+test.each<[string, string, string, string]>([
+  ['It is late.', 'It is late!', '', 'It is late.'],
+  ['It is late.', "It's late!", '', "It's late!"],
+  ['It is late.', "It's late!", 'Hello there!', "It's late."],
+  ['Thank you for it.', 'Thank you for it!', 'It is late.', 'Thank you for it!'],
+  ['It is late', "It's late!", 'Well!', "It's late"],
+  ['It is late!', "It's late!", 'Well!', "It's late!"],
+])('%j as %j behind %j: %j', (source, answer, before, expected) => {
+  expect(withFewExclamations(source, answer, before)).toBe(expected);
 });
