@@ -22,6 +22,8 @@ const losses = averaged
       return recent.reduce((sum, loss) => sum + loss, 0) / recent.length;
     });
 
+/** More could not be told apart at this width. */
+const MOST_POINTS = 280;
 const [width, height, left, bottom] = [640, 300, 56, 40];
 const most = Math.max(...tokens);
 const marks = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.5, 1, 2, 4, 6, 8];
@@ -35,7 +37,8 @@ const y = (loss: number) =>
 // the mean of a few steps is no mean yet
 const points = losses
   .map((loss, i) => `${x(tokens[i] ?? 0).toFixed(1)},${y(loss).toFixed(1)}`)
-  .slice(averaged ? 0 : window / 2);
+  .slice(averaged ? 0 : window / 2)
+  .filter((_, i, all) => i % Math.ceil(all.length / MOST_POINTS) === 0 || i === all.length - 1);
 const visible = marks.filter((loss) => loss >= low && loss <= high);
 const steps = [0, 0.25, 0.5, 0.75, 1].map((share) => Math.round((most * share) / 1000) * 1000);
 const text = 'font-family="sans-serif" font-size="12" fill="#555"';
