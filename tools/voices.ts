@@ -92,6 +92,23 @@ function shortOf(name: string): string {
   return TITLED.test(name) ? name : (name.split(' ')[0] ?? name);
 }
 
+/** Below a farewell, what somebody is, where and for whom he signs may stand beside the name. */
+const LONGEST_SIGNATURE = 5;
+const ON_BEHALF = /^(?:i\. ?[AV]\.|p\.? ?p\.?) +/;
+
+/** Who signs, and from which line on nothing else is said; null where nobody does. */
+function signatureOf(lines: readonly string[]): { name: string; from: number } | null {
+  const farewell = lines.findLastIndex(isFarewell);
+  const below = lines.slice(farewell + 1).map((line) => line.replace(ON_BEHALF, ''));
+  const name = below.find((line) => NAME.test(line));
+  if (farewell > 0 && below.length <= LONGEST_SIGNATURE && name !== undefined) {
+    return { name, from: farewell };
+  }
+  const last = (lines.at(-1) ?? '').replace(GOODBYE, '');
+  const isSigned = lines.length > 2 && NAME.test(last) && !isFarewell(last);
+  return isSigned ? { name: last, from: lines.length - 1 } : null;
+}
+
 function letterOf(text: string): Utterance[] {
   if (QUOTES_LETTER.test(text)) return [];
   const lines = inLines(text)
@@ -101,16 +118,15 @@ function letterOf(text: string): Utterance[] {
     .filter((line) => line !== '' && !HEADER.test(line));
   const [first = ''] = lines;
   const greeting = GREETED.test(first) || ALL.test(first) ? first : '';
-  const last = (lines.at(-1) ?? '').replace(GOODBYE, '');
-  const isSigned = lines.length > 2 && NAME.test(last) && !isFarewell(last);
-  const signed = FROM.exec(text)?.groups?.name ?? (isSigned ? last : null);
+  const signature = signatureOf(lines);
+  const signed = FROM.exec(text)?.groups?.name ?? signature?.name ?? null;
   if (signed === null) return [];
   const speaker = shortOf(signed);
   const listener = ALL.test(greeting)
     ? 'everybody'
     : readerOf(GREETED.exec(greeting)?.groups?.name ?? '');
   const body = lines
-    .slice(greeting === '' ? 0 : 1, isSigned ? -1 : undefined)
+    .slice(greeting === '' ? 0 : 1, signature?.from)
     .filter((line) => !isFarewell(line));
   return sentenceTexts(body.join('\n')).map((said) => ({ speaker, listener, said }));
 }

@@ -93,6 +93,19 @@ Zofia asks Mr. Okafor to tell Zofia the price.
 Zofia says that they live next door.`);
 });
 
+test.each([
+  'With friendly greetings\ni.A. Kerstin Vogel\nAfter Sales',
+  'Yours ever,\nKerstin Vogel\nTreasurer, Little Hanbury Bowls Club\n+44 20 7946 0000',
+])('who signs stands above what he is: %j', (end) => {
+  expect(utterancesOf(`Dear Mr. Collins,\n\nWe have the pump. It leaks.\n\n${end}`)).toEqual(
+    ['We have the pump.', 'It leaks.'].map((said) => ({
+      speaker: 'Kerstin',
+      listener: 'Mr. Collins',
+      said,
+    })),
+  );
+});
+
 test('no line of a letter is taken for its greeting or its end that is none', () => {
   const letter = `I have three questions about the flat.
 Hello again,
