@@ -290,6 +290,7 @@ const PERSONS = {
 /** The one who does it, not the one to whom it is done. */
 const SPEAKER = /^(?:i|we|let)(?:['’]\w+)?$/i;
 
+/** "My sister" does it, not I. */
 const OWNER = /^(?:my|our)$/i;
 
 /** "We regret to say that it is late" is about the thing, not about us. */
@@ -319,7 +320,6 @@ function changesSpeaker(source: string, answer: string): boolean {
   // What I do or need is not somebody's to do.
   const isOwn = hasSubjectOf(PERSONS.first, source) && !PERFORMATIVE.test(source);
   const wantsOther = /\b(?:want|need|like) you to\b/i.test(source);
-  // "My sister" stays mine, and does it herself.
   const doer = hasSubjectOf(OWNER, source) ? PERSONS.first : SPEAKER;
   if (isOwn && !wantsOther && !has(answer, doer)) return true;
   const [asked, said] = [withoutThanks(source), withoutThanks(answer)];

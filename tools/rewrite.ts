@@ -289,6 +289,9 @@ class Rewriting {
     const leavesOut = !isTone && instruction !== TONES.concise && !answer.includes('(');
     const rest = leavesOut ? withoutBrackets(source) : source;
     const kept = rest === source ? mustStay : mustStay.filter((part) => rest.includes(part));
+    // What can't be taken however sure the model is of it need not be asked about.
+    const whatever = refusal(rest, answer, kept, freedom, 0);
+    if (whatever !== null) return whatever;
     const [sureness = 0] = await this.#model.sureness(asked, [raw]);
     return refusal(rest, answer, kept, freedom, sureness);
   }
