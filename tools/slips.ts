@@ -2,19 +2,78 @@
 import { applyEdits, type Edit, wordsOf } from './edits.ts';
 import { PRONOUNS } from './words.ts';
 
+/** What becomes what, and where: words, and what stands right before and behind them. */
+interface Slip {
+  was: RegExp;
+  becomes: RegExp;
+  before?: RegExp;
+  after?: RegExp;
+}
+
+const ARTICLE = { was: /^$/, becomes: /^the$/i };
+
+const SLIPS: readonly Slip[] = [
+  // "It costs more then." ends with a time: a comparison would go on.
+  { was: /^then$/i, becomes: /^than\b/i, after: /^[\s.!?"'”’)]*$/ },
+  // "than" comes behind a comparative only: not in "I'd sooner you came as I don't trust it".
+  {
+    was: /^as$/i,
+    becomes: /^than$/i,
+    before: /(?<!(?:er|worse|less|more|other)(?: \p{L}+)?) $/iu,
+  },
+  // "like it's 1985" likens, and "as it's 1985" tells why.
+  { was: /^like$/i, becomes: /^as$/i, after: /^ (?:it|he|she|they|i|we|you|there|nothing)\b/i },
+  // "goes to hospital" and "before half term" are right, in Britain at least.
+  {
+    ...ARTICLE,
+    before: /\b(?:to|in|into|from|of) ?$/i,
+    after: /^ ?(?:hospital|university|prison|church|school)\b/i,
+  },
+  { ...ARTICLE, before: /\b(?:before|after|until|over|at) ?$/i, after: /^ ?half[ -]term\b/i },
+  // Each says another thing.
+  { was: /^(?:and|or|but)$/i, becomes: /^(?:and|or|but)$/i },
+  // "our talkings" are nothing that we are, and "my last day" is not what I am.
+  { was: /^our\b/i, becomes: /^we['’]re\b/i },
+  { was: /\bmy\b/i, becomes: /\bI am\b/ },
+  // "Take my bike, its outside" and "the new one's in the hall" say where it is.
+  { was: /^it['’]?s$/i, becomes: /^$/ },
+  { was: /^one['’]s$/i, becomes: /^ones$/i, after: /^ (?:in|on|at|here|there|not|gone)\b/i },
+  // Whoever is told comes next: "tell support".
+  {
+    was: /^$/,
+    becomes: /^(?:me|us|him|her|them|you)$/i,
+    before: /\b(?:tell|ask|show)s? ?$/i,
+    after:
+      /^ ?(?!(?:that|to|if|whether|how|what|when|where|why|who|which|about|the|an?|my|your|his|her|its|our|their|some|any|more)\b)\p{Ll}/u,
+  },
+  // In a hurry, "because".
+  {
+    was: /^cause$/i,
+    becomes: /^caused$/i,
+    after: /^ (?:i|you|he|she|it|we|they|in|there|my|the)\b/i,
+  },
+  // They may be many.
+  { was: /^are$/i, becomes: /^is$/i, before: /\b(?:ours|yours|theirs|mine) $/i },
+];
+
 /** Whether no margin makes up for what the edit does. */
 export function isSlip(source: string, edit: Edit): boolean {
+  const [before, after] = [source.slice(0, edit.start), source.slice(edit.end)];
+  const [was, becomes] = [source.slice(edit.start, edit.end).trim(), edit.text.trim()];
+  const isListed = SLIPS.some(
+    (slip) =>
+      slip.was.test(was) &&
+      slip.becomes.test(becomes) &&
+      (slip.before?.test(before) ?? true) &&
+      (slip.after?.test(after) ?? true),
+  );
+  if (isListed) return true;
   const checks = [
     partsSubject,
     joinsSentences,
     isReasonForTime,
-    comparesWithNothing,
-    comparesWithoutMore,
-    makesReason,
-    namesTheInstitution,
     respellsDrawnOut,
     makesFragment,
-    takesOwnersForDoers,
     bringsNonsense,
   ];
   return checks.some((check) => check(source, edit));
@@ -37,12 +96,6 @@ function joinsSentences(source: string, { start, end, text }: Edit): boolean {
   return isStop && /\p{L}{3}$/u.test(source.slice(0, start)) && /^ /.test(source.slice(end));
 }
 
-/** "It costs more then." ends with a time: a comparison would go on. */
-function comparesWithNothing(source: string, { start, end, text }: Edit): boolean {
-  const isThen = source.slice(start, end).trim().toLowerCase() === 'then';
-  return isThen && /^\s*than\b/i.test(text) && /^[\s.!?"'”’)]*$/.test(source.slice(end));
-}
-
 const DURATION =
   /^ (?:\d[\d.,]*(?: \p{L}+)? (?:second|minute|hour|day|night|week|month|season|year|decade|centur)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|ages|years|months|weeks|days|hours|long|quite|about|almost|nearly|over|more than|the (?:last|past))\b)/iu;
 
@@ -51,32 +104,6 @@ function isReasonForTime(source: string, { start, end, text }: Edit): boolean {
   const since = source.slice(start, end);
   if (!/^since\b/i.test(since) || !/^for\b/i.test(text)) return false;
   return !DURATION.test(since.slice('since'.length) + source.slice(end));
-}
-
-/** "as" becomes "than" behind a comparative only: not in "I'd sooner you came as I don't trust it". */
-function comparesWithoutMore(source: string, { start, end, text }: Edit): boolean {
-  if (source.slice(start, end).toLowerCase() !== 'as' || text.toLowerCase() !== 'than')
-    return false;
-  return !/(?:er|worse|less|more|other)(?: \p{L}+)? $/iu.test(source.slice(0, start));
-}
-
-/** "like it's 1985" likens, and "as it's 1985" tells why. */
-function makesReason(source: string, { start, end, text }: Edit): boolean {
-  if (source.slice(start, end).toLowerCase() !== 'like' || text.toLowerCase() !== 'as')
-    return false;
-  return /^ (?:it|he|she|they|i|we|you|there|nothing)\b/i.test(source.slice(end));
-}
-
-const WITHOUT_ARTICLE: readonly [before: RegExp, after: RegExp][] = [
-  [/\b(?:to|in|into|from|of) ?$/i, /^ ?(?:hospital|university|prison|church|school)\b/i],
-  [/\b(?:before|after|until|over|at) ?$/i, /^ ?half[ -]term\b/i],
-];
-
-/** "goes to hospital" and "before half term" are right, in Britain at least. */
-function namesTheInstitution(source: string, { start, end, text }: Edit): boolean {
-  if (source.slice(start, end).trim() !== '' || text.trim().toLowerCase() !== 'the') return false;
-  const [before, after] = [source.slice(0, start), source.slice(end)];
-  return WITHOUT_ARTICLE.some(([head, tail]) => head.test(before) && tail.test(after));
 }
 
 /** "gweeeen" is drawn out, and at most loses some of its letters. */
@@ -103,9 +130,4 @@ const NONSENSE =
 
 function bringsNonsense(source: string, edit: Edit): boolean {
   return NONSENSE.test(applyEdits(source, [edit])) && !NONSENSE.test(source);
-}
-
-/** "our talkings" are nothing that we are. */
-function takesOwnersForDoers(source: string, { start, end, text }: Edit): boolean {
-  return /^our\b/i.test(source.slice(start, end)) && /^we['’]re\b/i.test(text);
 }
