@@ -1,6 +1,8 @@
 // Edits that the model likes to make and that are hardly ever right, however sure of them it is. Rules over words.
+import { isKnownWord } from './dictionary.ts';
 import { applyEdits, type Edit, wordsOf } from './edits.ts';
-import { PRONOUNS } from './words.ts';
+import { FIRST_NAMES } from './first-names.ts';
+import { capitalised, KNOWN_NAMES, PRONOUNS } from './words.ts';
 
 /** What becomes what, and where: words, and what stands right before and behind them. */
 interface Slip {
@@ -74,6 +76,7 @@ export function isSlip(source: string, edit: Edit): boolean {
     isReasonForTime,
     respellsDrawnOut,
     makesFragment,
+    namesWhatIsNone,
     bringsNonsense,
   ];
   return checks.some((check) => check(source, edit));
@@ -111,6 +114,19 @@ function respellsDrawnOut(source: string, { start, end, text }: Edit): boolean {
   const before = source.slice(start, end);
   const squeezed = (word: string) => word.toLowerCase().replace(/(\p{L})\1+/gu, '$1');
   return /(\p{L})\1\1/iu.test(before) && squeezed(before) !== squeezed(text);
+}
+
+/** Known words, and names all the same. */
+const ALSO_NAMES = /^(?:God|Bible|Earth|Internet|Web|Mum|Mom|Dad|Grandma|Grandpa|Sir|Madam)$/;
+
+/** "every night porter" inside a sentence is nobody's name, unless it might be one. */
+function namesWhatIsNone(source: string, { start, end, text }: Edit): boolean {
+  const word = source.slice(start, end);
+  const isOnlyCase = /^\p{Ll}{2,}$/u.test(word) && text === capitalised(word);
+  const isInside =
+    /[\p{Ll},] $/u.test(source.slice(0, start)) && !/^ \p{Lu}/u.test(source.slice(end));
+  const isName = [KNOWN_NAMES, FIRST_NAMES].some((names) => names.has(text));
+  return isOnlyCase && isInside && isKnownWord(word) && !isName && !ALSO_NAMES.test(text);
 }
 
 const LONGEST_FRAGMENT = 6;
