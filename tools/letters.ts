@@ -35,8 +35,12 @@ export function isFarewell(line: string): boolean {
   return FAREWELL.test(line.trim());
 }
 
-/** Whether somebody writes to somebody: a greeting comes first, or a farewell stands on a line of its own. */
+/**
+ * Whether somebody writes to somebody: a greeting comes first, on its line or before what is said, or a farewell stands on
+ * a line of its own.
+ */
 export function isLetter(text: string): boolean {
+  if (GREETED_FIRST.test(text.trim())) return true;
   const lines = inLines(text)
     .trim()
     .split('\n')

@@ -324,18 +324,34 @@ class SummaryRun {
     // One sentence of an article is often beside the point.
     const isThin =
       known.length <= 1 && limit > 2 && !isSpoken && sourceSentences.length > SHORT_TEXT;
-    if (misses || known.length === 0) {
-      // A heading leads to nothing that is shown.
-      const isLead = (each: string) =>
-        /[.!?…]\W*$/u.test(each) && wordsOf(each).length > SHORTEST_POINT;
-      const lead = sourceSentences.find(isLead) ?? telling;
-      const isLed = isThin && this.#weightOf === undefined && !sharesWords(telling, lead);
-      return [...(isLed ? [this.#quote(lead)] : []), this.#quote(telling)];
+    const base = known.length > 0 ? known : [telling];
+    let all = base;
+    if (misses && known.length > 0) {
+      all = [...known.filter((each) => !isSaidBy(each, telling)), telling].slice(-limit);
+    } else if (isThin) {
+      all = this.#withMore(base, telling, sourceSentences);
     }
-    const isBeside = isThin && !known.some((sentence) => sharesWords(sentence, telling));
-    return ordered(isBeside ? [telling, ...known] : known).map((sentence) =>
+    return ordered(all).map((sentence) =>
       sure.includes(sentence) ? sentence : this.#quote(sentence),
     );
+  }
+
+  /** One sentence, and another one: the most telling, or else of an article its beginning, of a letter what comes next. */
+  #withMore(
+    known: readonly string[],
+    telling: string,
+    sourceSentences: readonly string[],
+  ): string[] {
+    const isSaid = (sentence: string) => known.some((other) => sharesWords(other, sentence));
+    if (!isSaid(telling)) return [telling, ...known];
+    const others = sourceSentences.filter((each) => each !== telling && !isSaidBy(each, telling));
+    // A heading leads to nothing that is shown.
+    const isLead = (each: string) =>
+      /[.!?…]\W*$/u.test(each) && wordsOf(each).length > SHORTEST_POINT;
+    const beside = this.#weightOf
+      ? mostTelling(others, this.#weightOf)
+      : (sourceSentences.find(isLead) ?? null);
+    return beside === null || isSaid(beside) ? [...known] : [beside, ...known];
   }
 
   /** What the model said and is sure of; instead of its other sentences, what the text says most nearly. */

@@ -420,3 +420,13 @@ test.each<[string, boolean]>([
 ])('a question is known without its mark: %j, %s', (sentence, expected) => {
   expect(asksSomething(sentence)).toBe(expected);
 });
+
+test('of a message that greets in its first sentence, what it asks is told, and what comes next', async () => {
+  const message =
+    'Hey Kofi, sorry for the late reply. The tank is half full. The bell is broken. ' +
+    'Yaw opens the gate on Friday from four. Please bring the pump back by Tuesday. The lamp stays here.';
+  const { result } = await run(message, {}, () => 'The sun was shining in Lagos.');
+  expect(result.summary).toBe(
+    'Yaw opens the gate on Friday from four. Please bring the pump back by Tuesday.',
+  );
+});
