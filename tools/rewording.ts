@@ -40,8 +40,8 @@ const NO_NAMES =
   /\b(?:OK|Okay|FYI|BTW|LOL|OMG|ASAP|TBH|IMO|Hey|Hi|Hello|Yeah|Yes|Oh|Well|Thanks)\b/gi;
 
 /** Nothing follows it that it could lean on: "south side it is". */
-const LAST_CONTRACTION = /\b(it|he|she|that|there|we|you|they|I)['’](s|re|m)(?=[,.;:!?]|$)/g;
-const LONG_FORMS: Record<string, string> = { s: 'is', re: 'are', m: 'am' };
+const LAST_CONTRACTION = /\b(it|he|she|that|there|we|you|they|I)['’](s|re|m|ll|ve)(?=[,.;:!?]|$)/g;
+const LONG_FORMS: Record<string, string> = { s: 'is', re: 'are', m: 'am', ll: 'will', ve: 'have' };
 
 /**
  * The answer as it can stand in the sentence's place: its end and its apostrophes are the writer's, and

@@ -109,7 +109,7 @@ test('a set or a system that does not exist is wrong usage, and told with those 
   expect(told).toEqual([
     'error: there is no set "pile"; there are jfleg, bea, conll13, clean, everyday, instructions, dialogsum, ' +
       'squality, aeslc, asset, ifeval, sensitive, sensitive-summaries, sensitive-rewrites, ' +
-      'formal, casual, friendly, professional, concise, simpler, shorter, triage, triage-unseen, ' +
+      'formal, casual, friendly, professional, concise, simpler, shorter, written-formal, written-casual, written-friendly, written-professional, written-concise, written-simpler, written-shorter, triage, triage-unseen, ' +
       'digests',
     'error: there is no system "oracle"; there are unchanged, spelling, harper, tagger, ' +
       'truncated, opening, lead, extractive, base, all-normal, urgency-hint, rules, triage-weights, triage, ' +
