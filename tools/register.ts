@@ -87,16 +87,27 @@ const CASUAL: readonly Rule[] = [
   [/\bas soon as possible\b/gi, 'asap'],
 ];
 
-/** `sentence` with the words of the register that `instruction` asks for; as it is for any other wish. */
+/**
+ * `sentence` with the words of the register that `instruction` asks for, and a capital if it `startsWhole` and is to be
+ * formal; as it is for any other wish.
+ */
 export function inRegister(
   instruction: string,
   sentence: string,
   ownWords: readonly string[] = [],
+  startsWhole = true,
 ): string {
   const isFormal = instruction === TONES['more-formal'] || instruction === TONES.professional;
   const rules = isFormal ? FORMAL : instruction === TONES['more-casual'] ? CASUAL : [];
-  return rules.reduce((text, rule) => applied(rule, text, ownWords), sentence);
+  const text = rules.reduce((said, rule) => applied(rule, said, ownWords), sentence);
+  const isOwn = ownWords.some((word) => text.startsWith(word));
+  const needsCapital = isFormal && startsWhole && PLAIN_WORD_FIRST.test(text) && !isOwn;
+  return needsCapital ? capitalised(text) : text;
 }
+
+/** A sentence that begins with no name of a thing ("npm", "info@"), which are spelt as they are. */
+const PLAIN_WORD_FIRST =
+  /^(?:i|we|you|he|she|it|they|the|this|that|there|and|but|so|also|not|no|yes|ok|okay|who|what|when|where|why|how|which|can|could|will|would|do|does|did|is|are|was|were|have|has|my|your|his|her|our|their|in|on|at|take|please|thank|sorry)\b(?!['’]?[\w@.])/i;
 
 function applied([pattern, replacement]: Rule, sentence: string, own: readonly string[]): string {
   const spans = protectedSpans(sentence, own);

@@ -37,6 +37,9 @@ const FEWEST_WORDS = 3;
 /** Headings and items without a full stop have one from here on, perhaps. */
 const FEWEST_WORDS_OF_FRAGMENT = 6;
 
+/** In nats a token: what to leave out is a choice among many, which makes an answer less sure and not more often wrong. */
+const LEAVING_OUT = 0.2;
+
 const ANOTHER_WORDING = { temperature: 0.9, topP: 0.95 };
 
 /**
@@ -196,7 +199,7 @@ class Rewriting {
     if (reason === 'language') return { text: corrected, reason };
     // What no model need be asked for is not lost with its answer.
     const text = this.#instructions.reduce(
-      (said, instruction) => inRegister(instruction, said, this.#words),
+      (said, instruction) => inRegister(instruction, said, this.#words, sentence.startsWhole),
       corrected,
     );
     return { text, reason: text === corrected ? reason : null };
@@ -266,7 +269,7 @@ class Rewriting {
       if (reason !== null) return { text: sentence.text, reason };
       const shortens = instruction === SHORTER || instruction === TONES.concise;
       if (!shortens || said.length < text.length) text = said;
-      text = inRegister(instruction, text, this.#words);
+      text = inRegister(instruction, text, this.#words, sentence.startsWhole);
     }
     return { text, reason: null };
   }
@@ -286,14 +289,15 @@ class Rewriting {
     const isTone = !([TONES.simpler, TONES.concise, SHORTER] as string[]).includes(instruction);
     const freedom: Freedom =
       instruction === TONES.simpler ? 'simpler' : isTone ? 'tone' : 'shorter';
-    const leavesOut = !isTone && instruction !== TONES.concise && !answer.includes('(');
-    const rest = leavesOut ? withoutBrackets(source) : source;
+    const leavesOut = !isTone && instruction !== TONES.concise;
+    const rest = leavesOut && !answer.includes('(') ? withoutBrackets(source) : source;
     const kept = rest === source ? mustStay : mustStay.filter((part) => rest.includes(part));
     // What can't be taken however sure the model is of it need not be asked about.
     const whatever = refusal(rest, answer, kept, freedom, 0);
     if (whatever !== null) return whatever;
     const [sureness = 0] = await this.#model.sureness(asked, [raw]);
-    return refusal(rest, answer, kept, freedom, sureness);
+    const room = leavesOut ? LEAVING_OUT : 0;
+    return refusal(rest, answer, kept, freedom, sureness + room);
   }
 
   #placeOf(sentence: Sentence): Place {

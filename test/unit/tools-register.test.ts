@@ -32,6 +32,8 @@ test.each<[string, string]>([
     'Many thanks to my mom, whose `can\'t` is "don\'t".',
     'Many thanks to my mother, whose `can\'t` is "don\'t".',
   ],
+  ['in the washing machine', 'In the washing machine'],
+  ['npm can do that', 'npm can do that'],
   ["Mum says it is been a while and isn't free.", 'Mum says it has been a while and is not free.'],
 ])('formal: %j', (casual, formal) => {
   expect(inRegister(TONES['more-formal'], casual)).toBe(formal);
