@@ -126,7 +126,7 @@ test('lines that are not full never exchange words', async () => {
   await fc.assert(
     fc.asyncProperty(unwrapped, async (text) => {
       const longer = scriptedModel(({ source }) => source.replaceAll('we', 'all of us together'));
-      const options = RewriteOptions.parse({ tone: 'more-formal' });
+      const options = RewriteOptions.parse({ tone: 'friendly' });
       const { result } = await collect(rewrite(text, options, longer));
       const lines = result.wordings[0]?.split('\n') ?? [];
       const back = lines.map((each) => each.replaceAll('all of us together', 'we'));
