@@ -29,11 +29,13 @@ const percent = (part: number, whole: number) => (100 * part) / whole;
 const withoutOpenings = (text: string) =>
   text.replace(/(?<=^|[.!?] )\p{Lu}/gu, (letter) => letter.toLowerCase());
 
+const countChanged = (inputs: readonly string[], outputs: readonly string[]) =>
+  outputs.filter((output, index) => output !== inputs[index]).length;
+
 function signs(inputs: readonly string[], outputs: readonly string[], sign?: Sign): Scores {
-  const changed = outputs.filter((output, index) => output !== inputs[index]).length;
   const length = (texts: readonly string[]) => texts.reduce((sum, text) => sum + words(text), 0);
   return {
-    'changed (%)': percent(changed, inputs.length),
+    'changed (%)': percent(countChanged(inputs, outputs), inputs.length),
     ...(sign && {
       [`${sign.name} (%)`]: percent(
         outputs.filter((o) => sign.words.test(o)).length,
@@ -56,18 +58,13 @@ const heldSet = (task: Task, style: Style) => (): EvaluationSet => {
   const pairs = heldPairs(style);
   const inputs = pairs.map(({ input }) => input);
   const wanted = pairs.map(({ output }) => output);
-  const changed = (outputs: readonly string[]) =>
-    outputs.filter((output, index) => output !== inputs[index]).length;
   return {
     task,
     inputs,
     score: (outputs) => ({
       SARI: sari(inputs, outputs, [wanted]),
-      'changed (%)': percent(changed(outputs), inputs.length),
-      'word for word (%)': percent(
-        outputs.filter((output, index) => output === wanted[index]).length,
-        inputs.length,
-      ),
+      'changed (%)': percent(countChanged(inputs, outputs), inputs.length),
+      'word for word (%)': percent(inputs.length - countChanged(wanted, outputs), inputs.length),
     }),
   };
 };

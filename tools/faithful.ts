@@ -76,8 +76,11 @@ export function isGreeting(line: string): boolean {
 }
 
 /** In a hurry nobody puts the mark: "I'm at 2200, how many do we need". */
-const UNMARKED_QUESTION =
-  /(?:^|[,;–—-] )(?:(?:so|and|but) )?(?:how(?: many| much| long| far| often)?|what(?: time)?|when|where|who|why|which (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|can\b|could\b|will\b|would\b|should\b)\p{L}+) (?:do|does|did|is|are|was|were|can|could|will|would|should)(?:n['’]t)? (?:i|you|he|she|it|we|they|the|this|that|(?-i:\p{Lu}\p{L}*))\b[^,;?]*$/iu;
+const ASKING_VERB = '(?:do|does|did|is|are|was|were|can|could|will|would|should)';
+const UNMARKED_QUESTION = new RegExp(
+  String.raw`(?:^|[,;–—-] )(?:(?:so|and|but) )?(?:how(?: many| much| long| far| often)?|what(?: time)?|when|where|who|why|which (?!${ASKING_VERB}\b)\p{L}+) ${ASKING_VERB}(?:n['’]t)? (?:i|you|he|she|it|we|they|the|this|that|(?-i:\p{Lu}\p{L}*))\b[^,;?]*$`,
+  'iu',
+);
 
 /** Whether a sentence asks something, or ends by asking. */
 export function asksSomething(sentence: string): boolean {

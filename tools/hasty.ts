@@ -1,6 +1,6 @@
 // Texts typed in haste, without capitals: what looks for sentences and names in them reads them with those.
 import { isKnownWord } from './dictionary.ts';
-import { GOODBYES } from './letters.ts';
+import { GOODBYES, HELLOS } from './letters.ts';
 import { capitalised } from './words.ts';
 
 /** Where one sentence ends and the next begins small; not after "e.g." and the like, nor after three points. */
@@ -9,8 +9,10 @@ const SMALL_START =
 const LARGE_START = /(?<=[\p{L}\d]{2}[.!?]["')]* +)\p{Lu}/gu;
 const LINE_START = /^\p{Ll}[\p{L}'’]*/gmu;
 /** "hi sven," */
-const GREETED =
-  /^(?<greeting>(?:hi|hello|hey|dear)(?: there)?,? )(?<name>\p{Ll}\p{L}+)(?=[,!]| [–—-])/iu;
+const GREETED = new RegExp(
+  String.raw`^(?<greeting>(?:${HELLOS})(?: there)?,? )(?<name>\p{Ll}\p{L}+)(?=[,!]| [–—-])`,
+  'iu',
+);
 /** "see you on monday, luca" */
 const SIGNED = new RegExp(
   String.raw`(?<=^|[.!?)…\n] *)(?<farewell>(?:${GOODBYES}|thank you|take care|see you\b[^.!?,\n]{0,30}),?\s+)(?<name>\p{Ll}\p{L}+)(?=\s*$)`,

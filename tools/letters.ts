@@ -5,13 +5,17 @@ const FAREWELL =
   /^(?:(?:best|(?:kind|warm)(?:est)?|many|with)\b(?:.{0,16}\b(?:regards|wishes|thanks|greetings|love))?|(?:regards|sincerely(?: yours)?|yours\b.{0,12}|love|cheers|thanks|thank you))\s*[,.!]*$/i;
 /** Ends a letter too, but may say when. */
 const UNTIL_THEN = /^(?:see you\b.{0,30}|talk soon)\s*[,.!]?$/i;
+/** Alternatives of a pattern: how a letter is begun, before a name; and what may stand without one too. */
+export const HELLOS = 'hi|hello|hey|dear';
+export const GREETINGS = `${HELLOS}|good (?:morning|afternoon|evening)`;
 /** Greets and says nothing else. */
-const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings)\b[^.!?]{0,40}[,!]?$/i;
+const GREETING = new RegExp(String.raw`^(?:${GREETINGS}|greetings)\b[^.!?]{0,40}[,!]?$`, 'i');
 
 /** "Hey Ann, sorry for ..." and "... on Monday. Love, Bo": of what is written as one paragraph. */
-const GREETED_FIRST =
-  /^(?i:hi|hello|hey|dear)(?: there)?,? (?:\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?|(?i:all|everyone|everybody|team|folks))(?:,| ?!| ?[–—-]) +(?=\S+ \S+ \S)/u;
+const GREETED_FIRST = new RegExp(
+  String.raw`^(?i:${HELLOS})(?: there)?,? (?:\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?|(?i:all|everyone|everybody|team|folks))(?:,| ?!| ?[–—-]) +(?=\S+ \S+ \S)`,
+  'u',
+);
 /** Alternatives of a pattern: what stands before a name that ends a letter, on the same line. */
 export const GOODBYES =
   '(?:best|kind|warm|many) (?:regards|wishes|thanks)|best|regards|cheers|thanks|love|bye|talk soon';

@@ -23,7 +23,7 @@ const PATTERNS: Record<string, RegExp> = {
   entity: /&(?:[a-z]{2,10}|#\d{1,6}|#x[\da-f]{1,6});/gi,
   url: /\b(?:[a-z][a-z\d+.-]{1,20}:\/\/|www\.|mailto:)[^\s<>"”]{1,2000}/gi,
   email: /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g,
-  /** "info@", of an address whose rest is known. */
+  // "info@", of an address whose rest is known.
   mailbox: /(?<![\w.+-])[\w.+-]{1,64}@(?![\w.-])/g,
   domain:
     /\b(?:[a-z\d-]{1,63}\.){1,6}(?:com|org|net|edu|gov|io|dev|app|info|co|uk|de|fr|cn|eu|us|ca|au|jp|ch|nl)\b(?:\/[^\s<>"”]{0,500})?/gi,

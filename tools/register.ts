@@ -2,7 +2,7 @@
 // their long forms in a casual one. The model leaves some, and leaves all where its answer is refused. Only
 // what has one other form anywhere; rules over words, which touch nothing that is protected.
 import { protectedSpans } from './protect.ts';
-import { TONES } from './wishes.ts';
+import { isFormal, TONES } from './wishes.ts';
 import { capitalised } from './words.ts';
 
 type Rule = readonly [pattern: RegExp, replacement: string];
@@ -87,6 +87,10 @@ const CASUAL: readonly Rule[] = [
   [/\bas soon as possible\b/gi, 'asap'],
 ];
 
+/** A sentence that begins with no name of a thing ("npm", "info@"), which are spelt as they are. */
+const PLAIN_WORD_FIRST =
+  /^(?:i|we|you|he|she|it|they|the|this|that|there|and|but|so|also|not|no|yes|ok|okay|who|what|when|where|why|how|which|can|could|will|would|do|does|did|is|are|was|were|have|has|my|your|his|her|our|their|in|on|at|take|please|thank|sorry)\b(?!['’]?[\w@.])/i;
+
 /**
  * `sentence` with the words of the register that `instruction` asks for, and a capital if it `startsWhole` and is to be
  * formal; as it is for any other wish.
@@ -97,17 +101,13 @@ export function inRegister(
   ownWords: readonly string[] = [],
   startsWhole = true,
 ): string {
-  const isFormal = instruction === TONES['more-formal'] || instruction === TONES.professional;
-  const rules = isFormal ? FORMAL : instruction === TONES['more-casual'] ? CASUAL : [];
+  const formal = isFormal(instruction);
+  const rules = formal ? FORMAL : instruction === TONES['more-casual'] ? CASUAL : [];
   const text = rules.reduce((said, rule) => applied(rule, said, ownWords), sentence);
   const isOwn = ownWords.some((word) => text.startsWith(word));
-  const needsCapital = isFormal && startsWhole && PLAIN_WORD_FIRST.test(text) && !isOwn;
+  const needsCapital = formal && startsWhole && PLAIN_WORD_FIRST.test(text) && !isOwn;
   return needsCapital ? capitalised(text) : text;
 }
-
-/** A sentence that begins with no name of a thing ("npm", "info@"), which are spelt as they are. */
-const PLAIN_WORD_FIRST =
-  /^(?:i|we|you|he|she|it|they|the|this|that|there|and|but|so|also|not|no|yes|ok|okay|who|what|when|where|why|how|which|can|could|will|would|do|does|did|is|are|was|were|have|has|my|your|his|her|our|their|in|on|at|take|please|thank|sorry)\b(?!['’]?[\w@.])/i;
 
 function applied([pattern, replacement]: Rule, sentence: string, own: readonly string[]): string {
   const spans = protectedSpans(sentence, own);

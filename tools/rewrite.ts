@@ -251,10 +251,9 @@ class Rewriting {
     let text = await this.#correct(sentence);
     for (const instruction of this.#instructions) {
       const tokens = this.#model.countTokens(text);
+      const asked = { adapter: 'rewrite', instruction, source: text };
       const answer = await wholeAnswer(this.#model, {
-        adapter: 'rewrite',
-        instruction,
-        source: text,
+        ...asked,
         maximumNewTokens: Math.ceil(1.7 * tokens) + 24,
         // Much of an answer is its source: drafted from there it comes sooner, and is the same.
         ...(sampling === undefined ? { copiesSource: true } : { sampling }),
@@ -262,13 +261,11 @@ class Rewriting {
       // Of what was corrected: an end that was missing is there by now.
       const whole = fitted({ ...sentence, text }, answer.text, this.#placeOf(sentence));
       const said = withFewExclamations(text, whole, this.#before);
-      const asked = { adapter: 'rewrite', instruction, source: text };
       const reason = answer.complete
         ? await this.#refusal(asked, answer.text, said, mustStay)
         : 'doubt';
       if (reason !== null) return { text: sentence.text, reason };
-      const shortens = instruction === SHORTER || instruction === TONES.concise;
-      if (!shortens || said.length < text.length) text = said;
+      if (!shortens(instruction) || said.length < text.length) text = said;
       text = inRegister(instruction, text, this.#words, sentence.startsWhole);
     }
     return { text, reason: null };
@@ -286,10 +283,9 @@ class Rewriting {
   ): Promise<KeptReason | null> {
     const { instruction, source } = asked;
     if (answer === source) return null;
-    const isTone = !([TONES.simpler, TONES.concise, SHORTER] as string[]).includes(instruction);
-    const freedom: Freedom =
-      instruction === TONES.simpler ? 'simpler' : isTone ? 'tone' : 'shorter';
-    const leavesOut = !isTone && instruction !== TONES.concise;
+    const isSimpler = instruction === TONES.simpler;
+    const freedom: Freedom = isSimpler ? 'simpler' : shortens(instruction) ? 'shorter' : 'tone';
+    const leavesOut = isSimpler || instruction === SHORTER;
     const rest = leavesOut && !answer.includes('(') ? withoutBrackets(source) : source;
     const kept = rest === source ? mustStay : mustStay.filter((part) => rest.includes(part));
     // What can't be taken however sure the model is of it need not be asked about.
@@ -332,4 +328,8 @@ class Rewriting {
   #progress(): Piece {
     return { kind: 'progress', done: this.#done, total: this.#total };
   }
+}
+
+function shortens(instruction: string): boolean {
+  return instruction === SHORTER || instruction === TONES.concise;
 }

@@ -1,18 +1,19 @@
 // How a letter is begun and ended in another tone: "hey Dave," is "Dear Dave," in a formal one. No model is asked,
 // which would go on writing; rules over single lines.
-import { isFarewell } from './letters.ts';
-import { SHORTER, TONES } from './wishes.ts';
+import { GREETINGS, isFarewell } from './letters.ts';
+import { isFormal, SHORTER, TONES } from './wishes.ts';
 import { capitalised } from './words.ts';
 
 /** "Dear Ms. Kaya,": a greeting that stands alone, and whom it greets. */
-const GREETING =
-  /^(?<word>dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening))(?<there> there)?(?: (?<whom>(?:[^.,!?:;]|\b(?:Mr|Mrs|Ms|Dr|Prof)\.){1,50}))?(?<end>[,!:])$/iu;
+const GREETING = new RegExp(
+  String.raw`^(?<word>${GREETINGS}|hiya)(?<there> there)?(?: (?<whom>(?:[^.,!?:;]|\b(?:Mr|Mrs|Ms|Dr|Prof)\.){1,50}))?(?<end>[,!:])$`,
+  'iu',
+);
 const TO_ANYBODY = /^to whom it may concern[,:.]?$/i;
 
 /** Too many words behind a "hi" say more than a name. */
 const LONGEST_NAME = 5;
 
-const FORMAL: readonly string[] = [TONES['more-formal'], TONES.professional];
 const RELAXED: readonly string[] = [TONES['more-casual'], TONES.friendly];
 
 const RELAXED_GREETING = /^(?:hi|hey|hiya|hello)$/i;
@@ -33,7 +34,7 @@ function greetingIn(
   { word = '', there = '', whom, end }: Record<string, string | undefined>,
 ): string | null {
   if ((whom?.split(' ').length ?? 0) > LONGEST_NAME) return null;
-  if (FORMAL.includes(instruction) && RELAXED_GREETING.test(word)) {
+  if (isFormal(instruction) && RELAXED_GREETING.test(word)) {
     return whom === undefined ? `Hello${end}` : `Dear ${capitalised(whom)},`;
   }
   const isStiff = word.toLowerCase() === 'dear' && whom !== undefined;
@@ -47,7 +48,7 @@ function greetingIn(
 function farewellIn(instruction: string, line: string): string {
   const words = line.replace(/[\s,.!]+$/, '');
   const end = line.slice(words.length);
-  if (FORMAL.includes(instruction) && RELAXED_FAREWELL.test(words)) {
+  if (isFormal(instruction) && RELAXED_FAREWELL.test(words)) {
     // "Cheers!" thanks, and "Cheers," ends a letter.
     const isThanks = /^thanks$/i.test(words) || (/^cheers$/i.test(words) && end.includes('!'));
     return (isThanks ? 'Thank you' : 'Kind regards') + end;

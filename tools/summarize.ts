@@ -364,8 +364,7 @@ class SummaryRun {
     const candidates = sourceSentences
       .filter(
         (each) =>
-          wordsOf(each).length > SHORTEST_POINT &&
-          !asksSomething(each) &&
+          isTelling(each) &&
           !isGreeting(each) &&
           !LEANS.test(each) &&
           (this.#weightOf?.(each) ?? 1) >= 1,
@@ -399,7 +398,7 @@ class SummaryRun {
     const candidates = source
       .split('\n')
       .map((text, index) => ({ text, index }))
-      .filter(({ text }) => wordsOf(text).length > SHORTEST_POINT && !asksSomething(text));
+      .filter(({ text }) => isTelling(text));
     const weighed = [];
     for (const { text, index } of candidates.slice(0, MOST_WEIGHED)) {
       const [sureness = 0] = await this.#model.sureness({ adapter: 'summarize', source }, [text]);
@@ -526,6 +525,11 @@ function begun(sentence: string): string {
 function inQuotes(line: string): string {
   const label = TURN.exec(line)?.[0];
   return label === undefined ? line : `${label.trim()} “${capitalised(line.slice(label.length))}”`;
+}
+
+/** Whether a sentence of the text, which asks nothing, is long enough to stand for the model's. */
+function isTelling(sentence: string): boolean {
+  return wordsOf(sentence).length > SHORTEST_POINT && !asksSomething(sentence);
 }
 
 /** What a sentence of the text is worth beside others, where it stands for the model's. */

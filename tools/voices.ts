@@ -2,7 +2,7 @@
 // greeting and the name below it.
 import { isDialogue } from './borne-out.ts';
 import { sentenceTexts, TURN } from './chunk.ts';
-import { GOODBYES, inLines, isFarewell } from './letters.ts';
+import { GOODBYES, GREETINGS, HELLOS, inLines, isFarewell } from './letters.ts';
 
 export interface Voice {
   /** As the text names them. */
@@ -19,15 +19,19 @@ export interface Utterance extends Voice {
 const TITLED = /^(?:Mrs?|Ms|Miss|Dr|Prof|Professor|Doctor)\b/u;
 const NAME =
   /^(?:(?:Mrs?|Ms|Miss|Dr|Prof|Professor|Doctor)\.? )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;
-const GREETED =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: there)?,? (?<name>(?:(?:Mrs?|Ms|Dr|Prof)\. )?\p{Lu}[^,!.:\n]{0,40}?)\s*[,!.:]?$/imu;
+const GREETED = new RegExp(
+  String.raw`^(?:${GREETINGS})(?: there)?,? (?<name>(?:(?:Mrs?|Ms|Dr|Prof)\. )?\p{Lu}[^,!.:\n]{0,40}?)\s*[,!.:]?$`,
+  'imu',
+);
 const FROM = /^from:\s*(?<name>\p{Lu}\p{L}*(?: \p{Lu}[\p{L}'’-]*){0,2})/imu;
 const HEADER = /^(?:from|to|cc|bcc|date|sent|subject):/i;
 /** Whoever is quoted in a letter says "I" too. */
 const QUOTES_LETTER = /^\s*>|\bwrote:\s*$|^-+ ?(?:original|forwarded) message/im;
 const NOBODY = /^(?:sir|madam)\b|\b(?:and|or|&)\b/i;
-const ALL =
-  /^(?:hi|hello|hey|dear),? (?:all|everyone|everybody|team|folks|colleagues|friends|neighbou?rs)\b[^.!?]{0,20}[,!.:]?$/iu;
+const ALL = new RegExp(
+  String.raw`^(?:${HELLOS}),? (?:all|everyone|everybody|team|folks|colleagues|friends|neighbou?rs)\b[^.!?]{0,20}[,!.:]?$`,
+  'iu',
+);
 /** Before a name on the same line. */
 const GOODBYE = new RegExp(
   String.raw`^(?:${GOODBYES}|yours|sincerely|see you\b[^.!?,]{0,30}),? +(?=\p{Lu})`,

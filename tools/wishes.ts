@@ -14,6 +14,11 @@ export const SHORTER = 'Make it shorter.';
 /** No adapter has learnt it: the small model would invent things. */
 const LONGER = 'Make it longer: say the same in more words, and add nothing new.';
 
+/** Whether an instruction asks for a tone without contractions and slang. */
+export function isFormal(instruction: string): boolean {
+  return instruction === TONES['more-formal'] || instruction === TONES.professional;
+}
+
 /** Every wish of the options, the tone first. */
 export function wishesOf({ tone, length, instruction }: RewriteOptions): string[] {
   const lengths = { 'as-is': [], shorter: [SHORTER], longer: [LONGER] };
