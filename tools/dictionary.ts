@@ -1,8 +1,9 @@
 // The dictionary: which words there are, and which are two spellings of one. Knows single words, no sentence.
+import { decodeWordList } from '../contract/word-list.ts';
 import list from './known-words.json' with { type: 'json' };
 import { EVERYDAY_WORDS } from './words.ts';
 
-const KNOWN: ReadonlySet<string> = new Set([...list.words.split(' '), ...EVERYDAY_WORDS]);
+const KNOWN: ReadonlySet<string> = new Set([...decodeWordList(list.words), ...EVERYDAY_WORDS]);
 
 /** Whether a word stands in the dictionary; it holds small letters. */
 export function isKnownWord(word: string): boolean {

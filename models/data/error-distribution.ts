@@ -10,6 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { decodeWordList } from '../../contract/word-list.ts';
 import { ERROR_TYPES, type ErrorType, ErrorTypes, joinMoves } from '../evaluate/error-types.ts';
 import { type M2Sentence, tokenEdits } from '../evaluate/m2.ts';
 import { loadBea, loadConll13, loadJfleg } from '../evaluate/sets.ts';
@@ -94,7 +95,7 @@ if (!options.eval || !options.pairs) throw new Error('--eval and --pairs are nee
 
 const KnownWords = z.object({ words: z.string() });
 const known = readFileSync(join(import.meta.dirname, '../../tools/known-words.json'), 'utf8');
-const types = new ErrorTypes(KnownWords.parse(JSON.parse(known)).words.split(' '));
+const types = new ErrorTypes(decodeWordList(KnownWords.parse(JSON.parse(known)).words));
 const PairLine = z.object({ input: z.string(), output: z.string() });
 const pairs = readFileSync(options.pairs, 'utf8')
   .trimEnd()

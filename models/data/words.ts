@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { encodeWordList } from '../../contract/word-list.ts';
 import { documents } from './corpus.ts';
 
 const { values: options } = parseArgs({
@@ -49,5 +50,5 @@ const words = [...counts]
   .filter(([, count]) => count >= Number(options.least))
   .map(([word]) => word);
 const file = join(import.meta.dirname, '../../tools/known-words.json');
-writeFileSync(file, `${JSON.stringify({ words: words.sort().join(' ') }, null, 2)}\n`);
+writeFileSync(file, `${JSON.stringify({ words: encodeWordList(words.sort()) }, null, 2)}\n`);
 console.log(`${words.length} words of ${counts.size}: ${file}`);

@@ -1,11 +1,12 @@
 // The kind that our tagger gives each edit, from sentence pairs as learners and correctors write them.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { decodeWordList } from '../../contract/word-list.ts';
 import { ErrorTypes, joinMoves } from '../../models/evaluate/error-types.ts';
 import { tokenEdits } from '../../models/evaluate/m2.ts';
 
 const known = readFileSync(new URL('../../tools/known-words.json', import.meta.url), 'utf8');
-const types = new ErrorTypes(JSON.parse(known).words.split(' '));
+const types = new ErrorTypes(decodeWordList(JSON.parse(known).words));
 
 function kinds(wrong: string, right: string): string[] {
   const source = wrong.split(' ');
