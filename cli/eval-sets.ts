@@ -1,5 +1,6 @@
 // The sets of `pilcrow eval`, one row each: what a system is given, and how its answers are scored.
 // Knows no system.
+import { correctionLines } from '../models/data/marked.ts';
 import { mendsMistake } from '../models/evaluate/clean-mistakes.ts';
 import { everydayScores, everydaySentences } from '../models/evaluate/everyday.ts';
 import { gleu } from '../models/evaluate/gleu.ts';
@@ -166,6 +167,19 @@ export const SETS: Record<string, (folder: string, limit: number) => EvaluationS
 
   everyday(_folder, limit) {
     const sentences = spread(everydaySentences(), limit);
+    return {
+      task: 'correct',
+      inputs: sentences.map(({ text }) => text),
+      score: (outputs) => everydayScores(sentences, outputs),
+    };
+  },
+
+  'written-mistakes'(_folder, limit) {
+    const held = correctionLines().filter(({ isHeld }) => isHeld);
+    const sentences = spread(held, limit).map(({ wrong, right }) => ({
+      text: wrong,
+      right: [right],
+    }));
     return {
       task: 'correct',
       inputs: sentences.map(({ text }) => text),

@@ -7,13 +7,11 @@
 // learns each correction by itself, and to stop when all is right. Each twentieth line is held back, for measuring. Drops
 // what an evaluation set holds, whole or 13 words in a row.
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { EvaluationText } from '../corpus/evaluation-text.ts';
 import { everydaySentences } from '../evaluate/everyday.ts';
-import { isHeldBack } from './held.ts';
-import { countMarks, readMarked } from './marked.ts';
+import { correctionLines, countMarks, readMarked } from './marked.ts';
 import { Random } from './random.ts';
 
 const { values: options } = parseArgs({
@@ -30,7 +28,6 @@ if (!sets || !out || !held) throw new Error('--eval, --out and --held are needed
 /** Of the lines with mistakes, so many are also learnt without any. */
 const RIGHT = 0.2;
 
-const folder = join(import.meta.dirname, 'corrections');
 const random = new Random(Number(options.seed));
 const evaluation = EvaluationText.read(sets);
 for (const { text, right } of everydaySentences())
@@ -41,21 +38,16 @@ const kept: string[] = [];
 let dropped = 0;
 const pair = (input: string, output: string) => JSON.stringify({ input, output });
 
-for (const file of readdirSync(folder).sort()) {
-  const lines = readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean);
-  for (const [number, line] of lines.entries()) {
-    const right = readMarked(line, () => 'right');
-    const wrong = readMarked(line, () => 'wrong');
-    if (evaluation.holds(right) || evaluation.holds(wrong)) {
-      dropped++;
-    } else if (isHeldBack(number)) {
-      kept.push(pair(wrong, right));
-    } else {
-      learnt.push(pair(wrong, right));
-      const some = readMarked(line, () => (random.chance(0.5) ? 'wrong' : 'right'));
-      if (countMarks(line) > 1 && some !== right && some !== wrong) learnt.push(pair(some, right));
-      if (wrong !== right && random.chance(RIGHT)) learnt.push(pair(right, right));
-    }
+for (const { line, wrong, right, isHeld } of correctionLines()) {
+  if (evaluation.holds(right) || evaluation.holds(wrong)) {
+    dropped++;
+  } else if (isHeld) {
+    kept.push(pair(wrong, right));
+  } else {
+    learnt.push(pair(wrong, right));
+    const some = readMarked(line, () => (random.chance(0.5) ? 'wrong' : 'right'));
+    if (countMarks(line) > 1 && some !== right && some !== wrong) learnt.push(pair(some, right));
+    if (wrong !== right && random.chance(RIGHT)) learnt.push(pair(right, right));
   }
 }
 writeFileSync(out, `${learnt.join('\n')}\n`);
