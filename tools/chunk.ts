@@ -1,6 +1,7 @@
 // Cuts a text into blocks (a paragraph, a list item, a heading, a turn) and sentences, over any length
 // and without losing a place: every index of a sentence can be traced to the original. Knows English
 // typography, and neither model nor tool.
+import { HEAD_LABELS, HEAD_LINE } from './letters.ts';
 import { goesOn } from './wrapped.ts';
 
 /** A stretch of the original as the model reads it: on one line, each run of white space one space. */
@@ -55,17 +56,16 @@ export function excerptOf(whole: Excerpt, from: number, to: number): Excerpt | n
 const LINE = /[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|$)/g;
 const MARKER = /^\s*(?:>[> ]*)?(?:(?:[-*+•–]|\d{1,3}[.)]|\(?[a-z][.)]|#{1,6}|\[[ xX]\])[ \t]+)*/;
 /** A turn of a dialogue, with its speaker before it: who is not called "From" or "Present". */
-export const TURN =
-  /^\s*#?(?!(?:To|From|Sent|Cc|CC|Bcc|Subject|Date|Re|RE|Fwd?|FW|Present|Apologies|Attendees|Location|Note|Notes|PS):)\p{Lu}[\p{L}\d .'#-]{0,30}:\s/u;
+export const TURN = new RegExp(
+  String.raw`^\s*#?(?!(?i:${HEAD_LABELS}|present|apologies|attendees|location|notes?|ps):)\p{Lu}[\p{L}\d .'#-]{0,30}:\s`,
+  'u',
+);
 
 /** The name, of one or two words, of who says the rest of the line. */
 export const SPEAKER = /^[ \t]*\p{Lu}[\p{L}\d.'’-]{0,20}(?: \p{Lu}[\p{L}\d.'’-]{0,20})?:(?=[ \t])/u;
 
 /** A row of a Markdown table: each cell is read for itself, and needs no full stop. */
 const ROW = /^\s*\|.*\|\s*$/;
-
-/** A line of a mail's head, which is no sentence. */
-const HEADER = /^(?:subject|re|fwd?|to|from|cc|date) ?: /i;
 
 /** The blocks of a text, ascending; blank lines and list markers lie between them. */
 export function blocksOf(text: string): Block[] {
@@ -87,7 +87,7 @@ export function blocksOf(text: string): Block[] {
     while (wrapped[last + 1]) last++;
     const end = (lines[last]?.start ?? 0) + (lines[last]?.line.length ?? 0);
     const excerpt = readExcerpt(text, start + marker.length, end);
-    const marked = marker.trim() !== '' || HEADER.test(line) || ROW.test(line);
+    const marked = marker.trim() !== '' || HEAD_LINE.test(line) || ROW.test(line);
     if (excerpt !== null) blocks.push({ ...excerpt, marked });
   }
   return blocks;

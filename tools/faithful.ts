@@ -1,5 +1,6 @@
 // Checks a summary's sentence against the text that it summarizes: each name and number in it must
 // stand there. And the way out when it doesn't: the text's own most telling sentence.
+import { HEAD_LABELS } from './letters.ts';
 import { ENGLISH, NUMBER_WORDS } from './words.ts';
 
 /** Words that a summary may begin with though no text says them. */
@@ -87,7 +88,7 @@ export function asksSomething(sentence: string): boolean {
   return sentence.endsWith('?') || UNMARKED_QUESTION.test(sentence);
 }
 
-const LEADS_ON = /:$|^(?:from|to|cc|date|subject|present):/i;
+const LEADS_ON = new RegExp(`:$|^(?:${HEAD_LABELS}|present):`, 'i');
 
 /** What only the sentence before explains. */
 export const LEANS =

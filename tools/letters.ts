@@ -8,6 +8,11 @@ const UNTIL_THEN = /^(?:see you\b.{0,30}|talk soon)\s*[,.!]?$/i;
 /** Alternatives of a pattern: how a letter is begun, before a name; and what may stand without one too. */
 export const HELLOS = 'hi|hello|hey|dear';
 export const GREETINGS = `${HELLOS}|good (?:morning|afternoon|evening)`;
+/** Alternatives of a pattern: what stands before a colon in the head of a mail. */
+export const HEAD_LABELS = 'to|from|sent|b?cc|subject|date|re|fwd?';
+/** A line of a mail's head, which is no sentence; lists write "Subject :" too. */
+export const HEAD_LINE = new RegExp(`^(?:${HEAD_LABELS}) ?:(?=\\s|$)`, 'i');
+
 /** Greets and says nothing else. */
 const GREETING = new RegExp(String.raw`^(?:${GREETINGS}|greetings)\b[^.!?]{0,40}[,!]?$`, 'i');
 

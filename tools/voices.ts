@@ -2,7 +2,7 @@
 // greeting and the name below it.
 import { isDialogue } from './borne-out.ts';
 import { sentenceTexts, TURN } from './chunk.ts';
-import { GOODBYES, GREETINGS, HELLOS, inLines, isFarewell } from './letters.ts';
+import { GOODBYES, GREETINGS, HEAD_LINE, HELLOS, inLines, isFarewell } from './letters.ts';
 
 export interface Voice {
   /** As the text names them. */
@@ -24,7 +24,6 @@ const GREETED = new RegExp(
   'imu',
 );
 const FROM = /^from:\s*(?<name>\p{Lu}\p{L}*(?: \p{Lu}[\p{L}'’-]*){0,2})/imu;
-const HEADER = /^(?:from|to|cc|bcc|date|sent|subject):/i;
 /** Whoever is quoted in a letter says "I" too. */
 const QUOTES_LETTER = /^\s*>|\bwrote:\s*$|^-+ ?(?:original|forwarded) message/im;
 const NOBODY = /^(?:sir|madam)\b|\b(?:and|or|&)\b/i;
@@ -119,7 +118,7 @@ function letterOf(text: string): Utterance[] {
     .trim()
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !HEADER.test(line));
+    .filter((line) => line !== '' && !HEAD_LINE.test(line));
   const [first = ''] = lines;
   const greeting = GREETED.test(first) || ALL.test(first) ? first : '';
   const signature = signatureOf(lines);
