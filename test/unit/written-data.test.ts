@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { hashOf, mend, readingOf, readingsOf } from '../../models/data/corpus-read.ts';
 import { countMarks, readMarked } from '../../models/data/marked.ts';
 import { pairsOf } from '../../models/data/rewritings.ts';
 
@@ -72,4 +73,34 @@ test('what is no rewriting is refused, and there is no such block', () => {
   expect(() => pairsOf('u coming?\nloud: ARE YOU COMING?')).toThrow('not a rewriting: loud');
   const blocks = textsOf('rewritings').flatMap((text) => text.trim().split(/\n\n+/));
   expect(blocks.filter((block) => pairsOf(block).length === 0)).toEqual([]);
+});
+
+test('a sentence that was read is known by its hash, and mended place by place', () => {
+  const sentence = 'Its said there dog bite .';
+  const { hash, mendings } = readingOf(
+    `${hashOf(sentence)}\t0-3>It's\t9-14>their\t18-18> will\t23-24>`,
+  );
+  expect(hash).toBe('2a70fa28d8');
+  expect(mend(sentence, mendings)).toBe("It's said their dog will bite.");
+});
+
+test.each(['xyz', '0123456789\t5>a', '0123456789\t5-4>a', '0123456789\t3-5>a\t4-6>b'])(
+  '"%s" is no reading',
+  (line) => {
+    expect(() => readingOf(line)).toThrow(/^no |^out of order/);
+  },
+);
+
+test('sentences are looked for by themselves and with the next, without who says them', () => {
+  expect([...readingsOf('Ann: Hi. How are you?\nFine.')]).toEqual([
+    'Hi.',
+    'Hi. How are you?',
+    'How are you?',
+    'Fine.',
+  ]);
+});
+
+test('all readings have their form, each of another sentence', () => {
+  const lines = readFileSync(join(data, 'corpus-read.tsv'), 'utf8').trimEnd().split('\n');
+  expect(new Set(lines.map((line) => readingOf(line).hash)).size).toBe(lines.length);
 });
