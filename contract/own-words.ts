@@ -26,7 +26,7 @@ function spansOf(text: string, words: readonly string[], flags: string) {
   // The longest first: of "New York" and "New York City" the second is meant where both stand.
   const choices = words
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}])(?:${choices.join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
     flags,

@@ -41,11 +41,12 @@ const PATTERNS: Record<string, RegExp> = {
     /\$\$[^$]{1,1000}\$\$|\$(?=[^$\n]{0,200}[\\^_={}])[^\s$][^$\n]{0,200}\$(?!\d)|\$\p{L}\$/gu,
   latex: /\\(?:[a-zA-Z]{1,40}\*?(?:\[[^\]\n]{0,100}\])?(?:\{[^{}\n]{0,200}\}){0,3}|[()[\]])/g,
   number:
-    /[-+±€$£¥]?\d(?:[\d.,:/’'-]{0,40}\d)?(?:\s?(?:%|‰|°[CF]?|[kKMGT]i?[Bb]|[kcm]?m[²³]?|k?g|mg|km\/h|mph|[kM]?Hz|k?W|kWh|[ap]\.?m\.|[ap]m|lbs?|oz|ft|ml|GB|MB|px|pt|USD|EUR)(?![\p{L}\d])|st|nd|rd|th)?/gu,
+    /[-+±€$£¥]?\d(?:[\d.,:/’'-]{0,40}\d)?(?:\s?(?:%|‰|°[CF]?|[kKMGT]i?[Bb]|[kcm]?m[²³]?|[mµn]s|k?g|mg|km\/h|mph|[kM]?Hz|k?W|kWh|[ap]\.?m\.|[ap]m|lbs?|oz|ft|ml|GB|MB|px|pt|USD|EUR)(?![\p{L}\d])|st|nd|rd|th)?/gu,
   markdown:
     /\]\([^()\n]{0,500}\)|!?\[(?=[^[\]\n]{0,300}\]\()|\*{1,3}|_{2,3}|(?<!\w)_|_(?!\w)|~~|\||^[ \t]*(?:-{3,}|={3,})[ \t]*$/gm,
+  // Flags and keycaps among them, and flags of regions, which are spelt with tags.
   emoji:
-    /\p{Extended_Pictographic}(?:\u200D|\uFE0F|[\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic})*/gu,
+    /\p{RI}{2}|[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:\u200D|\uFE0F|[\u{1F3FB}-\u{1F3FF}]|[\u{E0020}-\u{E007F}]|\p{Extended_Pictographic})*/gu,
   curlyQuote: /“[^”]{1,2000}”|«[^»]{1,2000}»/g,
   straightQuote: /(?<![\p{L}\p{N}])"[^"\n]{1,1000}"(?![\p{L}\p{N}])/gu,
   singleQuote: /(?<![\p{L}\p{N}])(?:'[^'\n]{1,200}'|‘[^‘’\n]{1,200}’)(?![\p{L}\p{N}])/gu,

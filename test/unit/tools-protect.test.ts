@@ -29,8 +29,13 @@ test.each<[string, string, string[]]>([
   ],
   [
     'numbers with their units',
-    'On 2026-03-04 at 10:30 am I paid $1,200.50 for 3 kg, 20%.',
-    ['2026-03-04', '10:30 am', '$1,200.50', '3 kg', '20%'],
+    'On 2026-03-04 at 10:30 am I paid $1,200.50 for 3 kg, 20%, in 20 ms.',
+    ['2026-03-04', '10:30 am', '$1,200.50', '3 kg', '20%', '20 ms'],
+  ],
+  [
+    'pictures, flags and keycaps',
+    'Nice 👍🏽 🇩🇪 1️⃣ 🏴\u{E0067}\u{E0062}\u{E007F} 👩‍👧!',
+    ['👍🏽', '🇩🇪', '1️⃣', '🏴\u{E0067}\u{E0062}\u{E007F}', '👩‍👧'],
   ],
   ['parts of addresses', 'Nobody reads info@, or jo.b@ here.', ['info@', 'jo.b@']],
   [
@@ -92,3 +97,10 @@ test.each(['a', '"', '$', '[', '<', 'a_', 'a.', '-', '\\'])(
     expect(performance.now() - started).toBeLessThan(5000);
   },
 );
+
+test('own words are protected whatever marks they hold', () => {
+  const text = 'Ask Anne-Marie about C++/CLI and e.on, not Anne.';
+  const words = ['Anne-Marie', 'C++/CLI', 'e.on'];
+  const spans = protectedSpans(text, words).map(({ start, end }) => text.slice(start, end));
+  expect(spans).toEqual(words);
+});
