@@ -6,7 +6,7 @@ import { type Certainty, CONFUSED_PAIRS, type ConfusedPair } from './confused-pa
 import { isKnownWord } from './dictionary.ts';
 import { FIRST_NAMES, RATHER_WORDS } from './first-names.ts';
 import type { Finding } from './rules.ts';
-import { CLEAR_MONTH, capitalised, MONTH, WEEKDAY } from './words.ts';
+import { CLEAR_MONTH, capitalised, isFunctionWord, MONTH, WEEKDAY } from './words.ts';
 
 /** `needed`: by how many nats the model must prefer it, as neededOfRule says for Harper's findings. */
 export type Confusion = Finding & { needed: number };
@@ -268,7 +268,8 @@ const CAPITALISED = new RegExp(
   `\\b(?:${WEEKDAY}s?|${CLEAR_MONTH}|english|german|spanish|italian|chinese|japanese|russian|portuguese|swedish|norwegian|korean|american|european|british|african|asian|indonesian|malaysian|vietnamese|filipino|turkish|greek|dutch|arabic|danish|finnish|hungarian|czech|ukrainian|romanian|bulgarian|croatian|serbian|brazilian|argentinian|colombian|mexican|canadian|australian|indian|irish|scottish|persian|egyptian|moroccan|french(?! fries| toast| press| door| window))\\b`,
   'g',
 );
-const TITLED = /\b(?:mr|mrs|ms|dr)\.? \p{Ll}/gu;
+/** A title before a name. Milliseconds, a memory stick and a drive that is a street are none of these, so after "ms" and "dr" stands no other word. */
+const TITLED = /(?<![\p{L}\d]|\d )(?<title>mrs?|ms|dr)\.? (?<name>\p{Ll}[\p{L}'’-]*)/gu;
 const SMALL = /(?<![\p{L}\d_.@/-])\p{Ll}{3,}(?![\p{L}\d_@/-])/gu;
 
 /** The names that are no words, in small letters. */
@@ -277,6 +278,12 @@ const NAMES = new Set(
     .filter((name) => !RATHER_WORDS.has(name) && !isKnownWord(name.toLowerCase()))
     .map((name) => name.toLowerCase()),
 );
+
+/** "mr green" is a name whatever else the word is; "the dr yesterday" and "20 ms per" are not. */
+function mayBeTitled(title: string, name: string): boolean {
+  if (title.startsWith('mr')) return !isFunctionWord(name);
+  return !isKnownWord(name) || FIRST_NAMES.has(capitalised(name));
+}
 
 export function confusionsIn(text: string): Confusion[] {
   const found: Confusion[] = [];
@@ -306,9 +313,12 @@ export function confusionsIn(text: string): Confusion[] {
   for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
     add('Calendar', 'Capitalization', index, index + word.length, capitalised(word), CERTAIN);
   }
-  for (const { 0: title, index } of text.matchAll(TITLED)) {
-    const to = capitalised(title.slice(0, -1)) + title.slice(-1).toUpperCase();
-    add('Title', 'Capitalization', index, index + title.length, to, CERTAIN);
+  for (const { 0: called, index, groups } of text.matchAll(TITLED)) {
+    const { title = '', name = '' } = groups ?? {};
+    if (!mayBeTitled(title, name)) continue;
+    const first = called.length - name.length;
+    const to = `${capitalised(called.slice(0, first))}${name.charAt(0).toUpperCase()}`;
+    add('Title', 'Capitalization', index, index + first + 1, to, CERTAIN);
   }
   for (const { 0: word, index, groups } of text.matchAll(OF_A_NAME)) {
     const name = capitalised((groups?.name ?? '').toLowerCase());

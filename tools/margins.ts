@@ -5,7 +5,7 @@ import { areOneInDialects, isApostropheOfContraction, isKnown, isKnownWord } fro
 import { ALIKE, areOneWord, type Edit, similarity, wordsOf } from './edits.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { isSlip } from './slips.ts';
-import { DETERMINERS, KNOWN_NAMES, LITTLE_WORDS, PREPOSITIONS, PRONOUNS } from './words.ts';
+import { isFunctionWord, KNOWN_NAMES, PRONOUNS } from './words.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -269,9 +269,4 @@ function areSameInitials(before: readonly string[], after: readonly string[]): b
   const letters = (words: readonly string[]) => words.join('').replaceAll('.', '');
   const areInitials = [...before, ...after].every((word) => /^\p{Lu}(?:\.\p{Lu})*\.?$/u.test(word));
   return areInitials && letters(before) !== '' && letters(before) === letters(after);
-}
-
-function isFunctionWord(word: string): boolean {
-  const plain = word.toLowerCase();
-  return [DETERMINERS, PREPOSITIONS, PRONOUNS, LITTLE_WORDS].some((words) => words.has(plain));
 }

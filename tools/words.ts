@@ -40,6 +40,12 @@ export const LITTLE_WORDS = words(`
   might must not and or but so because if then than when while where what how why there also very too
   more most much many`);
 
+/** Prepositions, determiners, pronouns and the other words that say nothing by themselves. */
+export function isFunctionWord(word: string): boolean {
+  const plain = word.toLowerCase();
+  return [DETERMINERS, PREPOSITIONS, PRONOUNS, LITTLE_WORDS].some((words) => words.has(plain));
+}
+
 /** Forms that replace one another when the grammar is wrong; one row a word. */
 export const FORMS: readonly ReadonlySet<string>[] = [
   'be am is are was were been being',
