@@ -1,13 +1,32 @@
 // The few words that give away a register whatever the sentence says: contractions and slang in a formal text,
 // their long forms in a casual one. The model leaves some, and leaves all where its answer is refused. Only
 // what has one other form anywhere; rules over words, which touch nothing that is protected.
+import { IRREGULAR_VERBS } from '../contract/irregular-verbs.ts';
 import { protectedSpans } from './protect.ts';
 import { isFormal, TONES } from './wishes.ts';
 import { capitalised } from './words.ts';
 
+/** What may stand between "it's" and what it was. */
+const ADVERBS =
+  '(?:(?:already|just|always|never|only|recently|lately|long|also|since|now|finally|probably|certainly|really|ever|often|still|even|not|all) )*';
+const PARTICIPLES = IRREGULAR_VERBS.map(([, , participle]) => participle).join('|');
+const HAS = new RegExp(
+  `\\b(he|she|it|that|there|what)'s (?=${ADVERBS}(?:been|got|had|become)\\b)`,
+  'gi',
+);
+/** "It's finished" is or has. */
+const IS = new RegExp(
+  `\\b(he|she|it|that|there|what)'s(?! ${ADVERBS}(?:\\p{L}+(?:ed|en)|${PARTICIPLES})\\b)`,
+  'giu',
+);
+/** Where "they are" is said in full: behind what is asked or compared, and before what it does not belong to. */
+const IN_FULL = String.raw`(?<!\b(?:as|than|who|whoever|what|whatever|which|whichever|where|wherever|how|however|how \p{L}+) )`;
+const GOES_ON = String.raw`(?= (?!and\b|or\b|but\b|now\b|today\b|then\b)\p{L})`;
+
 type Rule = readonly [pattern: RegExp, replacement: string];
 
-/** After these a verb stands before its subject: "Don't you ..." has no long form that anybody writes. */
+/** "Don't you ..." and "Why don't people ..." have no long form that anybody writes. */
+const NOT_IN_QUESTION = '(?<!\\b(?:why|how come) )';
 const NOT_BEFORE_SUBJECT = '(?! (?:i|you|he|she|it|we|they|this|that|there|the)\\b)';
 
 const FORMAL: readonly Rule[] = [
@@ -27,7 +46,8 @@ const FORMAL: readonly Rule[] = [
   [/\bbtw\b/gi, 'by the way'],
   [/\b(?:cuz|coz)\b/gi, 'because'],
   [/(?<!many )\b(?:thanks|thx) a lot\b/gi, 'thank you very much'],
-  [/(?<!(?:many|and|my|our|with|give) )\b(?:thanks|thx)\b(?! to\b)/gi, 'thank you'],
+  // "He thanks him" is no wish.
+  [/(?<=^|[.!?,;:–—(] ?|\b(?:ok|okay|yes|no|great|say) )(?:thanks|thx)\b(?! to\b)/gi, 'thank you'],
   [/\bkids\b/gi, 'children'],
   // Without an owner it is what somebody is called.
   [/(?<=\b(?:my|your|his|her|our|their|a|the) )(?:mom|mum)\b/gi, 'mother'],
@@ -36,11 +56,11 @@ const FORMAL: readonly Rule[] = [
   [/\banyways\b/gi, 'anyway'],
   [/,? (?:like|such as) (?=(?:\d+|ten|twenty|fifty|a hundred)\b)/gi, ' about '],
 
-  [new RegExp(`\\bcan't\\b${NOT_BEFORE_SUBJECT}`, 'gi'), 'cannot'],
-  [new RegExp(`\\bwon't\\b${NOT_BEFORE_SUBJECT}`, 'gi'), 'will not'],
+  [new RegExp(`${NOT_IN_QUESTION}\\bcan't\\b${NOT_BEFORE_SUBJECT}`, 'gi'), 'cannot'],
+  [new RegExp(`${NOT_IN_QUESTION}\\bwon't\\b${NOT_BEFORE_SUBJECT}`, 'gi'), 'will not'],
   [
     new RegExp(
-      `\\b(do|does|did|is|are|was|were|have|has|had|could|would|should|must|need)n't\\b${NOT_BEFORE_SUBJECT}`,
+      `${NOT_IN_QUESTION}\\b(do|does|did|is|are|was|were|have|has|had|could|would|should|must|need)n't\\b${NOT_BEFORE_SUBJECT}`,
       'gi',
     ),
     '$1 not',
@@ -51,12 +71,8 @@ const FORMAL: readonly Rule[] = [
   [/\b(you|we|they)'re\b/gi, '$1 are'],
   [/\b(i|you|we|they|could|would|should|must|might)'ve\b/gi, '$1 have'],
   [/\b(i|you|he|she|it|we|they|that|there)'ll\b/gi, '$1 will'],
-  [/\b(he|she|it|that|there|what)'s (been|got|had|become)\b/gi, '$1 has $2'],
-  // "It's finished" is or has: left alone.
-  [
-    /\b(he|she|it|that|there|what)'s(?! (?:\p{L}+(?:ed|en)|gone|done|made|come|left|lost|put|told|set|cut)\b)/giu,
-    '$1 is',
-  ],
+  [HAS, '$1 has '],
+  [IS, '$1 is'],
   [/\b(i|you|he|she|we|they)'d better\b/gi, '$1 had better'],
   [
     /\b(i|you|he|she|it|we|they)'d(?= (?:(?:also|really|rather|never|not) )?(?:like|love|be|prefer|appreciate|have|want|say|need|recommend|suggest|do|go|know)\b)/gi,
@@ -71,16 +87,17 @@ const CASUAL: readonly Rule[] = [
     /\b(do|does|did|is|are|was|were|have|has|had|could|would|should) not\b(?! (?:only|just|least)\b)/gi,
     "$1n't",
   ],
-  [/(?<!\bas |\bthan )\b(i) am(?= \p{L})/giu, "$1'm"],
-  [/(?<!\bas |\bthan )\b(you|we|they) are(?= \p{L})/giu, "$1're"],
-  [/(?<!\bas |\bthan |\bhow |\bwhat |\bwhere )\b(it|that) is(?= \p{L})/giu, "$1's"],
+  [new RegExp(`${IN_FULL}\\b(i) am${GOES_ON}`, 'giu'), "$1'm"],
+  [new RegExp(`${IN_FULL}\\b(you|we|they) are${GOES_ON}`, 'giu'), "$1're"],
+  [new RegExp(`${IN_FULL}\\b(it|that) is${GOES_ON}`, 'giu'), "$1's"],
   [/\b(i|you|he|she|it|we|they) will(?= \p{L})/giu, "$1'll"],
   [/\b(i|we) would (?=(?:also |really )?(?:like|love)\b)/gi, "$1'd "],
   [
     /\b(i|you|we|they) have (?=(?:just |already |never )?(?:been|seen|got|heard|found|made|done)\b)/gi,
     "$1've ",
   ],
-  [/\bthank you (?=for\b|so much\b|very much\b)/gi, 'thanks '],
+  // "We would like to thank you" is no thanks.
+  [/(?<=^|[.!?,;:–—(] ?)thank you (?=for\b|so much\b|very much\b)/gi, 'thanks '],
   [/\bapproximately\b/gi, 'about'],
   [/\bin order to\b/gi, 'to'],
   [/\bprior to\b/gi, 'before'],

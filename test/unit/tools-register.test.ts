@@ -35,6 +35,12 @@ test.each<[string, string]>([
   ['in the washing machine', 'In the washing machine'],
   ['npm can do that', 'npm can do that'],
   ["Mum says it is been a while and isn't free.", 'Mum says it has been a while and is not free.'],
+  [
+    "It's already been done; she's just left, he's always had dogs and he's run the shop.",
+    "It has already been done; she's just left, he has always had dogs and he's run the shop.",
+  ],
+  ['Ok thanks, she thanks him for it.', 'Ok thank you, she thanks him for it.'],
+  ["Why don't people care? Don't worry.", "Why don't people care? Do not worry."],
 ])('formal: %j', (casual, formal) => {
   expect(inRegister(TONES['more-formal'], casual)).toBe(formal);
   expect(inRegister(TONES.simpler, casual)).toBe(casual);
@@ -47,6 +53,14 @@ test.each<[string, string]>([
     "Thanks for that; I'd like it as good as it is.",
   ],
   ['It does not only rain, I know who I am.', 'It does not only rain, I know who I am.'],
+  [
+    'We would like to thank you for all; thank you for coming.',
+    "We'd like to thank you for all; thanks for coming.",
+  ],
+  [
+    'I know who they are and how old it is now, and that they are here, whatever it is you need.',
+    "I know who they are and how old it is now, and that they're here, whatever it is you need.",
+  ],
 ])('casual: %j', (formal, casual) => {
   expect(inRegister(TONES['more-casual'], formal)).toBe(casual);
 });
