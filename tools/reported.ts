@@ -25,6 +25,10 @@ const DECORATION =
 
 const PLEASE =
   /^(?:(?:so|and|but|also|then) )?(?:please,? |(?:(?:do you think|is there any chance|any chance(?: that)?) you (?:can|could)|(?:can|could|would|will) you|would it be possible for you to) (?:please |kindly |maybe |perhaps |possibly |also |just )*)(?<not>(?:do not|don't|not) )?(?<verb>\p{Ll}+)(?<rest>.*)$/iu;
+/** Who is asked whether he will be or have something, knows it, or which of two, is asked for nothing. */
+const STATE =
+  /\b(?:(?:will|would) you (?:still |also )?(?:be|have)|you (?:still |also |really )?(?:need|want|like|love|prefer|know|see|hear|feel|believe|understand|afford|mind|eat|drink|swim))\b| or /i;
+const POLITE = /\b(?:please|kindly|possible)\b/i;
 const IF_PLEASE =
   /^(?<if>(?:if|when|before|after|unless|until) [^,]+), please (?<not>(?:do not|don't|not) )?(?<verb>\p{Ll}+)(?<rest>.*)$/iu;
 const ORDER_PLEASE = /^(?<not>(?:do not|don't) )?(?<verb>\p{L}+)(?<rest>\b.*?),? please$/iu;
@@ -37,7 +41,9 @@ const REMARKS = words(
 );
 const WHETHER =
   /^(?<help>can|could|may|shall|should|must|will|would) (?<who>I|we|someone|somebody|anyone|anybody) (?<rest>.*)$/iu;
-const WHETHER_YOU = /^(?:do|are) you (?<rest>.*)$/iu;
+const WHETHER_YOU = /^(?<help>do|are|can|could|will|would) you (?<rest>.*)$/iu;
+/** A second question behind "or". */
+const OR_ASKS = /\bor (?:are|is|do|does|did|can|could|will|would|have|has)\b/i;
 
 const ITSELF = /\b(?:my|your)sel(?:f|ves)\b/i;
 const UNTOLD = /\b(?:myself|yourself|yourselves|ourselves|u|ur|gonna|wanna|gotta)\b|["“”«»]|\?/iu;
@@ -74,6 +80,7 @@ export function reported({ speaker, listener, said }: Utterance): string | null 
   const order = (pattern: RegExp, verbOf: (not: boolean) => string) => {
     const { not, verb = '', rest = '', if: only = '' } = pattern.exec(bare)?.groups ?? {};
     if (listener === null || verb === '' || !isBase(verb.toLowerCase())) return undefined;
+    if (pattern === PLEASE && STATE.test(bare) && !POLITE.test(bare)) return undefined;
     if (ITSELF.test(rest)) return null;
     const condition = only && ` ${only.charAt(0).toLowerCase()}${only.slice(1)}`;
     return tell(verbOf(not !== undefined), verb.toLowerCase() + rest + condition);
@@ -117,9 +124,13 @@ function questioned(
   const whether = WHETHER.exec(bare)?.groups;
   if (whether)
     return tell('asks whether ', `${whether.who} ${whether.help?.toLowerCase()} ${whether.rest}`);
-  const rest = WHETHER_YOU.exec(bare)?.groups?.rest;
-  if (rest !== undefined && listener !== null) {
-    return tell('asks whether ', `you ${/^are/i.test(bare) ? 'are ' : ''}${rest}`);
+  const { help = '', rest = '' } = WHETHER_YOU.exec(bare)?.groups ?? {};
+  if (help !== '' && listener !== null) {
+    if (OR_ASKS.test(rest)) return null;
+    return tell(
+      'asks whether ',
+      `you ${/^do$/i.test(help) ? '' : `${help.toLowerCase()} `}${rest}`,
+    );
   }
   const [first = '', second = ''] = bare.split(' ');
   const isWho = /^who$/i.test(first) && isFiniteVerb(second);

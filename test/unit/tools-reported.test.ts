@@ -19,6 +19,9 @@ test.each([
   ['Take it back, please.', 'Ann asks Ben to take it back.'],
   ['Do you think you could maybe wait for him?', 'Ann asks Ben to wait for him.'],
   ['Can I see the room tomorrow?', 'Ann asks whether Ann can see the room tomorrow.'],
+  ['Will you be late on Friday?', 'Ann asks whether Ben will be late on Friday.'],
+  ['Can you hear the baby at night?', 'Ann asks whether Ben can hear the baby at night.'],
+  ['Could you have a look at it?', 'Ann asks Ben to have a look at it.'],
   ['Do you want the big one?', 'Ann asks whether Ben wants the big one.'],
   ['Who picks her up?', 'Ann asks who picks her up.'],
   ["Let's meet at the lake.", 'Ann suggests that they meet at the lake.'],
@@ -37,6 +40,7 @@ test.each([
   ['who leans on the sentence before', 'He drives an ambulance.'],
   ['what is said by somebody else', 'She told me: "I come at nine."'],
   ['a remark without a verb', 'About fifteen thousand, more or less.'],
+  ['a second question', 'Can you eat nuts or are you allergic?'],
   ['somebody called by a name that is not the label', 'Anna, you are singing again.'],
   ['a word in the place of another', 'Thank you for you’re quick answer.'],
 ])('%s is left in its own words', (_, said) => {
