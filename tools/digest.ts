@@ -98,8 +98,10 @@ function extract(group: Group): DigestLine | null {
 function clip(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= LONGEST_EXTRACT) return line;
-  const cut = line.slice(0, LONGEST_EXTRACT);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
+  const cut = line.slice(0, LONGEST_EXTRACT).replace(/[\uD800-\uDBFF]$/, '');
+  // Of a language without blanks, or of a long address, the last blank leaves next to nothing.
+  const last = cut.lastIndexOf(' ');
+  return `${last > cut.length / 2 ? cut.slice(0, last) : cut}…`;
 }
 
 function words(text: string): number {

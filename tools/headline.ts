@@ -14,10 +14,13 @@ export const HEADLINE_WORDS = { short: 12, medium: 17, long: 22 } as const;
 const LEAST_WORDS = 4;
 /** Where a sentence can end and still be one, the best places last. */
 const CLAUSE =
-  /,? (?:and|but|so that|because|since|although|which|who|where|when|while|after|before|if|as) |[,;:–—] /g;
+  /,? (?:and|but|so that|because|since|although|which|who|where|when|while|after|before|as) |[,;:–—] /g;
 
 /** Where a sentence can lose a circumstance. */
 const CIRCUMSTANCE = / (?:from|on|in|at|for|with|by|near|during|until|beside|after|before|to) /g;
+
+/** What it is not said without. */
+const CONDITION = /\b(?:if|unless|until|till|provided|as long as|only|except)\b/i;
 
 /** The headline that `sentence` becomes; the sentence itself where it can't be made shorter. */
 export async function headlineOf(sentence: string, limit: number, model: Model): Promise<string> {
@@ -29,6 +32,7 @@ export async function headlineOf(sentence: string, limit: number, model: Model):
   const cutAt = (places: RegExp) =>
     Array.from(shorter.matchAll(places), ({ index }) => index)
       .filter((index) => !tearsClause(shorter.slice(0, index), shorter.slice(index)))
+      .filter((index) => !CONDITION.test(shorter.slice(index)))
       .map((index) => shorter.slice(0, index))
       .findLast(isHeadline);
   return withoutStop(cutAt(CLAUSE) ?? cutAt(CIRCUMSTANCE) ?? shorter);

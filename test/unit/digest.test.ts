@@ -59,6 +59,15 @@ describe('groups', () => {
     ]);
   });
 
+  it.each<[string, string, string]>([
+    ['at a blank', `${'word '.repeat(31)}wordswords`, `${'word '.repeat(30)}word…`],
+    ['anywhere, in a language without blanks', '明'.repeat(200), `${'明'.repeat(160)}…`],
+    ['never in a pair of surrogates', `a${'😀'.repeat(100)}`, `a${'😀'.repeat(79)}…`],
+  ])('a long message is cut %s', (_name, body, expected) => {
+    const { digests } = digestsOf([message('Signal', '', body)]);
+    expect(digests.map(({ line }) => line?.text)).toEqual([expected]);
+  });
+
   it.each<[string, Grouped[], boolean]>([
     ['a long conversation', hike(), true],
     [

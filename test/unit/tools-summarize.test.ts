@@ -396,6 +396,14 @@ test.each<[string, Script, string]>([
         : 'Ann fears that the early train from the town on Fridays at 9:30 will be late.',
     'Ann fears that the early train from the town on Fridays at 9:30 will be late',
   ],
+  [
+    'whole, where it would lose its condition',
+    ({ adapter }) =>
+      adapter === 'rewrite'
+        ? ''
+        : 'Ann takes the early train at 9:30 on Fridays if it is not late.',
+    'Ann takes the early train at 9:30 on Fridays if it is not late',
+  ],
 ])('a headline is the summary %s', async (_name, script, expected) => {
   const text = `${DIALOGUE} The whole town is early.`;
   const { pieces, result } = await run(text, { type: 'headline' }, script);
