@@ -10,7 +10,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { OWN_FILE } from '../../contract/diagnostics.ts';
@@ -43,7 +43,8 @@ export function writeAtomically(file: string, text: string): void {
   try {
     const descriptor = openSync(temporary, 'w', PRIVATE);
     try {
-      writeSync(descriptor, text);
+      // All of it, or it throws: writeSync may write a part, on a disk that is nearly full.
+      writeFileSync(descriptor, text);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

@@ -1,7 +1,14 @@
 // Faults that come from around the program: a full disk, a lock that another program holds, a clock that
 // jumps, bytes that change on the disk, a folder that can't be written, and pages that send anything.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -69,6 +76,20 @@ describe('a full disk', () => {
     expect(new SettingsStore(folder).get().theme).toBe('dark');
     expect(new DraftStore(folder).get()).toBe('Dear Ann');
     expect(readdirSync(folder).sort()).toEqual(['draft.txt', 'settings.json']);
+  });
+
+  it('with room for a part of a text only costs none of the old one', () => {
+    const module = new URL('../../electron/store/files.ts', import.meta.url).href;
+    const script = `import { writeAtomically } from ${JSON.stringify(module)};
+      try { writeAtomically(process.argv[1], 'new '.repeat(1000)); }
+      catch (error) { process.stdout.write(error.code); }`;
+    writeFileSync(inFolder('draft.txt'), 'Dear Ann');
+    // No file can grow beyond a kilobyte.
+    const limited = ['-c', 'ulimit -f 1 && exec "$@"', 'bash', process.execPath];
+    const node = ['--input-type=module', '--eval', script, inFolder('draft.txt')];
+    expect(execFileSync('bash', [...limited, ...node], { encoding: 'utf8' })).toBe('EFBIG');
+    expect(readFileSync(inFolder('draft.txt'), 'utf8')).toBe('Dear Ann');
+    expect(readdirSync(folder)).toEqual(['draft.txt']);
   });
 
   // A file system of 2 MB of its own, where the kernel lets a user make one.
