@@ -124,9 +124,10 @@ async function start(): Promise<void> {
     },
     addHistory,
     tell: (note) => {
-      notices.tellQuiet(note, () => void quiet.undo().catch(notices.tellBug));
+      notices.tellQuiet(note);
       ways.label();
     },
+    onForgotten: () => ways.label(),
   });
   const writing = new Writing({
     run: (request, wanted) => {

@@ -5,8 +5,16 @@ import { log } from './log.ts';
 import type { QuietNote } from './quiet-correction.ts';
 import { type Words, wordNote, wordsFor } from './words.ts';
 
+/** How many notifications can still be clicked, the newest ones. */
+const CLICKABLE = 20;
+
 export class Notices {
   readonly #settings: () => Settings;
+  /**
+   * Held, since one that is garbage-collected never reports its click; also when it has closed, since it
+   * may still be clicked in the system's list.
+   */
+  #clickable: Notification[] = [];
 
   constructor(settings: () => Settings) {
     this.#settings = settings;
@@ -18,14 +26,18 @@ export class Notices {
 
   tell(title: string, body: string, onClick?: () => void): void {
     const notification = new Notification({ title, body });
-    if (onClick) notification.on('click', onClick);
+    if (onClick) {
+      notification.on('click', onClick);
+      this.#clickable = [...this.#clickable, notification].slice(-CLICKABLE);
+    }
     notification.show();
   }
 
   /** What came of a correction without a panel; a click on it undoes a replacement. */
-  tellQuiet(note: QuietNote, undo: () => void): void {
+  tellQuiet(note: QuietNote): void {
     const { title, body } = wordNote(this.words, note);
-    this.tell(title, body, note.kind === 'corrected' ? undo : undefined);
+    const undo = note.kind === 'corrected' ? () => void note.undo().catch(this.tellBug) : undefined;
+    this.tell(title, body, undo);
   }
 
   /** Something that the user had asked for threw. */

@@ -7,16 +7,20 @@ import type { Problem } from '../contract/errors.ts';
 import type { Settings } from '../contract/settings.ts';
 import { type Outcome, Request } from '../contract/task.ts';
 import type { Platform, Selection } from './platform/platform.ts';
+import { notUndone } from './platform/replacements.ts';
 import { readSelected } from './reading.ts';
 import { putInPlace, remember } from './results.ts';
 import { plain } from './rich-text/rich-text.ts';
 
 /** Asked sooner, it is a key that is still held, whose repetition came late. In milliseconds. */
 const STOPS_AFTER = 3000;
+/** Later, the undo key would more likely take back what the user has done since. In milliseconds. */
+const UNDO_LASTS = 5 * 60 * 1000;
 
 /** What the user is told at the end. */
 export type QuietNote =
-  | { kind: 'corrected'; count: number; application: string }
+  /** `undo` puts back what this replacement took away, and never touches a later one. */
+  | { kind: 'corrected'; count: number; application: string; undo(): Promise<void> }
   | { kind: 'nothing-found' }
   | { kind: 'stopped' }
   | { kind: 'failed'; problem: Problem }
@@ -35,13 +39,20 @@ export interface QuietParts {
   answer(request: Request, signal: AbortSignal): Promise<Outcome>;
   addHistory(entry: Omit<HistoryEntry, 'id'>): void;
   tell(note: QuietNote): void;
+  /** It is too late to undo the last replacement. */
+  onForgotten(): void;
+}
+
+interface Replaced {
+  selection: Selection;
+  text: string;
 }
 
 export class QuietCorrection {
   readonly #parts: QuietParts;
   #running: AbortController | null = null;
   #startedAt = 0;
-  #last: { selection: Selection; text: string } | null = null;
+  #last: Replaced | null = null;
 
   constructor(parts: QuietParts) {
     this.#parts = parts;
@@ -71,15 +82,29 @@ export class QuietCorrection {
 
   /** Puts back what the last replacement took away. */
   async undo(): Promise<void> {
+    if (this.#last) await this.#undo(this.#last);
+  }
+
+  async #undo(replaced: Replaced): Promise<void> {
     const { platform, exclusively, tell } = this.#parts;
-    const last = this.#last;
-    if (!last) return;
-    const undone = await exclusively(() => platform.undoReplacement(last.selection, last.text));
+    const { selection, text } = replaced;
+    const undone = await exclusively(async () =>
+      // The undo key takes back the last thing that was done, which an older replacement is not.
+      replaced === this.#last
+        ? await platform.undoReplacement(selection, text)
+        : notUndone('That replacement can no longer be undone.'),
+    );
     if (!undone) return; // the panel is at work: the user can ask again
-    this.#last = null;
+    if (replaced === this.#last) this.#last = null;
     if (undone.status === 'replaced') return tell({ kind: 'undone' });
-    await platform.writeClipboard(last.selection);
+    await platform.writeClipboard(selection);
     tell({ kind: 'not-undone', problem: undone.problem });
+  }
+
+  #forget(replaced: Replaced): void {
+    if (replaced !== this.#last) return;
+    this.#last = null;
+    this.#parts.onForgotten();
   }
 
   /** Null when there is nothing to say: the panel was at work. */
@@ -105,12 +130,15 @@ export class QuietCorrection {
     if (text === selection.text) return { kind: 'nothing-found' };
     const replaced = await exclusively(() => putInPlace(platform, selection, text));
     if (replaced?.status === 'replaced') {
-      this.#last = { selection, text };
+      const last: Replaced = { selection, text };
+      this.#last = last;
+      setTimeout(() => this.#forget(last), UNDO_LASTS).unref();
       this.#remember(selection, text, 'replaced');
       return {
         kind: 'corrected',
         count: corrections.length,
         application: selection.target.application,
+        undo: () => this.#undo(last),
       };
     }
     await platform.writeClipboard(plain(text));

@@ -29,6 +29,8 @@ class Desktop implements QuietParts {
   replacement: Replacement = { status: 'replaced' };
   undone: Replacement = { status: 'replaced' };
   current: Settings = DEFAULT_SETTINGS;
+  /** What a click on each notification of a replacement does, oldest first. */
+  clicks: (() => Promise<void>)[] = [];
   platform = {
     capabilities: { reads: 'selection' as const, replaces: true, note: null },
     checkCapabilities: async () => [],
@@ -58,6 +60,10 @@ class Desktop implements QuietParts {
   tell: QuietParts['tell'] = (note) => {
     const problem = 'problem' in note ? ` ${note.problem.code}` : '';
     this.log.push(`tell ${note.kind}${problem}`);
+    if (note.kind === 'corrected') this.clicks.push(note.undo);
+  };
+  onForgotten = () => {
+    this.log.push('forgotten');
   };
 }
 
@@ -87,6 +93,43 @@ describe('proofreading without a panel', () => {
     expect(desktop.log.slice(DONE.length)).toEqual([
       'undo "the cat" to "teh cat"',
       'clipboard "teh cat"',
+      'tell not-undone target-changed',
+    ]);
+  });
+
+  it('undoes the replacement that a notification tells of, and never another or an old one', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const { desktop, quiet } = await corrected();
+    vi.advanceTimersByTime(4 * 60_000);
+    desktop.read = { target: EDITOR, ...plain('teh dog'), version: 2 };
+    desktop.outcome = proofread('the dog', [TEH]);
+    await quiet.start('hotkey');
+    desktop.log = [];
+    const [first, second] = desktop.clicks;
+    await first?.();
+    // The first one's time is over, and not the second one's.
+    vi.advanceTimersByTime(2 * 60_000);
+    await second?.();
+    await second?.();
+    expect(desktop.log).toEqual([
+      'clipboard "teh cat"',
+      'tell not-undone target-changed',
+      'undo "the dog" to "teh dog"',
+      'tell undone',
+      'clipboard "teh dog"',
+      'tell not-undone target-changed',
+    ]);
+
+    await quiet.start('hotkey');
+    desktop.log = [];
+    vi.advanceTimersByTime(5 * 60_000);
+    vi.useRealTimers();
+    expect(quiet.canUndo).toBe(false);
+    await quiet.undo();
+    await desktop.clicks.at(-1)?.();
+    expect(desktop.log).toEqual([
+      'forgotten',
+      'clipboard "teh dog"',
       'tell not-undone target-changed',
     ]);
   });
