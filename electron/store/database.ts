@@ -23,19 +23,25 @@ export function openOrRebuild(
     if (!isDamage(error)) return inMemory(steps, what);
     let kept: string;
     try {
-      kept = setAside(file);
+      kept = setDatabaseAside(file);
     } catch {
       return inMemory(steps, what); // Not even its folder can be written.
-    }
-    // The log belongs to the file that is set aside; a fresh database must not replay it.
-    for (const suffix of ['-wal', '-shm']) {
-      if (existsSync(file + suffix)) renameSync(file + suffix, kept + suffix);
     }
     return {
       database: open(file, steps),
       warning: `${what} could not be read and starts anew. The old file is kept as ${path.basename(kept)}.`,
     };
   }
+}
+
+/** Renames a database that is closed, as `setAside` does, and returns the new name. */
+export function setDatabaseAside(file: string): string {
+  const kept = setAside(file);
+  // The log belongs to the file that is set aside; a fresh database must not replay it.
+  for (const suffix of ['-wal', '-shm']) {
+    if (existsSync(file + suffix)) renameSync(file + suffix, kept + suffix);
+  }
+  return kept;
 }
 
 /** What comes is kept until the app ends; what the file holds is there again when it can be opened. */

@@ -12,7 +12,7 @@ import {
 } from '../../contract/notifications.ts';
 import { log } from '../log.ts';
 import type { Captured, CaptureEvent } from '../platform/notifications/notifications.ts';
-import { forgetErased, inTransaction, openOrRebuild } from './database.ts';
+import { forgetErased, inTransaction, openOrRebuild, setDatabaseAside } from './database.ts';
 import { NOTIFICATION_MIGRATIONS } from './migrations.ts';
 import { type KeyStore, openSealer, type Sealer } from './sealed.ts';
 
@@ -53,16 +53,20 @@ export class NotificationStore {
 
   constructor(folder: string, keyStore: KeyStore) {
     const file = path.join(folder, 'notifications.db');
-    const opened = openOrRebuild(file, NOTIFICATION_MIGRATIONS, 'The inbox');
+    const open = () => openOrRebuild(file, NOTIFICATION_MIGRATIONS, 'The inbox');
+    const opened = open();
     this.#database = opened.database;
-    const { sealer, isNew } = openSealer(path.join(folder, 'notifications.key'), keyStore);
+    this.warning = opened.warning;
+    const { sealer, isNew, kept } = openSealer(path.join(folder, 'notifications.key'), keyStore);
     this.#sealer = sealer;
-    const isLost = isNew && this.#count('SELECT count(*) AS n FROM notifications') > 0;
-    // Nobody can read what was sealed with a key that is gone.
-    if (isLost) this.wipe();
-    this.warning = isLost
-      ? 'The key of the inbox could not be read, so the inbox starts anew.'
-      : opened.warning;
+    if (isNew && this.count() > 0) {
+      // The new key unseals none of it; the old one will, where a key store can read that again.
+      this.#database.close();
+      const files = [setDatabaseAside(file), ...(kept ? [kept] : [])];
+      this.#database = open().database;
+      const names = files.map((name) => path.basename(name)).join(' and ');
+      this.warning = `The key of the inbox could not be read, so the inbox starts anew. What was in it is kept as ${names}.`;
+    }
     // What was closed while Pilcrow did not listen is not known.
     this.#database.exec('UPDATE notifications SET open = 0 WHERE open = 1');
   }

@@ -39,24 +39,33 @@ export class Sealer {
   }
 }
 
+export interface OpenedSealer {
+  sealer: Sealer;
+  /** A new key has begun: it unseals nothing that was sealed before. */
+  isNew: boolean;
+  /** The file that the old key was renamed to; null when there was none, or it could be read. */
+  kept: string | null;
+}
+
 /**
  * The sealer whose key lies in `file`, made when there is none. A key that the key store can't read is
- * set aside: what was sealed with it is lost, and `isNew` says that a new one has begun.
+ * set aside: another desktop's key store may read it.
  */
-export function openSealer(file: string, keyStore: KeyStore): { sealer: Sealer; isNew: boolean } {
+export function openSealer(file: string, keyStore: KeyStore): OpenedSealer {
+  let kept: string | null = null;
   if (existsSync(file)) {
     try {
       const key = Buffer.from(keyStore.decryptString(readKey(file)), 'base64');
-      if (key.length === KEY_BYTES) return { sealer: new Sealer(key), isNew: false };
+      if (key.length === KEY_BYTES) return { sealer: new Sealer(key), isNew: false, kept };
     } catch (error) {
       log.error('The key of the notifications cannot be read', error);
     }
-    setAside(file);
+    kept = setAside(file);
   }
   const key = randomBytes(KEY_BYTES);
   const sealed = keyStore.encryptString(key.toString('base64'));
   writeAtomically(file, sealed.toString('base64'));
-  return { sealer: new Sealer(key), isNew: true };
+  return { sealer: new Sealer(key), isNew: true, kept };
 }
 
 function readKey(file: string): Buffer {

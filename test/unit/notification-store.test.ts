@@ -1,7 +1,7 @@
 // The inbox on the disk: each notification once, its words readable for nobody without the key, and
 // nothing lost that was acknowledged.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -139,16 +139,25 @@ describe('the inbox', () => {
     expect([all(), onDisk()]).toEqual([[], false]);
   });
 
-  it('starts anew, and says so, when its key is gone', () => {
+  it('starts anew, and says so, when its key can’t be read, and keeps what another key store reads', () => {
+    const closed = () => {
+      throw new Error('Of another desktop');
+    };
     store.apply([shown('a')]);
     store.close();
-    writeFileSync(path.join(folder, 'notifications.key'), 'bm90IGEga2V5');
-    store = new NotificationStore(folder, KEY_STORE);
-    expect(store.warning).toContain('starts anew');
-    expect(all()).toEqual([]);
+    store = new NotificationStore(folder, { ...KEY_STORE, decryptString: closed });
+    expect([store.warning, all()]).toEqual([
+      'The key of the inbox could not be read, so the inbox starts anew. What was in it is kept as notifications.db.damaged-1 and notifications.key.damaged-1.',
+      [],
+    ]);
     store.apply([shown('b')]);
     reopen();
     expect([store.warning, bodies()]).toEqual([null, [['body of b', 'inbox']]]);
+    store.close();
+    for (const name of ['notifications.db', 'notifications.key'])
+      renameSync(path.join(folder, `${name}.damaged-1`), path.join(folder, name));
+    store = new NotificationStore(folder, KEY_STORE);
+    expect([store.warning, bodies()]).toEqual([null, [['body of a', 'inbox']]]);
   });
 
   it('counts what matters, by the user’s word before triage’s', () => {
