@@ -5,9 +5,9 @@ import { z } from 'zod';
 import {
   ComposeOptions,
   ComposeResult,
+  Dialect,
   MAXIMUM_TEXT_LENGTH,
   type Outcome,
-  ProofreadOptions,
   ProofreadResult,
   ReplyOptions,
   Request,
@@ -20,6 +20,8 @@ import {
 import { personal } from './personal.ts';
 
 const input = z.string().max(MAXIMUM_TEXT_LENGTH).describe('The text to work on');
+/** Without a default, which would overrule the user's own dialect. */
+const dialect = Dialect.optional();
 
 /** Of each tool: what it does, what it takes beside its input, and the shape of its result. */
 export const OFFERED = {
@@ -27,7 +29,7 @@ export const OFFERED = {
     description:
       'Finds spelling, grammar and punctuation mistakes in an English text, on this computer. Gives the ' +
       'corrected text and each correction with its place, kind and reason.',
-    input: { input, dialect: ProofreadOptions.shape.dialect.optional() },
+    input: { input, dialect },
     result: ProofreadResult,
   },
   rewrite: {
@@ -46,7 +48,7 @@ export const OFFERED = {
         "An adapter of the user's own that does it alone",
       ),
       alternatives: RewriteOptions.shape.alternatives.describe('How many wordings, 1 to 3'),
-      dialect: RewriteOptions.shape.dialect.optional(),
+      dialect,
     },
     result: RewriteResult,
   },

@@ -1,7 +1,10 @@
 // The tools for other programs, over HTTP and over the Model Context Protocol, with a scripted service:
 // who is let in, what is passed on, and what comes back.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -172,6 +175,41 @@ test('a client of the Model Context Protocol finds the tools and uses one', asyn
   });
   expect(told).toEqual([1]);
   expect(asked).toMatchObject([{ tool: 'rewrite', options: { tone: 'friendly' } }]);
+});
+
+test("the user's dialect counts, unless the program asks for another", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'pilcrow-servers-'));
+  mkdirSync(path.join(folder, 'Pilcrow'));
+  const settings = JSON.stringify({ writing: { dialect: 'british' } });
+  writeFileSync(path.join(folder, 'Pilcrow', 'settings.json'), settings);
+  process.env.XDG_CONFIG_HOME = folder;
+  try {
+    const client = await connected();
+    for (const wanted of [{}, { dialect: 'indian' }]) {
+      const sent = { input: 'Hi.', ...wanted };
+      for (const route of ['/v1/proofreader/proofread', REWRITE]) {
+        await call(route, { body: JSON.stringify(sent) });
+      }
+      for (const name of ['proofread', 'rewrite']) await client.callTool({ name, arguments: sent });
+    }
+  } finally {
+    process.env.XDG_CONFIG_HOME = '/nowhere';
+    rmSync(folder, { recursive: true });
+  }
+  const dialects = asked.map(({ tool, options }) => [
+    tool,
+    'dialect' in options && options.dialect,
+  ]);
+  expect(dialects).toEqual([
+    ['proofread', 'british'],
+    ['rewrite', 'british'],
+    ['proofread', 'british'],
+    ['rewrite', 'british'],
+    ['proofread', 'indian'],
+    ['rewrite', 'indian'],
+    ['proofread', 'indian'],
+    ['rewrite', 'indian'],
+  ]);
 });
 
 test('a client is told of failures, and of arguments that no tool takes', async () => {
