@@ -6,7 +6,7 @@ import { LIMITS, type Limits } from './limits.ts';
 import type { Exchange } from './provider.ts';
 import { Transport } from './transport.ts';
 
-/** The shapes of all of them at once; each server knows some of the fields. */
+/** The shapes of all of them at once; each server knows some of the fields, and some write null for the others. */
 const Listed = z.object({
   /** OpenAI's protocol, and Anthropic's. */
   data: z
@@ -14,20 +14,18 @@ const Listed = z.object({
       z.object({
         id: z.string(),
         /** vLLM. */
-        max_model_len: z.number().optional(),
+        max_model_len: z.number().nullish(),
         /** llama.cpp: what the server was started with, else what the model was trained with. */
         meta: z
-          .object({ n_ctx: z.number().optional(), n_ctx_train: z.number().optional() })
+          .object({ n_ctx: z.number().nullish(), n_ctx_train: z.number().nullish() })
           .nullish(),
         /** Anthropic. */
         max_input_tokens: z.number().nullish(),
       }),
     )
-    .optional(),
+    .nullish(),
   /** Google. */
-  models: z
-    .array(z.object({ name: z.string(), inputTokenLimit: z.number().optional() }))
-    .optional(),
+  models: z.array(z.object({ name: z.string(), inputTokenLimit: z.number().nullish() })).nullish(),
 });
 
 /** Throws UserError for whatever is wrong with the server, its certificate or the key. */
@@ -53,9 +51,9 @@ export async function lookAt(
     }
     const listed = response.ok ? Listed.safeParse(await response.json().catch(() => null)) : null;
     if (!listed?.success) throw noList(host, response.status);
-    const { data = [], models = [] } = listed.data;
+    const data = listed.data.data ?? [];
     // llama.cpp lists its models twice, in OpenAI's way and in Ollama's.
-    const ofGoogle = data.length > 0 ? [] : models;
+    const ofGoogle = data.length > 0 ? [] : (listed.data.models ?? []);
     return {
       models: [
         ...data.map(({ id, max_model_len, meta, max_input_tokens }) => ({

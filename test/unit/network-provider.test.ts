@@ -352,7 +352,7 @@ describe('the list of models', () => {
       {
         data: [
           { id: 'base', max_model_len: 8192 },
-          { id: 'proofread', parent: 'base' },
+          { id: 'proofread', parent: 'base', max_model_len: null },
         ],
       },
       [
@@ -366,10 +366,24 @@ describe('the list of models', () => {
       [{ id: 'q', contextLength: 4096 }],
     ],
     ['Ollama', { data: [{ id: 'qwen3:4b' }] }, [{ id: 'qwen3:4b', contextLength: null }]],
+    ['Ollama without models', { object: 'list', data: null }, []],
+    [
+      'a server that writes null for all that it does not know',
+      { data: [{ id: 'q', meta: { n_ctx: null, n_ctx_train: null } }], models: null },
+      [{ id: 'q', contextLength: null }],
+    ],
     [
       'Google',
-      { models: [{ name: 'models/gemini', inputTokenLimit: 1_048_576 }] },
-      [{ id: 'gemini', contextLength: 1_048_576 }],
+      {
+        models: [
+          { name: 'models/gemini', inputTokenLimit: 1_048_576 },
+          { name: 'models/imagen', inputTokenLimit: null },
+        ],
+      },
+      [
+        { id: 'gemini', contextLength: 1_048_576 },
+        { id: 'imagen', contextLength: null },
+      ],
     ],
   ])('of %s', async (_what, value, models) => {
     await start(json(value));
