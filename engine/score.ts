@@ -63,6 +63,8 @@ export async function score(request: ScoreRequest): Promise<number[]> {
       const end = Math.min(sequence.length + rows, held.length);
       const first = Math.min(Math.max(asked, sequence.length), end - 1);
       for (const [row, logits] of (await forward(rows, end - first)).entries()) {
+        // Of a step that ends before what is asked, one row comes all the same.
+        if (first + row < asked) continue;
         const given = held.slice(prompt.length, first + row + 1);
         for (const token of tokensAfter(given, answers)) likelihoods.note(given, token, logits);
       }

@@ -95,6 +95,16 @@ test('a long prompt is read once, whatever the number of answers', async () => {
   expect(sequence.run).toBe(249 + 2 + 1);
 });
 
+test('a step that ends inside the prompt says nothing of an answer', async () => {
+  // Two steps of 20 rows: the first leaves the prompt's last token to the second, and ends after a 1.
+  const prompt = [...new Array<number>(20).fill(1), 0];
+  const long = [2, ...new Array<number>(18).fill(0), END];
+  expect(await ask(prompt, [long, [END]])).toEqual([
+    expect.closeTo(Math.log(0.3) + Math.log(0.7) + 17 * Math.log(0.1) + Math.log(0.4), 4),
+    expect.closeTo(Math.log(0.4), 5),
+  ]);
+});
+
 test('of what was asked before, only what is new is run', async () => {
   const likelihoods = new Likelihoods();
   const first = await ask(
