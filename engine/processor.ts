@@ -68,7 +68,8 @@ export class Processors {
     }
     let failure: Failure = 'not-started';
     for (const provider of this.#providers) {
-      await this.#mark(provider);
+      // Where that can't be written, a crash would come back at every start.
+      if (!(await this.#mark(provider))) break;
       const session = await this.#open(provider).catch(() => null);
       const agrees = session !== null && (await this.#agree(reference, session));
       await this.#unmark();
@@ -127,13 +128,21 @@ export class Processors {
     );
   }
 
-  async #mark(provider: string): Promise<void> {
-    await mkdir(this.#options.cacheFolder, { recursive: true, mode: 0o700 });
-    await writeFile(this.#markFile, provider, { mode: 0o600 });
+  /** False where it can't be written. */
+  async #mark(provider: string): Promise<boolean> {
+    try {
+      await mkdir(this.#options.cacheFolder, { recursive: true, mode: 0o700 });
+      await writeFile(this.#markFile, provider, { mode: 0o600 });
+      return true;
+    } catch {
+      await this.#unmark(); // A full disk leaves an empty file.
+      return false;
+    }
   }
 
   async #unmark(): Promise<void> {
-    await rm(this.#markFile, { force: true });
+    // What can't be removed only costs the graphics processor, until the folder is in order again.
+    await rm(this.#markFile, { force: true }).catch(() => {});
   }
 
   get #markFile(): string {

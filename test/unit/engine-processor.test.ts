@@ -40,11 +40,16 @@ beforeEach(() => {
 });
 
 /** Providers by the names of what stands for them. */
-function processors(providers: string[], wanted: 'cpu' | 'gpu' = 'gpu', broken = false) {
+function processors(
+  providers: string[],
+  wanted: 'cpu' | 'gpu' = 'gpu',
+  broken = false,
+  cacheFolder = folder,
+) {
   return new Processors({
     bundle,
     threads: THREADS,
-    cacheFolder: folder,
+    cacheFolder,
     wanted,
     providers,
     open: async (provider) => {
@@ -165,6 +170,16 @@ test('a provider that does not start leaves the work to the CPU', async () => {
     providers: ['no-such-provider'],
   });
   expect(await stateAfterOpening(real)).toEqual(state);
+});
+
+test('without a cache folder the CPU does the work, and nothing is tried that might take the process along', async () => {
+  const unreachable = join(folder, 'other.gguf', 'cache');
+  const onCpu = await stateAfterOpening(processors(['exact'], 'cpu', false, unreachable));
+  expect(onCpu).toEqual({ wanted: 'cpu', used: 'cpu', problem: null });
+  const state = await stateAfterOpening(processors(['exact'], 'gpu', false, unreachable));
+  const message = 'No graphics processor could be started, so the model runs on the processor.';
+  expect(state).toEqual({ wanted: 'gpu', used: 'cpu', problem: { ...PROBLEM, message } });
+  expect(tried).toEqual(['cpu', 'cpu']);
 });
 
 test('a larger model that is in use moves with the setting', async () => {
