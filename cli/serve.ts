@@ -53,19 +53,22 @@ async function serve({ port, tokenFile }: Options): Promise<void> {
     server.listen(port, '127.0.0.1', resolve);
   });
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  if (tokenFile !== undefined) writePrivately(tokenFile, { address, token });
-  process.stderr.write(
-    tokenFile === undefined
-      ? `Serving on ${address} with the token ${token}\nCtrl+C ends it.\n`
-      : `Serving on ${address}; the token is in ${tokenFile}. Ctrl+C ends it.\n`,
-  );
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
-  server.close();
-  server.closeAllConnections();
-  await service.close();
+  try {
+    if (tokenFile !== undefined) writePrivately(tokenFile, { address, token });
+    process.stderr.write(
+      tokenFile === undefined
+        ? `Serving on ${address} with the token ${token}\nCtrl+C ends it.\n`
+        : `Serving on ${address}; the token is in ${tokenFile}. Ctrl+C ends it.\n`,
+    );
+    await new Promise<void>((resolve) => {
+      process.once('SIGINT', resolve);
+      process.once('SIGTERM', resolve);
+    });
+  } finally {
+    server.close();
+    server.closeAllConnections();
+    await service.close();
+  }
   if (tokenFile !== undefined) rmSync(tokenFile, { force: true });
 }
 

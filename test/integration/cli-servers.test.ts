@@ -1,5 +1,5 @@
 // `pilcrow mcp` and `pilcrow serve` as other programs start and use them, with a tiny model.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -71,3 +71,19 @@ test('a program finds address and token in the file, asks, and the file goes wit
   expect(await ended).toBe(0);
   expect(existsSync(tokenFile)).toBe(false);
 }, 60_000);
+
+test('a server whose token file cannot be written ends, and says why', () => {
+  const tokenFile = path.join(folder, 'nowhere', 'token.json');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [SCRIPT, 'serve', '--token-file', tokenFile],
+    { env: environment(), encoding: 'utf8', timeout: 20_000 },
+  );
+  expect({ status, stdout, stderr }).toEqual({
+    status: 1,
+    stdout: '',
+    stderr:
+      `The file ${tokenFile} cannot be written: ENOENT: no such file or directory, open '${tokenFile}'. ` +
+      'Check its folder, and run the command again.\n',
+  });
+});
