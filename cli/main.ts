@@ -2,7 +2,7 @@
 // turns a failure into a message and an exit code (0 done, 1 a told failure, 2 wrong usage, 130 Ctrl+C).
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { toProblem } from '../contract/errors.ts';
+import { isAbort, toProblem } from '../contract/errors.ts';
 import { shutGate } from '../network/gate.ts';
 import { adaptCommand } from './adapt.ts';
 import { composeCommand, replyCommand } from './compose.ts';
@@ -75,6 +75,9 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  } else if (isAbort(error)) {
+    process.stderr.write('Cancelled.\n');
+    process.exitCode = EXIT.cancelled;
   } else {
     printProblem(toProblem(error));
     process.exitCode = EXIT.failed;

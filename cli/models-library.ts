@@ -96,11 +96,16 @@ async function download(
   });
 }
 
+/** Throws AbortError for Ctrl+C and Ctrl+D. */
 async function agrees(question: string): Promise<boolean> {
   if (!process.stdin.isTTY) return false;
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // Ends the question's line, and the wait for its answer where standard error is no terminal, too.
+  const closed = new AbortController();
+  terminal.once('close', () => closed.abort());
   try {
-    return /^y(es)?$/i.test((await terminal.question(question)).trim());
+    const answer = await terminal.question(question, { signal: closed.signal });
+    return /^y(es)?$/i.test(answer.trim());
   } finally {
     terminal.close();
   }

@@ -1,8 +1,9 @@
 // `pilcrow models` from a loopback hub to a rewriting by the model that came from it, through the gate.
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LoopbackHub, openLoopbackHub } from '../loopback-hub.ts';
 
@@ -21,15 +22,17 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+const environment = () => ({
+  ...process.env,
+  PILCROW_BUNDLE: path.join(FIXTURES, 'tiny-bundle'),
+  PILCROW_MODELS: path.join(folder, 'models'),
+  PILCROW_HUB: hub.url,
+  XDG_CACHE_HOME: path.join(folder, 'cache'),
+  XDG_DATA_HOME: path.join(folder, 'data'),
+});
+
 async function pilcrow(...args: string[]) {
-  const places = {
-    PILCROW_BUNDLE: path.join(FIXTURES, 'tiny-bundle'),
-    PILCROW_MODELS: path.join(folder, 'models'),
-    PILCROW_HUB: hub.url,
-    XDG_CACHE_HOME: path.join(folder, 'cache'),
-    XDG_DATA_HOME: path.join(folder, 'data'),
-  };
-  const options = { env: { ...process.env, ...places } };
+  const options = { env: environment() };
   return new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
     execFile(process.execPath, [PILCROW, ...args], options, (error, stdout, stderr) =>
       resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr }),
@@ -80,6 +83,30 @@ test('a model is downloaded only with its licence accepted, chosen, used and rem
     '.downloads',
     'chosen.json',
   ]);
+});
+
+test.each([
+  ['Ctrl+C', '', '\x03'],
+  ['Ctrl+D', '', '\x04'],
+  ['Ctrl+D, where standard error is no terminal,', '2>&1 | cat', '\x04'],
+])('%s at the question for the licence cancels', async (_name, redirection, key) => {
+  hub.asked.length = 0;
+  const download = `"${process.execPath}" "${PILCROW}" models download qwen3-0.6b`;
+  const command = `set -o pipefail; ${download} ${redirection}`;
+  const terminal = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
+    env: { ...environment(), SHELL: '/bin/bash' },
+  });
+  let shown = '';
+  terminal.stdout.setEncoding('utf8').on('data', (text: string) => {
+    shown += text;
+    if (text.includes('[y/N]')) terminal.stdin.write(key);
+  });
+  const status = await new Promise((resolve) => terminal.on('close', resolve));
+  expect([status, stripVTControlCharacters(shown).replaceAll('\r', '')]).toEqual([
+    130,
+    `${LICENSE}Do you accept it? [y/N] \nCancelled.\n`,
+  ]);
+  expect(hub.asked).toEqual([]);
 });
 
 test('files from a USB stick need no connection', async () => {
