@@ -1,8 +1,8 @@
 // `pilcrow compose` and `pilcrow reply`: a new text from an instruction, and replies to a message. Both take
 // a model that follows instructions.
 import { randomUUID } from 'node:crypto';
-import { Command, Option } from 'commander';
-import { type Outcome, Request } from '../contract/task.ts';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { Instruction, type Outcome, Request } from '../contract/task.ts';
 import { runInWorker } from './engine.ts';
 import { readText } from './input.ts';
 import { outcomeOf, printOutcome, type Watching, watch } from './output.ts';
@@ -14,10 +14,16 @@ interface Options {
 
 const json = () => new Option('--json', 'print the whole outcome as JSON');
 
+/** What the user asks for, on the commands where it is an option. */
+export const instructionOption = (description: string) =>
+  new Option('--instruction <words>', description).argParser(parseInstruction);
+
 export function composeCommand(): Command {
   return new Command('compose')
     .description('write a text as you ask; takes a larger model')
-    .argument('<instruction>', 'what to write, in your own words')
+    .addArgument(
+      new Argument('<instruction>', 'what to write, in your own words').argParser(parseInstruction),
+    )
     .argument('[file]', 'a text that it refers to; - reads standard input')
     .addOption(json())
     .action(async (instruction: string, file: string | undefined, options: Options) => {
@@ -35,7 +41,7 @@ export function replyCommand(): Command {
   return new Command('reply')
     .description('suggest up to three short replies to a message; takes a larger model')
     .argument('[file]', 'the message; - or nothing reads standard input')
-    .addOption(new Option('--instruction <words>', 'what the reply shall say, in your own words'))
+    .addOption(instructionOption('what the reply shall say, in your own words'))
     .addOption(json())
     .action(async (file: string | undefined, options: Options) => {
       const { instruction = '' } = options;
@@ -46,6 +52,12 @@ export function replyCommand(): Command {
       }));
       print(outcome, options, (texts) => process.stdout.write(`${texts.join('\n---\n')}\n`));
     });
+}
+
+function parseInstruction(value: string): string {
+  const parsed = Instruction.safeParse(value);
+  if (!parsed.success) throw new InvalidArgumentError('It must have 2000 characters at most.');
+  return parsed.data;
 }
 
 function run(watching: Watching, request: () => Promise<object>): Promise<Outcome> {

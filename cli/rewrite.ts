@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type KeptReason, type Outcome, RewriteOptions } from '../contract/task.ts';
 import { type ChangeOptions, changeCommand, runChange } from './change.ts';
+import { instructionOption } from './compose.ts';
 import { dialectOption, type PersonalOptions, personal, wordsOption } from './personal.ts';
 
 const CHOICES = RewriteOptions.shape;
@@ -19,9 +20,7 @@ export function rewriteCommand(): Command {
   return changeCommand('rewrite', 'say the same in another tone, or shorter')
     .addOption(choice('tone', 'how it shall sound'))
     .addOption(choice('length', 'how long it shall be'))
-    .addOption(
-      new Option('--instruction <words>', 'the change in your own words; takes a larger model'),
-    )
+    .addOption(instructionOption('the change in your own words; takes a larger model'))
     .addOption(
       new Option('--adapter <name>', 'an adapter of your own that does it alone').argParser(
         parseAdapter,

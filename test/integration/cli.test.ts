@@ -176,6 +176,21 @@ test.each([
   expect(stderr).toContain('--help');
 });
 
+const TOO_LONG = 'a'.repeat(2001);
+const OPTION = `option '--instruction <words>' argument '${TOO_LONG}' is invalid`;
+const ARGUMENT = `command-argument value '${TOO_LONG}' is invalid for argument 'instruction'`;
+test.each([
+  ['rewrite', ['--instruction', TOO_LONG], OPTION],
+  ['compose', [TOO_LONG], ARGUMENT],
+  ['reply', ['--instruction', TOO_LONG], OPTION],
+])('an instruction to %s that is too long is wrong usage', async (command, args, what) => {
+  expect(await pilcrow([command, ...args])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `error: ${what}. It must have 2000 characters at most.\nRun with --help to see how it is used.\n`,
+  });
+});
+
 test('a missing model is told with the command that makes it', async () => {
   const child = spawn(process.execPath, [path.join(ROOT, 'bin', 'pilcrow.js'), 'models', 'list'], {
     env: { ...process.env, PILCROW_BUNDLE: path.join(folder, 'nowhere') },
