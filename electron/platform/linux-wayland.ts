@@ -139,11 +139,8 @@ class LinuxWayland implements Platform {
     const canReplace = target.canReplace && readsPrimary && this.#ways.keys !== null;
     if (text && readsPrimary && isChromium(target.application) && mayBePassword(text)) {
       // What is selected in a field for passwords is shown to us too, but can't be copied there.
-      const before = await clipboard.keep();
       await pause(HANDS_OFF);
-      const copied = await this.#copySelected(target);
-      await clipboard.putBack(before);
-      if (copied === null) return null;
+      if ((await this.#tryCopying(target)) === null) return null;
     }
     return text ? { target: { ...target, canReplace }, ...content, version: 0 } : null;
   }
@@ -180,9 +177,7 @@ class LinuxWayland implements Platform {
     }
     if (!(await this.#press('undo', target)))
       return notUndone('Nothing lets Pilcrow press keys here.');
-    const before = await clipboard.keep();
-    const copied = await this.#copySelected(target);
-    await clipboard.putBack(before);
+    const copied = await this.#tryCopying(target);
     const isBack = copied !== null && isSameText(copied, selection.text);
     if (isBack) return { status: 'replaced' };
     return notUndone(
@@ -215,27 +210,42 @@ class LinuxWayland implements Platform {
   async #paste(selection: Selection, text: string, keys: Keys): Promise<Replacement> {
     const { target } = selection;
     const before = await clipboard.keep();
-    const selected = await this.#copySelected(target);
-    if (selected === null || !isSameText(selected, selection.text)) {
-      await clipboard.putBack(before);
-      return notReplaced(SELECTION_CHANGED);
+    let isOurs = true;
+    let stop = () => {};
+    try {
+      const selected = await this.#copySelected(target);
+      if (selected === null || !isSameText(selected, selection.text)) {
+        return notReplaced(SELECTION_CHANGED);
+      }
+      const held = clipboard.hold(text);
+      stop = held.stop;
+      void held.lost.then(() => {
+        isOurs = false;
+      });
+      await pause(CLIPBOARD_SETTLE);
+      if (!(await this.#isFocused(target)) || !(await keys.press('paste'))) {
+        return notReplaced('Another window came to the front.');
+      }
+      // Nothing tells when the program has taken the text: it gets all the time that a busy machine needs.
+      await pause(PASTE_TIME);
+      return isOurs
+        ? { status: 'replaced' }
+        : notReplaced('Another program took the clipboard. Look at what is there now.');
+    } finally {
+      const wasOurs = isOurs; // once stopped, it counts as taken
+      stop();
+      if (wasOurs) await clipboard.putBack(before);
     }
-    const { lost, stop } = clipboard.hold(text);
-    let isLost = false;
-    void lost.then(() => {
-      isLost = true;
-    });
-    await pause(CLIPBOARD_SETTLE);
-    const isThere = (await this.#isFocused(target)) && (await keys.press('paste'));
-    // Nothing tells when the program has taken the text: it gets all the time that a busy machine needs.
-    if (isThere) await pause(PASTE_TIME);
-    const wasOurs = !isLost;
-    stop();
-    if (wasOurs) await clipboard.putBack(before);
-    if (!isThere) return notReplaced('Another window came to the front.');
-    return wasOurs
-      ? { status: 'replaced' }
-      : notReplaced('Another program took the clipboard. Look at what is there now.');
+  }
+
+  /** What a copy gives; the clipboard is as before, however it ends. */
+  async #tryCopying(target: Target): Promise<string | null> {
+    const before = await clipboard.keep();
+    try {
+      return await this.#copySelected(target);
+    } finally {
+      await clipboard.putBack(before);
+    }
   }
 
   /** Null when a copy gave nothing. The clipboard is changed either way. */

@@ -21,6 +21,9 @@ let daemon: ChildProcess;
 let portal: MessageBus;
 let log: string[];
 let answer = GRANTED;
+/** How many keys more the session takes before the desktop ends it. */
+let keysLeft = 0;
+let sessions = 0;
 
 beforeEach(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'portal-'));
@@ -31,6 +34,7 @@ beforeEach(async () => {
   while (!existsSync(path.join(folder, 'bus'))) await new Promise((done) => setTimeout(done, 20));
   log = [];
   answer = GRANTED;
+  sessions = 0;
 });
 afterEach(async () => {
   await portal.close().catch(() => {});
@@ -66,6 +70,8 @@ async function startPortal(deviceTypes = 3): Promise<void> {
           out,
           handler: ({ options }: { options: Options }, { sender = '' }) => {
             log.push('create');
+            keysLeft = Number.POSITIVE_INFINITY;
+            sessions += 1;
             return respond(sender, options, { session_handle: new Variant('s', SESSION) });
           },
         },
@@ -86,13 +92,14 @@ async function startPortal(deviceTypes = 3): Promise<void> {
           out,
           handler: ({ options }: { options: Options }, { sender = '' }) => {
             log.push('start');
-            const restore_token = new Variant('s', 'token-2');
+            const restore_token = new Variant('s', `token-${sessions + 1}`);
             return respond(sender, options, { devices: new Variant('u', 1), restore_token });
           },
         },
         NotifyKeyboardKeysym: {
           in: { session: 'o', ...OPTIONS, keysym: 'i', state: 'u' },
           handler: ({ keysym, state }: { keysym: number; state: number }) => {
+            if (keysLeft-- <= 0) throw new Error('Invalid session');
             log.push(`${state === 1 ? 'press' : 'release'} ${keysym.toString(16)}`);
             return null;
           },
@@ -101,6 +108,17 @@ async function startPortal(deviceTypes = 3): Promise<void> {
       properties: {
         AvailableDeviceTypes: { type: 'u', access: 'read', get: () => deviceTypes },
       },
+    }),
+  );
+  const close = () => {
+    log.push('close');
+    return null;
+  };
+  await portal.export(
+    SESSION,
+    defineInterface({
+      name: 'org.freedesktop.portal.Session',
+      methods: { Close: { in: {}, handler: close } },
     }),
   );
   await portal.ownName(PORTAL);
@@ -138,6 +156,28 @@ it('presses nothing when the user refuses, and asks again the next time', async 
   answer = GRANTED;
   expect(await remote.press('paste')).toBe(true);
   expect(log.slice(-4)).toEqual(['press ffe3', 'press 76', 'release 76', 'release ffe3']);
+  remote.close();
+});
+
+it('opens another session when the desktop has ended one, by the token that the last one brought', async () => {
+  await startPortal();
+  const { remote, tokens } = open('token-1');
+  expect(await remote.press('copy')).toBe(true);
+  keysLeft = 0; // the screen was locked
+  expect(await remote.press('paste')).toBe(true);
+  keysLeft = 1; // locked within the chord: nobody has got the letter, and Ctrl is not to stay down
+  expect(await remote.press('undo')).toBe(false);
+  expect(await remote.press('undo')).toBe(true);
+  expect(log).toEqual([
+    ...['create', `select 1 of ${SESSION}, persists 2, token token-1`, 'start'],
+    ...['press ffe3', 'press 63', 'release 63', 'release ffe3'],
+    ...['close', 'create', `select 1 of ${SESSION}, persists 2, token token-2`, 'start'],
+    ...['press ffe3', 'press 76', 'release 76', 'release ffe3'],
+    ...['press ffe3', 'close', 'create'],
+    ...[`select 1 of ${SESSION}, persists 2, token token-3`, 'start'],
+    ...['press ffe3', 'press 7a', 'release 7a', 'release ffe3'],
+  ]);
+  expect(tokens).toEqual(['token-2', 'token-3', 'token-4']);
   remote.close();
 });
 

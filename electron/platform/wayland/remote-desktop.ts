@@ -1,6 +1,6 @@
 // The RemoteDesktop portal (org.freedesktop.portal.RemoteDesktop): the way in which GNOME and KDE let a
-// program press keys. The desktop asks the user once; one session lives as long as Pilcrow, and a token
-// brings it back at the next start without a question.
+// program press keys. The desktop asks the user once; one session lives as long as Pilcrow and the desktop let
+// it, and a token brings it back without a question.
 import dbus, { type Message, type MessageBus, Variant } from 'dbus-native';
 import { type Chord, type Keys, LETTERS } from './keys.ts';
 
@@ -8,6 +8,7 @@ const PORTAL = 'org.freedesktop.portal.Desktop';
 const OBJECT = '/org/freedesktop/portal/desktop';
 const REMOTE_DESKTOP = 'org.freedesktop.portal.RemoteDesktop';
 const REQUEST = 'org.freedesktop.portal.Request';
+const SESSION = 'org.freedesktop.portal.Session';
 const CALL_TIMEOUT = 3000;
 /** The user has to read a dialog and to decide. */
 const CONSENT_TIMEOUT = 120_000;
@@ -31,10 +32,13 @@ export class RemoteDesktop implements Keys {
   readonly #options: RemoteDesktopOptions;
   #bus: MessageBus | null = null;
   #session: Promise<string | null> | null = null;
+  /** Good for one session: each that starts brings the next one's. */
+  #token: string | null;
   #requests = 0;
 
   constructor(options: RemoteDesktopOptions) {
     this.#options = options;
+    this.#token = options.token;
   }
 
   /** Whether the portal is there and can press keys; asks the user nothing. */
@@ -53,6 +57,7 @@ export class RemoteDesktop implements Keys {
   }
 
   async press(chord: Chord): Promise<boolean> {
+    const isNew = this.#session === null;
     this.#session ??= this.#open().catch(() => null);
     const session = await this.#session;
     if (session === null) {
@@ -60,20 +65,28 @@ export class RemoteDesktop implements Keys {
       return false;
     }
     const letter = LETTERS[chord].charCodeAt(0); // the keysyms of ASCII are its codes
-    for (const [keysym, state] of [
-      [CONTROL_L, PRESSED],
-      [letter, PRESSED],
-      [letter, RELEASED],
-      [CONTROL_L, RELEASED],
-    ]) {
-      await this.#invoke({
-        interface: REMOTE_DESKTOP,
-        member: 'NotifyKeyboardKeysym',
-        signature: 'oa{sv}iu',
-        body: [session, {}, keysym, state],
-      });
+    let sent = 0;
+    try {
+      for (const [keysym, state] of [
+        [CONTROL_L, PRESSED],
+        [letter, PRESSED],
+        [letter, RELEASED],
+        [CONTROL_L, RELEASED],
+      ]) {
+        await this.#invoke({
+          interface: REMOTE_DESKTOP,
+          member: 'NotifyKeyboardKeysym',
+          signature: 'oa{sv}iu',
+          body: [session, {}, keysym, state],
+        });
+        sent += 1;
+      }
+    } catch {
+      await this.#end(session);
+      // GNOME ends every session when it locks the screen, which shows only when a key is pressed.
+      if (sent === 0 && !isNew) return this.press(chord);
     }
-    return true;
+    return sent > 1; // the program has the letter
   }
 
   close(): void {
@@ -89,7 +102,7 @@ export class RemoteDesktop implements Keys {
     ]);
     const session = created?.session_handle;
     if (typeof session !== 'string') return null;
-    const { token, onToken } = this.#options;
+    const token = this.#token;
     const selected = await this.#ask('SelectDevices', 'oa{sv}', (options) => [
       session,
       {
@@ -102,8 +115,17 @@ export class RemoteDesktop implements Keys {
     if (!selected) return null;
     const started = await this.#ask('Start', 'osa{sv}', (options) => [session, '', options]);
     if (!started || (Number(started.devices) & KEYBOARD) === 0) return null;
-    if (typeof started.restore_token === 'string') onToken(started.restore_token);
+    if (typeof started.restore_token === 'string') {
+      this.#token = started.restore_token;
+      this.#options.onToken(started.restore_token);
+    }
     return session;
+  }
+
+  /** The desktop releases what is still down, where it had not ended the session itself. */
+  async #end(session: string): Promise<void> {
+    this.#session = null;
+    await this.#invoke({ path: session, interface: SESSION, member: 'Close' }).catch(() => {});
   }
 
   /**
