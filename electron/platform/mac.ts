@@ -63,6 +63,7 @@ async function macSystem(): Promise<NativeSystem> {
 
   return {
     name: 'macOS',
+    menuTakesFront: false,
     isAllowed: () => Boolean(isTrusted()),
     foreground: () => {
       const application = send(workspace(), message('frontmostApplication'));

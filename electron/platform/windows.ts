@@ -20,6 +20,14 @@ const VK = { control: 0x11, shift: 0x10, alt: 0x12, leftWindows: 0x5b, rightWind
 const LETTERS: Record<Chord, number> = { copy: 0x43, paste: 0x56, undo: 0x5a };
 const QUERY_LIMITED_INFORMATION = 0x1000;
 const LONGEST_PATH = 1024;
+/** What holds the tray, and on Windows 10 and 11 what it has no room for. They are explorer's, as folders are. */
+const TRAY_CLASSES = [
+  'Shell_TrayWnd',
+  'Shell_SecondaryTrayWnd',
+  'NotifyIconOverflowWindow',
+  'TopLevelWindowForOverflowXamlIsland',
+];
+const LONGEST_CLASS = 256;
 
 export async function openWindows(host: PlatformHost): Promise<Platform> {
   try {
@@ -49,6 +57,11 @@ async function windowsSystem(): Promise<NativeSystem> {
   const getProcess = user32.func('__stdcall', 'GetWindowThreadProcessId', 'uint32', [
     'intptr_t',
     koffi.out('uint32 *'),
+  ]);
+  const getClassName = user32.func('__stdcall', 'GetClassNameW', 'int', [
+    'intptr_t',
+    'void *',
+    'int',
   ]);
   const isKeyDown = user32.func('__stdcall', 'GetAsyncKeyState', 'int16', ['int']);
   const getSequence = user32.func('__stdcall', 'GetClipboardSequenceNumber', 'uint32', []);
@@ -80,12 +93,18 @@ async function windowsSystem(): Promise<NativeSystem> {
       closeHandle(handle);
     }
   };
+  const classOf = (window: number): string => {
+    const name = Buffer.alloc(LONGEST_CLASS * 2);
+    return name.toString('utf16le', 0, Number(getClassName(window, name, LONGEST_CLASS)) * 2);
+  };
   return {
     name: 'Windows',
+    menuTakesFront: true,
     isAllowed: () => true,
     foreground: () => {
       const id = Number(getForegroundWindow());
-      return id === 0 ? null : { id, application: programOf(id) };
+      if (id === 0 || TRAY_CLASSES.includes(classOf(id))) return null;
+      return { id, application: programOf(id) };
     },
     bringToFront: ({ id }: ForegroundWindow) => void setForegroundWindow(id),
     isModifierHeld: () => Object.values(VK).some((key) => Number(isKeyDown(key)) < 0),

@@ -1,8 +1,9 @@
 // The ports to Windows and macOS without these systems: what the port does in answer to what the system says.
 // The answers of selection-hook are as its documentation describes them.
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NativePlatform } from '../../electron/platform/native/native-platform.ts';
 import {
+  type ForegroundWindow,
   type NativeSystem,
   rectangleOf,
   type SelectionReader,
@@ -26,8 +27,9 @@ const READ = {
 class Computer implements NativeSystem, SelectionReader {
   log: string[] = [];
   name = 'Windows' as const;
+  menuTakesFront = true;
   allowed = true;
-  front = { id: 7, application: 'notepad' };
+  front: ForegroundWindow | null = { id: 7, application: 'notepad' };
   selected: string | null = 'teh cat';
   held = false;
   takesPaste = true;
@@ -92,6 +94,10 @@ let platform: NativePlatform;
 beforeEach(() => {
   computer = new Computer();
   platform = new NativePlatform(computer.host, computer, computer);
+});
+afterEach(() => {
+  platform.close();
+  vi.useRealTimers();
 });
 
 async function read(): Promise<Selection> {
@@ -197,6 +203,30 @@ describe('the ports to Windows and macOS', () => {
       'clipboard-kept',
     ]);
   });
+
+  it.each([
+    [true, 'teh cat', ['front 7']],
+    [false, undefined, []],
+  ])(
+    'read for the tray in the window before, if its menu took the front: %s',
+    async (takes, text, log) => {
+      vi.useFakeTimers();
+      computer.menuTakesFront = takes;
+      platform.close();
+      platform = new NativePlatform(computer.host, computer, computer);
+      await vi.advanceTimersByTimeAsync(1000); // the user is in the editor, and no hotkey was ever pressed
+      computer.front = null; // the taskbar is clicked
+      await vi.advanceTimersByTimeAsync(1000);
+      computer.front = { id: 1, application: 'pilcrow' };
+      await vi.advanceTimersByTimeAsync(1000);
+      const reading = platform
+        .activeTarget({ orLast: true })
+        .then((target) => target && platform.readSelection(target));
+      await vi.advanceTimersByTimeAsync(1000);
+      expect((await reading)?.text).toBe(text);
+      expect(computer.log).toEqual(log);
+    },
+  );
 
   it('know no place where only the mouse is told', () => {
     expect(rectangleOf({ ...READ, posLevel: 1 })).toBeNull();

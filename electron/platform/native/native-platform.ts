@@ -28,6 +28,9 @@ const ACTIVATION_TIMEOUT = 1500;
 const PASTE_TIME = 600;
 const COPY_TIMEOUT = 500;
 const UNDO_SETTLE = 200;
+/** A window that has come to the front gives the focus to its field a moment later. */
+const FOCUS_SETTLE = 100;
+const LOOK_EVERY = 500;
 const POLL = 20;
 
 const SELECTION_CHANGED = 'The selection has changed since Pilcrow read it.';
@@ -38,12 +41,18 @@ export class NativePlatform implements Platform {
   readonly #system: NativeSystem;
   readonly #reader: SelectionReader;
   readonly #windows = new Map<number, ForegroundWindow>();
-  #last: Target | null = null;
+  /** The foreign window that was in front last. */
+  #last: ForegroundWindow | null = null;
+  readonly #looking: NodeJS.Timeout | null;
 
   constructor(host: PlatformHost, system: NativeSystem, reader: SelectionReader) {
     this.#host = host;
     this.#system = system;
     this.#reader = reader;
+    // Once the tray's menu is open, nothing tells any more which window was in front before.
+    this.#looking = system.menuTakesFront
+      ? setInterval(() => this.#foreign(), LOOK_EVERY).unref()
+      : null;
   }
 
   async checkCapabilities(): Promise<Capability[]> {
@@ -57,15 +66,18 @@ export class NativePlatform implements Platform {
   }
 
   async activeTarget({ orLast }: { orLast: boolean }): Promise<Target | null> {
-    const window = this.#system.foreground();
-    if (!window || this.#isOwn(window)) return orLast ? this.#last : null;
+    const window = this.#foreign() ?? (orLast ? this.#last : null);
+    if (!window) return null;
     this.#windows.set(window.id, window);
     const { id, application } = window;
-    this.#last = { window: id, application, canReplace: canReplaceIn(application) };
-    return this.#last;
+    return { window: id, application, canReplace: canReplaceIn(application) };
   }
 
   async readSelection(target: Target): Promise<Selection | null> {
+    if (this.#system.menuTakesFront && !this.#foreign()) {
+      if (!(await this.#activate(target))) return null;
+      await pause(FOCUS_SETTLE);
+    }
     const read = this.#reader.getCurrentSelection();
     if (!read?.text || this.#system.foreground()?.id !== target.window) return null;
     const rectangle = rectangleOf(read);
@@ -140,11 +152,16 @@ export class NativePlatform implements Platform {
   }
 
   close(): void {
+    if (this.#looking) clearInterval(this.#looking);
     this.#reader.stop();
   }
 
-  #isOwn({ application }: ForegroundWindow): boolean {
-    return this.#host.ownApplications.includes(application);
+  /** The window in front, which is remembered; null when that is one of ours or nobody's. */
+  #foreign(): ForegroundWindow | null {
+    const window = this.#system.foreground();
+    if (!window || this.#host.ownApplications.includes(window.application)) return null;
+    this.#last = window;
+    return window;
   }
 
   async #handsOff(): Promise<boolean> {

@@ -14,8 +14,11 @@ export interface ForegroundWindow {
 
 export interface NativeSystem {
   name: 'Windows' | 'macOS';
+  /** Whether the tray's menu takes the front from the window that the user is in. */
+  menuTakesFront: boolean;
   /** False when the user has not allowed Pilcrow to see and use other programs (macOS). */
   isAllowed(): boolean;
+  /** Null when nobody works there: nothing is in front, or the tray. */
   foreground(): ForegroundWindow | null;
   bringToFront(window: ForegroundWindow): void;
   /** Whether a modifier key is down. */
