@@ -3,6 +3,7 @@
 // file knows their places, sizes and when they can be talked to.
 import path from 'node:path';
 import {
+  autoUpdater,
   BrowserWindow,
   type IpcMainInvokeEvent,
   type MessagePortMain,
@@ -107,8 +108,14 @@ export class Windows implements PanelPort {
       icon: this.#paths.icon,
       webPreferences: this.#preferences(),
     });
+    // For a new version macOS closes every window first, and quits only when all are gone.
+    let isLeaving = false;
+    autoUpdater.once('before-quit-for-update', () => {
+      isLeaving = true;
+    });
     // The page closes itself through closePanel; a window manager's request only hides it.
     panel.on('close', (event) => {
+      if (isLeaving) return;
       event.preventDefault();
       panel.hide();
     });

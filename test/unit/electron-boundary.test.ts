@@ -1,5 +1,7 @@
 // Small decisions at the edges of the main process: calls from pages, hotkeys, where the panel goes,
 // and which key gives a letter.
+import { EventEmitter } from 'node:events';
+import { autoUpdater } from 'electron';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { MainApi } from '../../contract/api.ts';
@@ -8,8 +10,30 @@ import { UserError } from '../../contract/errors.ts';
 import { DEFAULT_SETTINGS } from '../../contract/settings.ts';
 
 const shortcuts = vi.hoisted(() => new Map<string, () => void>());
+const windows = vi.hoisted(() => [] as { close(): void }[]);
+const happened = vi.hoisted(() => [] as string[]);
 vi.mock('electron', () => ({
   ipcMain: {},
+  autoUpdater: new EventEmitter(),
+  BrowserWindow: class extends EventEmitter {
+    webContents = new EventEmitter();
+    constructor() {
+      super();
+      windows.push(this);
+    }
+    hide() {
+      happened.push('hidden');
+    }
+    close() {
+      let isPrevented = false;
+      this.emit('close', {
+        preventDefault: () => {
+          isPrevented = true;
+        },
+      });
+      if (!isPrevented) happened.push('closed');
+    }
+  },
   globalShortcut: {
     register: (accelerator: string, press: () => void) => {
       if (accelerator === 'Alt+Taken') return false;
@@ -24,6 +48,7 @@ vi.mock('electron', () => ({
 const { answer } = await import('../../electron/rpc.ts');
 const { Hotkeys, hotkeyAsked, once } = await import('../../electron/hotkeys.ts');
 const { placePanel } = await import('../../electron/placement.ts');
+const { Windows } = await import('../../electron/windows.ts');
 const { keycodeOf } = await import('../../electron/platform/x11/keyboard.ts');
 
 describe('calls from a page', () => {
@@ -146,6 +171,15 @@ describe('the panel', () => {
     expect(placePanel(anchor, size, workArea)).toEqual({ x: 1400, y: 128, ...size });
     const low = { ...anchor, y: 700 };
     expect(placePanel(low, size, workArea)).toEqual({ x: 1400, y: 492, ...size });
+  });
+
+  it('is only hidden when it is closed, but for a new version', () => {
+    new Windows({ preload: '', icon: '', pages: '' }, () => {});
+    const [panel] = windows;
+    panel?.close();
+    autoUpdater.emit('before-quit-for-update');
+    panel?.close();
+    expect(happened).toEqual(['hidden', 'closed']);
   });
 
   it('is always whole on the display', () => {
