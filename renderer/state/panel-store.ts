@@ -10,6 +10,7 @@ import {
   canRetry,
   correctionKey,
   decide,
+  fail,
   hasResult,
   INITIAL_PANEL,
   type PanelState,
@@ -20,6 +21,7 @@ import {
   resultText,
   shownAnswer,
   startSession,
+  stop,
   undo,
   withoutEditsOf,
 } from './panel.ts';
@@ -87,7 +89,8 @@ export function createPanelStore(
         request,
         ...(wanted && { wanted }),
       });
-      if (!reply.ok && stillShows(next)) change({ status: 'failed', problem: reply.problem });
+      if (reply.ok || !stillShows(next)) return;
+      set(({ state }) => ({ state: fail(state, reply.problem) }));
     }
 
     return {
@@ -114,8 +117,7 @@ export function createPanelStore(
         const { session, status } = get().state;
         if (!session || status !== 'working') return;
         bridge.cancel(session.id);
-        const { seeking } = get().state;
-        change({ status: 'done', stopped: !seeking, seeking: false });
+        set(({ state }) => ({ state: stop(state) }));
       },
 
       close() {
@@ -212,7 +214,8 @@ export function createPanelStore(
     store.setState({ state: reducePanel(state, event) });
     const now = store.getState().state;
     const isToCopy = now.session?.custom?.output === 'copy' && !now.stopped;
-    if (event.kind === 'outcome' && isToCopy && now.status === 'done' && hasResult(now)) {
+    const isAnswer = event.kind === 'outcome' && event.outcome.status !== 'failed';
+    if (isAnswer && isToCopy && now.status === 'done' && hasResult(now)) {
       void store.getState().copy();
     }
     const left = event.kind === 'session' && state.session?.id !== event.session.id;

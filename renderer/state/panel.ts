@@ -18,7 +18,7 @@ import type {
 export type PanelStatus = 'idle' | 'working' | 'done' | 'failed';
 export type PanelView = 'both' | 'original' | 'corrected';
 
-/** What became of the user's last Replace or Copy; `problem` says why a Replace did not happen. */
+/** What became of what the user asked for last; `problem` says why that did not happen. */
 export type Notice =
   | { kind: 'copied' }
   | { kind: 'word-added'; word: string }
@@ -191,10 +191,30 @@ function finish(state: PanelState, outcome: Outcome): PanelState {
       };
     }
     case 'cancelled':
-      return { ...state, status: 'done', stopped: !state.seeking, seeking: false };
+      return stop(state);
     case 'failed':
-      return { ...state, status: 'failed', problem: outcome.problem };
+      return fail(state, outcome.problem);
   }
+}
+
+/** The state after the work was ended; what has arrived stays. */
+export function stop(state: PanelState): PanelState {
+  return state.seeking ? withoutOthers(state) : { ...state, status: 'done', stopped: true };
+}
+
+/** The state after the work has failed, which costs no rewriting that is there already. */
+export function fail(state: PanelState, problem: Problem): PanelState {
+  if (!state.seeking) return { ...state, status: 'failed', problem };
+  return { ...withoutOthers(state), notice: { kind: 'refused', problem } };
+}
+
+/** The finished rewriting, after other wordings of it were sought in vain: they can be sought again. */
+function withoutOthers(state: PanelState): PanelState {
+  const { session } = state;
+  if (session?.request.tool !== 'rewrite') return state;
+  const options = { ...session.request.options, alternatives: 1 };
+  const request = { ...session.request, options };
+  return { ...state, session: { ...session, request }, status: 'done', seeking: false };
 }
 
 /** In the order of the text, and without edits of the user's own words. */
@@ -219,7 +239,7 @@ export function decide(state: PanelState, keys: readonly string[], accept: boole
     else rejected.add(key);
   }
   const undoable = [...state.undoable, state.rejected].slice(-MOST_UNDONE);
-  return { ...state, rejected, undoable, redoable: [] };
+  return { ...withRejected(state, rejected), undoable, redoable: [] };
 }
 
 /** More decisions than anyone takes back one by one. */
@@ -230,7 +250,7 @@ export function undo(state: PanelState): PanelState {
   const rejected = state.undoable.at(-1);
   if (!rejected) return state;
   const redoable = [...state.redoable, state.rejected];
-  return { ...state, rejected, undoable: state.undoable.slice(0, -1), redoable };
+  return { ...withRejected(state, rejected), undoable: state.undoable.slice(0, -1), redoable };
 }
 
 /** Makes the decision again that was taken back last. */
@@ -238,7 +258,14 @@ export function redo(state: PanelState): PanelState {
   const rejected = state.redoable.at(-1);
   if (!rejected) return state;
   const undoable = [...state.undoable, state.rejected];
-  return { ...state, rejected, undoable, redoable: state.redoable.slice(0, -1) };
+  return { ...withRejected(state, rejected), undoable, redoable: state.redoable.slice(0, -1) };
+}
+
+/** With other edits turned down; what was copied before is not the result any more. */
+function withRejected(state: PanelState, rejected: ReadonlySet<string>): PanelState {
+  const { notice } = state;
+  const isCopied = notice?.kind === 'copied' || notice?.kind === 'copied-instead';
+  return { ...state, rejected, notice: isCopied ? null : notice };
 }
 
 /** The word that an edit respells, which may be one of the user's own; null for any other edit. */

@@ -268,6 +268,36 @@ describe('the panel store', () => {
     expect(resultText(redo(decide(back, [correctionKey(AN)], false)))).toBe('I have a apple.');
   });
 
+  test('what was copied is not the result of a later decision, and can be taken anew', async () => {
+    const problem: Problem = { code: 'target-changed', message: 'Changed.', advice: 'Paste.' };
+    const { store, calls, send, state } = storeWith({
+      accept: { ok: true, value: { status: 'copied', problem } },
+    });
+    const { copy, replace, decide, undo, redo } = store.getState();
+    send(started(), ended(HAVE, AN));
+    const notices: PanelState['notice'][] = [];
+    for (const [take, change] of [
+      [copy, () => decide([correctionKey(HAVE)], false)],
+      [replace, undo],
+      [replace, redo],
+    ] as const) {
+      await take();
+      notices.push(state().notice);
+      change();
+      notices.push(state().notice);
+    }
+    await copy();
+    const instead = { kind: 'copied-instead', problem };
+    expect(notices).toEqual([{ kind: 'copied' }, null, instead, null, instead, null]);
+    const answer = (...corrections: Correction[]) => ({ kind: 'corrections', corrections });
+    expect(calls).toEqual([
+      ['copy', { id: 'one', text: 'I have an apple.' }],
+      ['accept', { id: 'one', answer: answer(AN) }],
+      ['accept', { id: 'one', answer: answer(HAVE, AN) }],
+      ['copy', { id: 'one', text: 'I has an apple.' }],
+    ]);
+  });
+
   test('what is shown is what is taken, whatever is accepted; nothing accepted is the original', () => {
     const places = fc.uniqueArray(fc.nat(40), { maxLength: 12 });
     const edits = places.map((list) => list.sort((a, b) => a - b));
@@ -395,6 +425,35 @@ describe('rewriting', () => {
       ['accept', { id: 'two', answer: { kind: 'text', text: 'I have an apple!' } }],
     ]);
   });
+
+  const outcome = (value: (PanelEvent & { kind: 'outcome' })['outcome']): PanelEvent => ({
+    kind: 'outcome',
+    id: 'fresh',
+    outcome: value,
+  });
+  test.each<[string, Reply<null>, PanelEvent | null, PanelState['notice']]>([
+    [
+      'the engine stops',
+      { ok: true, value: null },
+      outcome({ status: 'failed', problem: STOPPED }),
+      { kind: 'refused', problem: STOPPED },
+    ],
+    ['main refuses', { ok: false, problem: STOPPED }, null, { kind: 'refused', problem: STOPPED }],
+    ['main cancels', { ok: true, value: null }, outcome({ status: 'cancelled' }), null],
+    ['the user stops', { ok: true, value: null }, null, null],
+  ])(
+    'a finished rewriting stays, and others can be sought again, when %s',
+    async (_, reply, end, notice) => {
+      const { store, send, state } = storeWith({ rerun: reply });
+      send(started(rewriting), rewritten('one', 'I have an apple!'));
+      const finished = state();
+      await store.getState().seekWordings();
+      if (end) send(end);
+      else store.getState().stop();
+      const session = { ...rewriting, id: 'fresh', request: { ...request, id: 'fresh' } };
+      expect(state()).toEqual({ ...finished, session, notice });
+    },
+  );
 
   test.each<[string, PanelEvent[]]>([
     ['the same text', [rewritten('one', TEXT)]],
