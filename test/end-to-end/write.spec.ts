@@ -206,3 +206,35 @@ test('why a file was not opened is said, and the text stays', async () => {
   await expect(page.getByRole('alert')).toHaveCount(0);
   expect(await text(page)).toBe(LETTER);
 });
+
+test('no key that was meant for something else sends a text', async () => {
+  const page = await openScreen(browser, withoutKeys('write'));
+  const preview = screenNamed('consent').events.find(({ kind }) => kind === 'preview');
+  /** Runs the tool, and has the preview come once the focus is where `meanwhile` puts it. */
+  const rewrite = async (meanwhile: () => Promise<void>) => {
+    await page.getByRole('button', { name: 'Rewrite' }).click();
+    await meanwhile();
+    const { input } = (await callsOf(page)).findLast(({ method }) => method === 'runTool') ?? {};
+    const { id } = (input as { request: { id: string } }).request;
+    await emit(page, { ...preview, id } as PanelEvent);
+    await expect(page.getByRole('button', { name: 'Send' })).toBeVisible();
+    return id;
+  };
+  const answers = async () =>
+    (await callsOf(page)).filter(({ method }) => method === 'answerPreview');
+
+  await rewrite(async () => {
+    await editor(page).focus();
+    await page.keyboard.press('Control+End');
+  });
+  await page.keyboard.type('\nPS: See you');
+  await expect.poll(() => text(page)).toBe(`${LETTER}\nPS: See you`);
+
+  const id = await rewrite(async () => {});
+  await expect(page.getByRole('region', { name: 'Send this text to your server' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  expect(await answers()).toEqual([]);
+  await page.getByRole('button', { name: 'Send' }).click();
+  expect(await answers()).toEqual([{ method: 'answerPreview', input: { id, answer: 'send' } }]);
+});

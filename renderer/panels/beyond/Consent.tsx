@@ -7,20 +7,22 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Preview } from '../../../contract/connection.ts';
 import { needsLarger } from '../../../contract/routing.ts';
 import type { PanelStore } from '../../state/panel-store.ts';
+import { isTyping } from '../focus.ts';
 
 export function Consent({ store }: { store: StoreApi<PanelStore> }) {
   const { t } = useTranslation();
   const { preview, session } = useStore(store, (panel) => panel.state);
-  const send = useRef<HTMLButtonElement>(null);
+  const question = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (preview) send.current?.focus();
+    // It comes when it comes: a key that is pressed just then must answer nothing, so no button has the focus.
+    if (preview && !isTyping()) question.current?.focus();
   }, [preview]);
   if (!preview || !session) return null;
   const { application, request } = session;
   const { answerPreview } = store.getState();
   const hidden = preview.spans.length;
   return (
-    <section className="consent" aria-labelledby="consent-title">
+    <section className="consent" ref={question} tabIndex={-1} aria-labelledby="consent-title">
       <h2 id="consent-title">{t(`consent.title.${preview.place}`, { host: preview.host })}</h2>
       <p className="consent-detail">
         {t('consent.detail', { model: preview.model })}{' '}
@@ -49,12 +51,7 @@ export function Consent({ store }: { store: StoreApi<PanelStore> }) {
             {t('consent.always', { application })}
           </button>
         )}
-        <button
-          ref={send}
-          type="button"
-          className="button primary"
-          onClick={() => answerPreview('send')}
-        >
+        <button type="button" className="button primary" onClick={() => answerPreview('send')}>
           {t('consent.send')}
         </button>
       </footer>

@@ -5,10 +5,11 @@ import { type PanelState, resultText } from '../../state/panel.ts';
 
 export function Announcer({ state }: { state: PanelState }) {
   const { t } = useTranslation();
-  const { status, session, notice, corrections, stopped } = state;
+  const { status, session, notice, corrections, stopped, preview } = state;
   let message = '';
   if (notice?.kind === 'copied') message = t('panel.onClipboard');
   else if (notice?.kind === 'word-added') message = t('panel.wordAdded', { word: notice.word });
+  else if (preview) message = t(`consent.title.${preview.place}`, { host: preview.host });
   else if (status === 'working') {
     message = session?.request.tool === 'proofread' ? t('panel.reading') : t('panel.writing');
   } else if (status === 'done' && session?.request.tool === 'proofread') {
