@@ -166,6 +166,7 @@ export const en = {
     desktop: 'This desktop',
     settings: 'Settings',
     diagnostics: 'Diagnostics',
+    showAgain: 'Show this page again',
   },
   welcome: {
     title: 'Welcome to Pilcrow',
@@ -280,6 +281,7 @@ export const en = {
     saved: 'Saved “{{name}}”',
     saveAs: 'Save as…',
     notSaved: 'Your text was not saved',
+    notRead: 'Your text could not be opened',
   },
   history: {
     search: 'Search history',

@@ -158,6 +158,7 @@ export const zhCN: Locale = {
     desktop: '本机桌面',
     settings: '设置',
     diagnostics: '诊断',
+    showAgain: '重新显示此页',
   },
   welcome: {
     title: '欢迎使用 Pilcrow',
@@ -266,6 +267,7 @@ export const zhCN: Locale = {
     saved: '已保存“{{name}}”',
     saveAs: '另存为…',
     notSaved: '文字没有保存',
+    notRead: '无法打开你的文字',
   },
   history: {
     search: '搜索历史记录',

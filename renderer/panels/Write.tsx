@@ -14,6 +14,7 @@ import type { SettingsStore } from '../state/settings-store.ts';
 import type { Wish, WriteStore } from '../state/write-store.ts';
 import { GAP, TextEditor } from './write/editor.ts';
 import { OpenedFileBar } from './write/OpenedFileBar.tsx';
+import { ProblemNotice } from './write/ProblemNotice.tsx';
 import { SaveButton, SaveProblem } from './write/Saving.tsx';
 import { WishBar } from './write/WishBar.tsx';
 import { WriteSide } from './write/WriteSide.tsx';
@@ -31,11 +32,21 @@ export interface WriteProps {
 const NO_TOOLS: readonly CustomTool[] = [];
 
 export function Write(props: WriteProps) {
-  const { draft, load } = useStore(props.store);
+  const { t } = useTranslation();
+  const { draft, draftProblem, load } = useStore(props.store);
   useEffect(() => {
     if (draft === null) void load();
   }, [draft, load]);
-  return draft === null ? null : <Editing {...props} />;
+  if (draft !== null) return <Editing {...props} />;
+  // An editor without the old text would have its first letters saved in place of it.
+  if (draftProblem === null) return null;
+  return (
+    <ProblemNotice title={t('write.notRead')} problem={draftProblem}>
+      <button type="button" className="button" onClick={() => void load()}>
+        {t('panel.retry')}
+      </button>
+    </ProblemNotice>
+  );
 }
 
 function Editing({ store, pageStore, settingsStore }: WriteProps) {
@@ -251,7 +262,7 @@ function useEditor(store: StoreApi<WriteStore>, keys: RefObject<Keys | null>) {
     });
     const saveNow = () => {
       clearTimeout(timer);
-      if (made.text !== store.getState().draft) save(made.text);
+      if (made.text !== store.getState().draft) void save(made.text);
     };
     editor.current = made;
     count(made);

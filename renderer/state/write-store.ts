@@ -44,8 +44,10 @@ export interface Saving {
 
 export interface WriteStore {
   panel: StoreApi<PanelStore>;
-  /** Null until main has answered; then what the editor starts with. */
+  /** The text that main keeps, which the editor starts with; null until main has told it. */
   draft: string | null;
+  /** Why main could not tell or keep the text. */
+  draftProblem: Problem | null;
   /** What the editor left when another page was opened; only an editor reads it. */
   left: EditorState | null;
   /** Files that the user opened with Pilcrow, and which are neither in the text nor let go. */
@@ -54,7 +56,8 @@ export interface WriteStore {
   /** Keys of the corrections that need no card any more. */
   decided: ReadonlySet<string>;
   load(): Promise<void>;
-  save(text: string): void;
+  /** Has main keep the text; never in place of one that was not read. */
+  save(text: string): Promise<void>;
   /** Runs a tool on what the editor has selected, or all of it. */
   start(tool: ToolName | CustomTool | Wish, editor: WritePort): Promise<void>;
   decide(keys: readonly string[]): void;
@@ -142,17 +145,19 @@ export function createWriteStore(
   const store = createStore<WriteStore>((set, get) => ({
     panel: createPanelStore(inPage, makeId),
     draft: null,
+    draftProblem: null,
     left: null,
     opened: [],
     saving: { texts: new Map(), isBusy: false, latest: null, problem: null },
     decided: new Set(),
     async load() {
       const reply = await bridge.call('getDraft', {});
-      set({ draft: reply.ok ? reply.value : '' });
+      set(reply.ok ? { draft: reply.value, draftProblem: null } : { draftProblem: reply.problem });
     },
-    save(text) {
-      set({ draft: text });
-      void bridge.call('saveDraft', { text });
+    async save(text) {
+      if (get().draft === null) return;
+      const reply = await bridge.call('saveDraft', { text });
+      set(reply.ok ? { draft: text, draftProblem: null } : { draftProblem: reply.problem });
     },
     async start(wanted, port) {
       editor = port;
@@ -175,6 +180,7 @@ export function createWriteStore(
     holds: ({ id }, text) =>
       set(({ saving }) => ({
         saving: { ...saving, texts: new Map([...saving.texts, [id, text]]), problem: null },
+        draftProblem: null,
       })),
     async saveFile(file, text, ask) {
       if (get().saving.isBusy) return null;
@@ -189,7 +195,8 @@ export function createWriteStore(
       note({ latest: reply.value.id });
       return reply.value;
     },
-    dropProblem: () => set(({ saving }) => ({ saving: { ...saving, problem: null } })),
+    dropProblem: () =>
+      set(({ saving }) => ({ saving: { ...saving, problem: null }, draftProblem: null })),
     decide: (keys) => set(({ decided }) => ({ decided: new Set([...decided, ...keys]) })),
     settleOpened: () => set(({ opened }) => ({ opened: opened.slice(1) })),
   }));

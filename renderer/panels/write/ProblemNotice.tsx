@@ -1,4 +1,4 @@
-// Why something did not become of a file: what, the reason, what to do, and buttons for that.
+// Why something did not become of a file or the text: what, the reason, what to do, and buttons for that.
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../contract/errors.ts';

@@ -1,4 +1,4 @@
-// Saving the text: the button that says where it goes, and what is said when it could not be written.
+// Saving the text: the button that says where it goes, and what is said when it could not be written or kept.
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
@@ -48,12 +48,13 @@ export interface SaveProblemProps {
 
 export function SaveProblem({ store, saveAs }: SaveProblemProps) {
   const { t } = useTranslation();
-  const { problem } = useStore(store, ({ saving }) => saving);
-  const dropProblem = useStore(store, (each) => each.dropProblem);
+  const { saving, draftProblem, dropProblem } = useStore(store);
   const first = useRef<HTMLButtonElement>(null);
+  // Not for the draft, which is kept while the user types.
   useEffect(() => {
-    if (problem) first.current?.focus();
-  }, [problem]);
+    if (saving.problem) first.current?.focus();
+  }, [saving.problem]);
+  const problem = saving.problem ?? draftProblem;
   if (problem === null) return null;
   return (
     <ProblemNotice title={t('write.notSaved')} problem={problem}>
