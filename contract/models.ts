@@ -78,7 +78,7 @@ export const LibraryState = ModelsState.omit({ larger: true }).extend({
 export type LibraryState = z.infer<typeof LibraryState>;
 
 /** Where a download comes from; empty for the hub itself. */
-const Mirror = z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(500)]);
+export const Mirror = z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(500)]);
 
 /** One row a call, as in api.ts. */
 export const ModelsInputs = {

@@ -29,6 +29,7 @@ import {
   WriteIcon,
 } from './icons.tsx';
 import { Models } from './Models.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
 import { Settings } from './Settings.tsx';
 import { Tools } from './Tools.tsx';
 import { Welcome } from './Welcome.tsx';
@@ -96,20 +97,22 @@ export function MainWindow({
         })}
       </nav>
       <main className="page" key={page}>
-        {page === 'welcome' && (
-          <Welcome pageStore={pageStore} settingsStore={settingsStore} writeStore={writeStore} />
-        )}
-        {page === 'inbox' && <Inbox store={inboxStore} settingsStore={settingsStore} />}
-        {page === 'write' && (
-          <Write store={writeStore} pageStore={pageStore} settingsStore={settingsStore} />
-        )}
-        {page === 'history' && <History store={historyStore} settingsStore={settingsStore} />}
-        {page === 'activity' && <Activity store={activityStore} />}
-        {page === 'models' && <Models store={settingsStore} modelsStore={modelsStore} />}
-        {page === 'desktop' && <Desktop store={settingsStore} />}
-        {page === 'tools' && <Tools store={settingsStore} />}
-        {page === 'settings' && <Settings store={settingsStore} />}
-        {page === 'diagnostics' && <Diagnostics store={diagnosticsStore} />}
+        <PageBoundary>
+          {page === 'welcome' && (
+            <Welcome pageStore={pageStore} settingsStore={settingsStore} writeStore={writeStore} />
+          )}
+          {page === 'inbox' && <Inbox store={inboxStore} settingsStore={settingsStore} />}
+          {page === 'write' && (
+            <Write store={writeStore} pageStore={pageStore} settingsStore={settingsStore} />
+          )}
+          {page === 'history' && <History store={historyStore} settingsStore={settingsStore} />}
+          {page === 'activity' && <Activity store={activityStore} />}
+          {page === 'models' && <Models store={settingsStore} modelsStore={modelsStore} />}
+          {page === 'desktop' && <Desktop store={settingsStore} />}
+          {page === 'tools' && <Tools store={settingsStore} />}
+          {page === 'settings' && <Settings store={settingsStore} />}
+          {page === 'diagnostics' && <Diagnostics store={diagnosticsStore} />}
+        </PageBoundary>
       </main>
     </div>
   );

@@ -1,7 +1,7 @@
 // Asked before each download: what comes, from where, and under which licence.
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CatalogEntry } from '../../../contract/models.ts';
+import { type CatalogEntry, Mirror } from '../../../contract/models.ts';
 import { wordSize } from '../sizes.ts';
 
 const HUB = 'huggingface.co';
@@ -16,7 +16,7 @@ interface LicenseDialogProps {
 export function LicenseDialog({ dialog, entry, onClose, onAccept }: LicenseDialogProps) {
   const { t, i18n } = useTranslation();
   const [mirror, setMirror] = useState('');
-  const isAddress = mirror === '' || /^https?:\/\/[^\s/]+/.test(mirror);
+  const isAddress = Mirror.safeParse(mirror).success;
   return (
     <dialog ref={dialog} aria-labelledby="license-title" onClose={onClose}>
       {entry && (
