@@ -2,7 +2,10 @@
 // The whole way to a replaced text in a real application is in other files.
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { MainApi } from '../../contract/api.ts';
+import { DEFAULT_BEYOND } from '../../contract/connection.ts';
+import type { ModelsState } from '../../contract/models.ts';
 import type { Call } from '../renderer/fake-bridge.ts';
+import { NO_MODELS } from '../renderer/models-state.ts';
 import { callsOf, emit, openScreen, startBrowser } from '../renderer/open-screen.ts';
 import {
   ENGINE_STOPPED,
@@ -225,4 +228,71 @@ test('history is searched, its original copied, and cleared after a question', a
     { method: 'copyHistory', input: { id: 1, part: 'original' } },
     { method: 'clearHistory', input: {} },
   ]);
+});
+
+test('a model is downloaded from an address only, whatever is typed on the way to it', async () => {
+  const page = await openScreen(browser, screenNamed('models-licence'));
+  const dialog = page.getByRole('dialog');
+  const mirror = dialog.getByRole('textbox', { name: 'Mirror (optional)' });
+  const accept = dialog.getByRole('button', { name: 'Accept and download' });
+  for (const typed of ['https://hf-mirror.com：8443', 'http://[', 'https://a b', 'ftp://a.org']) {
+    await mirror.fill(typed);
+    await expect(dialog).toContainText('huggingface.co');
+    await expect(accept).toBeDisabled();
+  }
+  await mirror.fill('https://hf-mirror.com:8443');
+  await expect(dialog).toContainText('hf-mirror.com:8443');
+  await accept.click();
+  expect((await inputOf(page, 'downloadModel')).mirror).toBe('https://hf-mirror.com:8443');
+});
+
+test('a page that breaks says so, leaves the others alone, and is shown again when asked', async () => {
+  const page = await openScreen(browser, withoutKeys('models'));
+  await emit(page, { kind: 'models', state: {} as ModelsState });
+  await expect(page.getByRole('alert')).toContainText('an error that it did not expect');
+  await page.getByRole('button', { name: 'History' }).click();
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await page.getByRole('button', { name: 'Models' }).click();
+  await expect(page.getByRole('alert')).toContainText('an error that it did not expect');
+  await emit(page, { kind: 'models', state: NO_MODELS });
+  await page.getByRole('button', { name: 'Show this page again' }).click();
+  await expect(page.getByRole('heading', { name: 'Models', exact: true })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a model is taken from the server that was looked at, and a key that is not kept stays in its field', async () => {
+  const screen = withoutKeys('settings-larger');
+  const models = [{ id: 'Qwen3-4B', contextLength: 4096 }];
+  const page = await openScreen(browser, {
+    ...screen,
+    replies: {
+      checkServer: { ok: true, value: { models, fingerprint: null } },
+      saveKey: { ok: false, problem: ENGINE_STOPPED },
+    },
+  });
+  const address = page.getByRole('textbox', { name: 'Address' });
+  const model = page.getByRole('combobox', { name: 'Model', exact: true });
+  const look = page.getByRole('button', { name: 'Look for models' });
+  await look.click();
+  await expect(model).toHaveValue('Qwen3-4B');
+  await address.fill('https://other.example.org/v1');
+  await expect(model).toHaveCount(0);
+  await look.click();
+  await expect(model).toHaveValue('');
+  await model.selectOption('Qwen3-4B');
+  const connection = {
+    provider: 'compatible',
+    url: 'https://other.example.org/v1',
+    model: 'Qwen3-4B',
+    contextLength: 4096,
+    pin: '',
+  };
+  expect(await inputOf(page, 'changeSettings')).toEqual({
+    beyond: { ...DEFAULT_BEYOND, ...screen.settings.beyond, connection },
+  });
+  await page.getByLabel('Key', { exact: true }).fill('secret');
+  await look.click();
+  await expect(page.getByRole('alert')).toContainText(ENGINE_STOPPED.message);
+  await expect(page.getByLabel('Key', { exact: true })).toHaveValue('secret');
+  expect(await asked(page, 'checkServer')).toHaveLength(2);
 });

@@ -2,6 +2,7 @@
 // is stored before the server has been looked at and a model chosen.
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Reply } from '../../../contract/api.ts';
 import type { KeyState } from '../../../contract/beyond.ts';
 import {
   Connection,
@@ -10,9 +11,11 @@ import {
   SERVICE_URLS,
   type ServerReport,
 } from '../../../contract/connection.ts';
-import type { Problem } from '../../../contract/errors.ts';
 import type { Bridge } from '../../client.ts';
 import { wordProblem } from '../../i18n.ts';
+
+/** A server, before a model of it is chosen. */
+type Server = Pick<Connection, 'provider' | 'url' | 'pin'>;
 
 export interface ServerFormProps {
   value: Connection | null;
@@ -31,11 +34,17 @@ export function ServerForm({ value, call, onChange }: ServerFormProps) {
   const [pin, setPin] = useState(value?.pin ?? '');
   const [key, setKey] = useState('');
   const [keyState, setKeyState] = useState<KeyState | null>(null);
-  const [report, setReport] = useState<ServerReport | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [looked, setLooked] = useState<{ at: Server; reply: Reply<ServerReport> } | null>(null);
   const [isBusy, setBusy] = useState(false);
   const isUrl = Connection.shape.url.safeParse(url).success;
-  const isPin = Fingerprint.safeParse(pin).success;
+  const fingerprint = Fingerprint.safeParse(pin).data;
+  const server: Server | null =
+    isUrl && fingerprint !== undefined ? { provider, url, pin: fingerprint } : null;
+  // What one server has said holds for no other, whatever was typed since then or while it was asked.
+  const reply = looked && isSame(looked.at, server) ? looked.reply : null;
+  const report = reply?.ok ? reply.value : null;
+  const problem = reply?.ok === false ? wordProblem(reply.problem, i18n.language) : null;
+  const used = value && isSame(value, server) ? value.model : '';
   useEffect(() => {
     if (!isUrl) return;
     void call('getKeyState', { url }).then((reply) => setKeyState(reply.ok ? reply.value : null));
@@ -45,31 +54,23 @@ export function ServerForm({ value, call, onChange }: ServerFormProps) {
     setProvider(chosen);
     setUrl(chosen === 'compatible' ? DEFAULT_URL : SERVICE_URLS[chosen]);
     setPin('');
-    setReport(null);
-    setProblem(null);
   };
-  const look = async () => {
-    setBusy(true);
-    setProblem(null);
+  /** Asks it for its models, with the key that was typed if it can be kept. */
+  const ask = async (at: Server): Promise<Reply<ServerReport>> => {
     if (key !== '') {
-      const saved = await call('saveKey', { url, key });
-      if (saved.ok) setKeyState(saved.value);
+      const saved = await call('saveKey', { url: at.url, key });
+      if (!saved.ok) return saved;
+      setKeyState(saved.value);
       setKey('');
     }
-    const connection = { provider, url, pin: Fingerprint.parse(pin) };
-    const reply = await call('checkServer', { connection, key: null });
-    setBusy(false);
-    setReport(reply.ok ? reply.value : null);
-    if (!reply.ok) setProblem(reply.problem);
+    return call('checkServer', { connection: at, key: null });
   };
-  const take = (model: string, contextLength: number | null) =>
-    onChange({
-      provider,
-      url,
-      model,
-      pin: Fingerprint.parse(pin),
-      contextLength: contextLength ?? DEFAULT_CONTEXT,
-    });
+  const look = async (at: Server) => {
+    setBusy(true);
+    setLooked(null);
+    setLooked({ at, reply: await ask(at) });
+    setBusy(false);
+  };
   return (
     <>
       <div className="row">
@@ -119,7 +120,7 @@ export function ServerForm({ value, call, onChange }: ServerFormProps) {
             className="wide"
             spellCheck={false}
             placeholder={t('beyond.pinNone')}
-            aria-invalid={!isPin}
+            aria-invalid={fingerprint === undefined}
             value={pin}
             onChange={(event) => setPin(event.target.value)}
           />
@@ -133,7 +134,7 @@ export function ServerForm({ value, call, onChange }: ServerFormProps) {
       )}
       {problem && (
         <p className="row-problem" role="alert">
-          {wordProblem(problem, i18n.language).message} {wordProblem(problem, i18n.language).advice}
+          {problem.message} {problem.advice}
         </p>
       )}
       <div className="row">
@@ -153,22 +154,24 @@ export function ServerForm({ value, call, onChange }: ServerFormProps) {
           <button
             type="button"
             className="button"
-            disabled={!isUrl || !isPin || isBusy}
-            onClick={() => void look()}
+            disabled={server === null || isBusy}
+            onClick={() => server && void look(server)}
           >
             {t(isBusy ? 'beyond.looking' : 'beyond.look')}
           </button>
         </span>
       </div>
-      {report && report.models.length > 0 && (
+      {looked && report && report.models.length > 0 && (
         <div className="row">
           <label htmlFor={`${id}-model`}>{t('beyond.model')}</label>
           <select
             id={`${id}-model`}
-            value={report.models.some((each) => each.id === value?.model) ? value?.model : ''}
+            value={report.models.some((each) => each.id === used) ? used : ''}
             onChange={(event) => {
               const chosen = report.models.find((each) => each.id === event.target.value);
-              if (chosen) take(chosen.id, chosen.contextLength);
+              if (!chosen) return;
+              const contextLength = chosen.contextLength ?? DEFAULT_CONTEXT;
+              onChange({ ...looked.at, model: chosen.id, contextLength });
             }}
           >
             <option value="" disabled>
@@ -206,6 +209,10 @@ export function ServerForm({ value, call, onChange }: ServerFormProps) {
       )}
     </>
   );
+}
+
+function isSame(one: Server, other: Server | null): boolean {
+  return one.provider === other?.provider && one.url === other.url && one.pin === other.pin;
 }
 
 function isLoopback(url: string): boolean {
