@@ -7,7 +7,7 @@ import { blocksOf, sentencesOf, sentenceTexts } from './chunk.ts';
 import { unsupported } from './faithful.ts';
 import { type Prompt, requirePrompted } from './prompted.ts';
 import { systemPrompt, unwrapped, userPrompt } from './prompts.ts';
-import { protectedSpans } from './protect.ts';
+import { protectedSpans, type Span } from './protect.ts';
 import { type Follow, type Model, wholeAnswer } from './tool.ts';
 import { wishesOf } from './wishes.ts';
 
@@ -34,20 +34,22 @@ interface Part {
   reason: KeptReason | null;
 }
 
-class Asked {
+/** A text, what is asked of it, and the model that does it part by part. */
+export class Asked {
+  /** What the model takes at once, ascending; only white space lies between. */
+  readonly parts: readonly Span[];
   readonly #text: string;
   readonly #options: RewriteOptions;
   readonly #model: Follow;
-  /** Where each part ends. */
-  readonly #ends: readonly number[];
+  /** How its lines end; null for a single line. */
+  readonly #lineEnd: string | null;
 
   constructor(text: string, options: RewriteOptions, model: Follow) {
     this.#text = text;
     this.#options = options;
     this.#model = model;
-    this.#ends = partEnds(text, PART_SHARE * model.contextLength, (part) =>
-      model.countTokens(part),
-    );
+    this.#lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? null;
+    this.parts = partsOf(text, PART_SHARE * model.contextLength, (part) => model.countTokens(part));
   }
 
   async *wordings(limit: number): AsyncGenerator<Piece, RewriteResult> {
@@ -70,13 +72,12 @@ class Asked {
     const missing: string[] = [];
     let written = '';
     let position = 0;
-    for (const [index, end] of this.#ends.entries()) {
-      const raw = this.#text.slice(position, end);
-      const source = raw.trim();
-      const lead = raw.slice(0, raw.length - raw.trimStart().length);
+    for (const [index, { start, end }] of this.parts.entries()) {
+      const source = this.#text.slice(start, end);
+      const lead = this.#text.slice(position, start);
       if (lead !== '') yield { kind: 'text', text: lead, replace: false };
       written += lead;
-      const part = yield* this.#part(source, sampling, written);
+      const part = yield* this.write(source, sampling, written);
       written += part.text;
       missing.push(...part.missing);
       if (part.reason !== null) {
@@ -84,7 +85,7 @@ class Asked {
         kept.set(part.reason, (kept.get(part.reason) ?? 0) + sentences);
       }
       position = end;
-      yield { kind: 'progress', done: index + 1, total: this.#ends.length };
+      yield { kind: 'progress', done: index + 1, total: this.parts.length };
     }
     const rest = this.#text.slice(position);
     if (rest !== '') yield { kind: 'text', text: rest, replace: false };
@@ -95,11 +96,11 @@ class Asked {
     };
   }
 
-  /** One part; `before` is what stands before it, for when something streamed is taken back. */
-  async *#part(
+  /** Streams what becomes of a part; `before` is what stands before it, for when something streamed is taken back. */
+  async *write(
     source: string,
-    sampling: Prompt['sampling'],
-    before: string,
+    sampling?: Prompt['sampling'],
+    before = '',
   ): AsyncGenerator<Piece, Part> {
     let streamed = '';
     const answer = this.#model.answer(this.#prompt(source, [], sampling));
@@ -107,8 +108,9 @@ class Asked {
       for (;;) {
         const step = await answer.next();
         if (!step.done) {
-          streamed += step.value;
-          yield { kind: 'text', text: step.value, replace: false };
+          const piece = this.#inItsLines(step.value);
+          streamed += piece;
+          yield { kind: 'text', text: piece, replace: false };
           continue;
         }
         let part = this.#judged(source, step.value);
@@ -147,7 +149,7 @@ class Asked {
   }
 
   #judged(source: string, { text, complete }: { text: string; complete: boolean }): Part {
-    const said = unwrapped(text);
+    const said = this.#inItsLines(unwrapped(text));
     const old = (reason: KeptReason, missing: string[] = []) => ({ text: source, missing, reason });
     if (!complete || said === '') return old('doubt');
     const missing = missingIn(source, said, this.#options.words);
@@ -156,6 +158,11 @@ class Asked {
     if (missing.length > 0) return old('protected', missing);
     if (unsupported(said, source).length > 0) return old('facts');
     return { text: said, missing, reason: null };
+  }
+
+  /** What the model says, in lines that end as the text's: most models write no other end than "\n". */
+  #inItsLines(said: string): string {
+    return this.#lineEnd === null ? said : said.replace(/\r\n|\r|\n/g, this.#lineEnd);
   }
 }
 
@@ -178,21 +185,17 @@ export function missingIn(source: string, answer: string, words: readonly string
   return [...new Set(parts)].filter((part) => times(answer, part) < times(source, part));
 }
 
-/** Where parts of at most about `budget` tokens end: between paragraphs, or sentences of a long one. */
-function partEnds(text: string, budget: number, countTokens: (text: string) => number): number[] {
-  const ends: number[] = [];
-  let start = 0;
-  let last = 0;
+/** Parts of at most about `budget` tokens: whole paragraphs, or sentences of a long one. */
+function partsOf(text: string, budget: number, countTokens: (text: string) => number): Span[] {
+  const parts: Span[] = [];
   const places = blocksOf(text).flatMap((block) =>
     countTokens(block.text) <= budget ? [block] : sentencesOf(block),
   );
   for (const { end } of places) {
-    if (last > start && countTokens(text.slice(start, end)) > budget) {
-      ends.push(last);
-      start = last;
-    }
-    last = end;
+    const last = parts.at(-1);
+    if (last && countTokens(text.slice(last.start, end)) <= budget) last.end = end;
+    // What stands before a paragraph, as the mark of an item, is of its part.
+    else parts.push({ start: end - text.slice(last?.end ?? 0, end).trimStart().length, end });
   }
-  if (last > start) ends.push(last);
-  return ends;
+  return parts;
 }

@@ -93,7 +93,8 @@ export function blocksOf(text: string): Block[] {
   return blocks;
 }
 
-function readExcerpt(text: string, start: number, end: number): Excerpt | null {
+/** What stands in `[start, end)` of a text; null when that is only white space. */
+export function readExcerpt(text: string, start: number, end: number): Excerpt | null {
   const runs: { index: number; extra: number }[] = [];
   let shift = 0;
   const line = text.slice(start, end).replace(/\s+/g, (run, index: number) => {

@@ -2,6 +2,7 @@
 // difference needs, with their spaces in the right place. Pure text; what an edit is called is
 // explain.ts's business, whether it may happen the tool's.
 
+import { anchorsBetween } from './anchors.ts';
 import { areForms } from './words.ts';
 
 /** Replaces `[start, end)` of the source by `text`, which stands at `[targetStart, targetEnd)` of the target. */
@@ -41,10 +42,36 @@ export function wordsOf(text: string): string[] {
     .map((token) => token.text);
 }
 
+/** How much two lists have in common at their beginnings, and behind those at their ends. */
+function commonEnds<Item>(
+  a: readonly Item[],
+  b: readonly Item[],
+  areEqual: (a: Item, b: Item) => boolean,
+): { head: number; tail: number } {
+  const shorter = Math.min(a.length, b.length);
+  const isCommon = (i: number, j: number) => areEqual(a[i] as Item, b[j] as Item);
+  let head = 0;
+  while (head < shorter && isCommon(head, head)) head++;
+  let tail = 0;
+  while (tail < shorter - head && isCommon(a.length - 1 - tail, b.length - 1 - tail)) tail++;
+  return { head, tail };
+}
+
 /** From 0 (nothing in common) to 1 (equal but for case): Levenshtein over the longer length. */
 export function similarity(left: string, right: string): number {
   const a = [...left.toLowerCase()];
   const b = [...right.toLowerCase()];
+  const longer = Math.max(a.length, b.length);
+  if (longer === 0) return 1;
+  const { head, tail } = commonEnds(a, b, Object.is);
+  return 1 - distance(a.slice(head, a.length - tail), b.slice(head, b.length - tail)) / longer;
+}
+
+/** No two words differ in as many letters; longer ones are data, and nothing in them is alike. */
+const MOST_LETTERS = 1000;
+
+function distance(a: readonly string[], b: readonly string[]): number {
+  if (Math.min(a.length, b.length) > MOST_LETTERS) return Math.max(a.length, b.length);
   let row = b.map((_, index) => index + 1);
   row.unshift(0);
   for (const [i, letter] of a.entries()) {
@@ -55,8 +82,7 @@ export function similarity(left: string, right: string): number {
     }
     row = next;
   }
-  const longer = Math.max(a.length, b.length);
-  return longer === 0 ? 1 : 1 - (row[b.length] as number) / longer;
+  return row[b.length] as number;
 }
 
 function substitutionCost(a: Token, b: Token): number {
@@ -134,12 +160,8 @@ export function editsBetween(source: string, target: string): Edit[] {
 
 /** Equal tokens at both ends need no alignment, which takes time as the product of the lengths. */
 function alignTrimmed(source: readonly Token[], target: readonly Token[]): [number, number][] {
-  const shorter = Math.min(source.length, target.length);
-  let head = 0;
-  while (head < shorter && source[head]?.text === target[head]?.text) head++;
-  let tail = 0;
-  while (tail < shorter - head && source.at(-1 - tail)?.text === target.at(-1 - tail)?.text) tail++;
-  const middle = align(
+  const { head, tail } = commonEnds(source, target, (a, b) => a.text === b.text);
+  const middle = alignBounded(
     source.slice(head, source.length - tail),
     target.slice(head, target.length - tail),
   );
@@ -148,6 +170,22 @@ function alignTrimmed(source: readonly Token[], target: readonly Token[]): [numb
   for (const [i, j] of middle) pairs.push([i + head, j + head]);
   for (let k = tail; k > 0; k--) pairs.push([source.length - k, target.length - k]);
   return pairs;
+}
+
+/** The most pairs of tokens that one alignment looks at, half a second of them; no sentence that is read has more. */
+const MOST_PAIRS = 2 ** 17;
+
+/** What is too long to be aligned at once is cut at its anchors; a stretch without any is all other words. */
+function alignBounded(source: readonly Token[], target: readonly Token[]): [number, number][] {
+  if (source.length * target.length <= MOST_PAIRS) return align(source, target);
+  const texts = (tokens: readonly Token[]) => tokens.map(({ text }) => text);
+  const anchors = anchorsBetween(texts(source), texts(target));
+  if (anchors.length === 0) return [];
+  return [[0, 0] as const, ...anchors].flatMap(([i, j], index) => {
+    const [nextI, nextJ] = anchors[index] ?? [source.length, target.length];
+    const pairs = alignTrimmed(source.slice(i, nextI), target.slice(j, nextJ));
+    return pairs.map(([a, b]): [number, number] => [i + a, j + b]);
+  });
 }
 
 /** The edit without white space that both versions have at its ends; null when nothing is left. */

@@ -12,13 +12,15 @@ import type {
   SummarizeResult,
 } from '../contract/task.ts';
 import { RewriteOptions } from '../contract/task.ts';
-import { rewriteAsAsked } from './asked.ts';
-import { editsBetween } from './edits.ts';
-import { explain } from './explain.ts';
+import { Asked } from './asked.ts';
+import { blocksOf, type Excerpt, readExcerpt } from './chunk.ts';
+import { isAnotherSentence } from './doubts.ts';
+import { type Edit, editsBetween } from './edits.ts';
 import { systemPrompt, unwrapped, userPrompt } from './prompts.ts';
-import { protectedSpans, touches } from './protect.ts';
+import { isAllowed, toCorrection } from './proofread.ts';
+import { protectedSpans, type Span } from './protect.ts';
 import { sourcesOf } from './sources.ts';
-import { type Follow, type Model, through } from './tool.ts';
+import { type Follow, outcomeOf, through } from './tool.ts';
 
 const DIALECTS: Record<ProofreadOptions['dialect'], string> = {
   american: 'American',
@@ -28,40 +30,57 @@ const DIALECTS: Record<ProofreadOptions['dialect'], string> = {
   indian: 'Indian',
 };
 
-/** A text is corrected in the language that it is in. */
+/**
+ * A text is corrected in the language that it is in. Its corrections are told at the end: until then another model
+ * can still do it.
+ */
 export async function* proofreadByLarger(
   text: string,
   { dialect, words }: ProofreadOptions,
-  model: Model,
+  model: Follow,
 ): AsyncGenerator<Piece, ProofreadResult> {
   const instruction =
     'Correct the mistakes of spelling, grammar, punctuation and capitals, in the language of the text, and ' +
     `change nothing else: no wording, no style, no line breaks. English is ${DIALECTS[dialect]} here.`;
-  const options = RewriteOptions.parse({ instruction, words });
-  const writing = rewriteAsAsked(text, options, model);
-  const { wordings } = yield* through(writing, (piece) =>
-    piece.kind === 'progress' ? piece : null,
-  );
-  const corrections = correctionsBetween(text, wordings[0] ?? text, words);
+  const asked = new Asked(text, RewriteOptions.parse({ instruction, words }), model);
+  const spans = protectedSpans(text, words);
+  const corrections: Correction[] = [];
+  for (const [index, part] of asked.parts.entries()) {
+    const written = await outcomeOf(asked.write(text.slice(part.start, part.end)));
+    const found = changesIn(text, part, written.text).flatMap(({ excerpt, edits }) =>
+      edits
+        .filter((edit) => isAllowed(text, excerpt, spans, edit))
+        .map((edit) => toCorrection(text, excerpt, { ...edit, origin: 'model' })),
+    );
+    corrections.push(...found);
+    yield { kind: 'progress', done: index + 1, total: asked.parts.length };
+  }
   yield { kind: 'corrections', corrections };
   return { corrections, correctedInput: applyCorrections(text, corrections) };
 }
 
-function correctionsBetween(
+/**
+ * What the model changed in a part: block by block, or in all of it at once where it did not keep the blocks. Both
+ * versions are read with single spaces, so line ends and columns that it changed don't count.
+ */
+function changesIn(
   text: string,
-  corrected: string,
-  words: readonly string[],
-): Correction[] {
-  const spans = protectedSpans(text, words);
-  return editsBetween(text, corrected)
-    .filter(({ start, end }) => !touches(spans, start, end))
-    .map(({ start, end, text: correction }) => ({
-      startIndex: start,
-      endIndex: end,
-      correction,
-      origin: 'model',
-      ...explain(text.slice(start, end), correction),
-    }));
+  { start, end }: Span,
+  written: string,
+): { excerpt: Excerpt; edits: Edit[] }[] {
+  const after = blocksOf(written);
+  const changes = blocksOf(text.slice(start, end)).map((block, index) => ({
+    excerpt: { ...block, start: start + block.start, end: start + block.end },
+    edits: editsBetween(block.text, after[index]?.text ?? ''),
+  }));
+  const isKept = ({ excerpt, edits }: (typeof changes)[number], index: number) =>
+    excerpt.marked === after[index]?.marked && !isAnotherSentence(excerpt.text, edits);
+  if (changes.length === after.length && changes.every(isKept)) return changes;
+  const excerpt = readExcerpt(text, start, end);
+  const corrected = readExcerpt(written, 0, written.length);
+  return excerpt && corrected
+    ? [{ excerpt, edits: editsBetween(excerpt.text, corrected.text) }]
+    : [];
 }
 
 /** What the tool for summaries does by a small model. */

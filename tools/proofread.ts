@@ -14,6 +14,7 @@ import { advisedEdits, isAdvised, isQuestioned, rivalsOf } from './advice.ts';
 import {
   type Block,
   blocksOf,
+  type Excerpt,
   originalIndex,
   type Sentence,
   sentencesOf,
@@ -272,8 +273,13 @@ const keepsWords =
     areOneWord(source.slice(start, end), text);
 
 /** Nothing protected is touched, and line breaks, tabs and columns are the writer's. */
-function isAllowed(text: string, sentence: Sentence, spans: readonly Span[], edit: Edit): boolean {
-  const [from, to] = [originalIndex(sentence, edit.start), originalIndex(sentence, edit.end)];
+export function isAllowed(
+  text: string,
+  excerpt: Excerpt,
+  spans: readonly Span[],
+  edit: Edit,
+): boolean {
+  const [from, to] = [originalIndex(excerpt, edit.start), originalIndex(excerpt, edit.end)];
   if (/[\r\n\t]|\s{2}/.test(text.slice(from, to))) return false;
   if (!touches(spans, from, to)) return true;
   const changed = spans.filter((span) => !keepsSpan(text, span, from, to, edit.text));
@@ -288,9 +294,10 @@ function keepsSpan(text: string, span: Span, from: number, to: number, replaceme
   return before.split(kept).length === 2 && after.split(kept).length === 2;
 }
 
-function toCorrection(text: string, sentence: Sentence, edit: Found): Correction {
-  const startIndex = originalIndex(sentence, edit.start);
-  const endIndex = originalIndex(sentence, edit.end);
+/** An edit of an excerpt as a correction of the text. */
+export function toCorrection(text: string, excerpt: Excerpt, edit: Found): Correction {
+  const startIndex = originalIndex(excerpt, edit.start);
+  const endIndex = originalIndex(excerpt, edit.end);
   const explained = explain(text.slice(startIndex, endIndex), edit.text);
   return { startIndex, endIndex, correction: edit.text, ...explained, origin: edit.origin };
 }

@@ -125,7 +125,7 @@ async function* startByLarger(request: Request, prompted: Follow): Run {
   };
   switch (request.tool) {
     case 'proofread': {
-      const result = yield* proofreadByLarger(request.text, request.options, model);
+      const result = yield* proofreadByLarger(request.text, request.options, prompted);
       return (timing) => ({ status: 'proofread', result, timing });
     }
     case 'rewrite': {

@@ -86,6 +86,15 @@ test('a long text goes in parts, and comes back whole', async () => {
   expect(wordings).toEqual([text.toUpperCase()]);
 });
 
+test("lines end as the writer's do, whatever the model writes", async () => {
+  const { wordings } = await run(
+    'Come at nine.\r\n\r\nYours,\r\nAnn\r\n',
+    { instruction: 'Make it ten' },
+    () => 'Come at ten.\n\nYours,\nAnn',
+  );
+  expect(wordings).toEqual(['Come at ten.\r\n\r\nYours,\r\nAnn\r\n']);
+});
+
 test('without a model that follows instructions it says so', async () => {
   const model = scriptedModel(({ source }) => source);
   const options = RewriteOptions.parse({ instruction: 'Be brief' });

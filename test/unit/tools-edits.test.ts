@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CorrectionType } from '../../contract/task.ts';
 import { explanationsZhCN } from '../../renderer/locales/explanations-zh-CN.ts';
-import { applyEdits, beforeEdits, editsBetween, tokensOf } from '../../tools/edits.ts';
+import { applyEdits, beforeEdits, editsBetween, similarity, tokensOf } from '../../tools/edits.ts';
 import { explain } from '../../tools/explain.ts';
 
 const listed = (source: string, target: string) =>
@@ -99,6 +99,33 @@ test('applying all edits gives the target; they ascend, cut no word, and each is
   );
 });
 
+test('a long text has the edits of its sentences, and what was left out is one more', () => {
+  const [sources, targets]: [string[], string[]] = [[], []];
+  const expected: [string, string, number][] = [];
+  let start = 0;
+  const add = (source: string, target: string) => {
+    sources.push(source);
+    targets.push(target);
+    start += source.length;
+  };
+  for (let number = 0; number < 20_000; number++) {
+    const [name, other] = [`N${number}`, `M${number * 7}`];
+    expected.push(['has', 'have', start + 2], ['', 'the ', start + `I has ${name} at `.length]);
+    add(`I has ${name} at table with ${other}. `, `I have ${name} at the table with ${other}. `);
+    if (number !== 9_000) continue;
+    const left = 'It was told at length how nobody had ever seen such a thing. '.repeat(90);
+    expected.push([left, '', start]);
+    add(left, '');
+  }
+  const [source, target] = [sources.join(''), targets.join('')];
+  expect(listed(source, target)).toEqual(expected);
+});
+
+test('a long text without anything in common is one edit, and applying it gives the target', () => {
+  const [source, target] = ['lo la '.repeat(60_000), 'ding dong '.repeat(60_000)];
+  expect(listed(source, target)).toEqual([[source.trimEnd(), target.trimEnd(), 0]]);
+});
+
 test('edits of the corrected text, taken back, are edits of the first text', () => {
   fc.assert(
     fc.property(sentence, sentence, sentence, (first, second, third) => {
@@ -118,6 +145,23 @@ test('edits of the corrected text, taken back, are edits of the first text', () 
       }
     }),
     { numRuns: 500 },
+  );
+});
+
+test('words are as alike as Levenshtein says, which their common ends do not change', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'é', '😀'), maxLength: 9 });
+  const distance = (a: readonly string[], b: readonly string[]): number => {
+    if (a.length === 0 || b.length === 0) return a.length + b.length;
+    const [restOfA, restOfB] = [a.slice(1), b.slice(1)];
+    if (a[0] === b[0]) return distance(restOfA, restOfB);
+    return 1 + Math.min(distance(restOfA, b), distance(a, restOfB), distance(restOfA, restOfB));
+  };
+  fc.assert(
+    fc.property(word, word, (left, right) => {
+      const [a, b] = [[...left.toLowerCase()], [...right.toLowerCase()]];
+      const longer = Math.max(a.length, b.length);
+      expect(similarity(left, right)).toBe(longer === 0 ? 1 : 1 - distance(a, b) / longer);
+    }),
   );
 });
 
