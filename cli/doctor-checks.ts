@@ -122,14 +122,16 @@ async function checkAnswer(): Promise<Check> {
 export function checkSession(system: NodeJS.Platform, environment: NodeJS.ProcessEnv): Check {
   const name = 'session';
   if (system !== 'linux') {
-    const says = 'the app works on the text that you copied and puts its result on the clipboard';
-    return { name, state: 'limited', says };
+    const advice = 'The page This desktop of the app says what works here.';
+    return { name, state: 'limited', says: 'what the app may read is asked there', advice };
   }
   const { XDG_CURRENT_DESKTOP, XDG_SESSION_TYPE, WAYLAND_DISPLAY, DISPLAY } = environment;
   const desktop = XDG_CURRENT_DESKTOP ? `${XDG_CURRENT_DESKTOP}, ` : '';
   if (XDG_SESSION_TYPE === 'wayland' || WAYLAND_DISPLAY) {
-    const says = `${desktop}Wayland: programs there can't read what is selected in others`;
-    return { name, state: 'limited', says, advice: 'Copy the text before you press the hotkey.' };
+    const says = `${desktop}Wayland: what can be read in other programs is the desktop's choice`;
+    const advice =
+      'The page This desktop of the app says what works here. Where nothing can be read, copy the text before you press the hotkey.';
+    return { name, state: 'limited', says, advice };
   }
   if (!DISPLAY) {
     const says = 'no display: the command line works, the app needs a desktop';

@@ -76,7 +76,8 @@ export const beyondEn = {
       server: 'Send this text to your server {{host}}?',
       service: 'Send this text to {{host}}?',
     },
-    detail: 'Exactly what you see here goes to the model {{model}}; nothing has been sent yet.',
+    detail:
+      'Exactly what you see here goes to the model {{model}}; nothing has been sent yet. What this takes besides, as the other parts of a long text, follows without asking again, with the same things hidden.',
     hidden_one: '{{count}} place is hidden, and comes back in the answer.',
     hidden_other: '{{count}} places are hidden, and come back in the answer.',
     nothingHidden: 'Nothing in it is hidden.',
@@ -110,6 +111,7 @@ export const beyondEn = {
     key: 'Key',
     keyKept: 'Kept in the key store',
     keyNone: 'None',
+    forgetKey: 'Forget the key',
     keyUnsafe: 'This system has no key store: who can read your files can read the key.',
     pin: 'Certificate (SHA-256)',
     pinNone: 'Any that the system trusts',

@@ -77,7 +77,8 @@ export const beyondZhCN: Strings<typeof beyondEn> = {
       server: '要把这段文字发送到您的服务器 {{host}} 吗？',
       service: '要把这段文字发送到 {{host}} 吗？',
     },
-    detail: '您在这里看到的内容将原样发送给模型 {{model}}；目前尚未发送任何内容。',
+    detail:
+      '您在这里看到的内容将原样发送给模型 {{model}}；目前尚未发送任何内容。其余所需的内容（例如长文的其他部分）随后会以同样的隐藏方式发送，不再询问。',
     hidden_one: '隐藏了 {{count}} 处，回答中会恢复。',
     hidden_other: '隐藏了 {{count}} 处，回答中会恢复。',
     nothingHidden: '其中没有隐藏任何内容。',
@@ -111,6 +112,7 @@ export const beyondZhCN: Strings<typeof beyondEn> = {
     key: '密钥',
     keyKept: '已存入系统密钥库',
     keyNone: '无',
+    forgetKey: '删除密钥',
     keyUnsafe: '此系统没有密钥库：能读取您文件的人也能读取密钥。',
     pin: '证书（SHA-256）',
     pinNone: '系统信任的任何证书',

@@ -194,7 +194,7 @@ export const en = {
     onThisComputer:
       'The model reads your text on this computer. Nothing connects to the internet unless you set that up; Activity shows every request.',
     historyOn:
-      'What was proofread, rewritten or summarized is kept here for {{days}} days, so that you can undo it.',
+      'What was proofread, rewritten or summarized in other programs is kept here for {{days}} days, so that you can undo it.',
     historyOff: 'No history is kept.',
     inbox: 'Notifications are read only when you turn that on.',
     openInbox: 'See what the inbox would do',
@@ -287,7 +287,7 @@ export const en = {
     search: 'Search history',
     empty: 'Nothing here yet',
     emptyDetail:
-      'Texts that you proofread, rewrite or summarize appear here, on this computer only.',
+      'Texts that you proofread, rewrite or summarize in other programs appear here, on this computer only.',
     off: 'History is off. Turn it on in Settings.',
     noMatch: 'Nothing matches “{{query}}”',
     list: 'Entries',
@@ -373,7 +373,7 @@ export const en = {
     recordHint: 'Escape keeps the old one, Backspace turns the hotkey off.',
     noHotkey: 'Off',
     taken: 'Another program has these keys.',
-    conflict: 'Two of them have the same keys.',
+    conflict: 'Two tools have the same keys.',
     history: 'History',
     keepHistory: 'Keep a history on this computer',
     keepDays: 'Keep entries for',

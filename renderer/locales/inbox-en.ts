@@ -6,7 +6,7 @@ export const inboxEn = {
   search: 'Search notifications',
   offTitle: 'What matters first',
   offDetail:
-    'Pilcrow can collect the notifications that other programs show, put the pressing ones first and sum up the rest. They are read and kept on this computer only, encrypted, and you can erase them at any time.',
+    'Pilcrow can collect the notifications that other programs show, put the pressing ones first and sum up the rest. They are read and kept on this computer only, what they say encrypted, and you can erase them at any time.',
   turnOn: 'Collect notifications',
   paused: 'Collecting is off. What was collected before is shown.',
   noQuiet:
@@ -57,7 +57,7 @@ export const inboxEn = {
   settings: {
     title: 'Notifications',
     detail:
-      'Off until you turn it on. Notifications of other programs are then read as they appear, kept encrypted on this computer, judged and summed up here. Nothing leaves it.',
+      'Off until you turn it on. Notifications of other programs are then read as they appear, kept on this computer (what they say encrypted), judged and summed up here. Nothing leaves it.',
     capture: 'Collect notifications',
     quiet: 'Hold popups back; urgent ones bring the inbox forward',
     summaries: 'Sum up long conversations with the model',

@@ -10,7 +10,7 @@ export const inboxZhCN: Strings<typeof inboxEn> = {
   search: '搜索通知',
   offTitle: '重要的先看',
   offDetail:
-    'Pilcrow 可以收集其他程序显示的通知，把紧要的放在前面，其余的归纳成摘要。通知只在这台电脑上读取和加密保存，可随时清除。',
+    'Pilcrow 可以收集其他程序显示的通知，把紧要的放在前面，其余的归纳成摘要。通知只在这台电脑上读取和保存（内容加密），可随时清除。',
   turnOn: '收集通知',
   paused: '收集已关闭。下面是此前收集的通知。',
   noQuiet:
@@ -60,7 +60,7 @@ export const inboxZhCN: Strings<typeof inboxEn> = {
   settings: {
     title: '通知',
     detail:
-      '默认关闭。开启后，会读取其他程序显示的通知，在这台电脑上加密保存、判断优先级并生成摘要。内容不会离开本机。',
+      '默认关闭。开启后，会读取其他程序显示的通知，在这台电脑上保存（内容加密）、判断优先级并生成摘要。内容不会离开本机。',
     capture: '收集通知',
     quiet: '暂不弹出通知；紧急的会把收件箱调到前面',
     summaries: '用模型归纳较长的对话',

@@ -4,7 +4,7 @@ export const updatesEn = {
   detail:
     'Pilcrow asks {{host}} for the list of versions, which learns your network address and nothing else. Each time stands in Activity.',
   none: 'This Pilcrow looks for no new versions: they come from where this one came from.',
-  automatic: 'Look for a new version once a day',
+  automatic: 'Look for a new version at each start and once a day',
   look: 'Look now',
   stop: 'Stop',
   download: 'Download',
@@ -24,7 +24,7 @@ export const updatesZhCN: Shape<typeof updatesEn> = {
   title: '新版本',
   detail: 'Pilcrow 会向 {{host}} 查询版本列表，对方只会得知您的网络地址。每次查询都会记入“活动”。',
   none: '此 Pilcrow 不查询新版本：请从原来的来源获取。',
-  automatic: '每天查询一次新版本',
+  automatic: '每次启动时以及每天查询一次新版本',
   look: '立即查询',
   stop: '停止',
   download: '下载',

@@ -184,7 +184,7 @@ export const zhCN: Locale = {
     privacy: '您的文字只属于您',
     onThisComputer:
       '模型在这台电脑上阅读您的文字。除非您另行设置，不会连接互联网；“活动”页列出每个请求。',
-    historyOn: '校对、改写或摘要过的内容会在这里保留 {{days}} 天，以便撤销。',
+    historyOn: '在其他程序中校对、改写或摘要过的内容会在这里保留 {{days}} 天，以便撤销。',
     historyOff: '不保留历史记录。',
     inbox: '只有在您开启之后，才会读取通知。',
     openInbox: '看看收件箱能做什么',
@@ -272,7 +272,7 @@ export const zhCN: Locale = {
   history: {
     search: '搜索历史记录',
     empty: '暂无记录',
-    emptyDetail: '校对、改写或摘要过的文字会出现在这里，并且只保存在这台电脑上。',
+    emptyDetail: '在其他程序中校对、改写或摘要过的文字会出现在这里，并且只保存在这台电脑上。',
     off: '历史记录已关闭，可在“设置”中开启。',
     noMatch: '没有与“{{query}}”匹配的记录',
     list: '记录',

@@ -35,8 +35,9 @@ export function Settings({ store }: { store: StoreApi<SettingsStore> }) {
   const dialectId = useId();
   useEffect(() => void watchUpdates(), [watchUpdates]);
   if (!settings) return null;
-  const { hotkeys, history, writing } = settings;
-  const taken = Object.values(hotkeys).filter((hotkey) => hotkey !== '');
+  const { hotkeys, customTools, history, writing } = settings;
+  const own = customTools.map(({ hotkey }) => hotkey);
+  const taken = [...Object.values(hotkeys), ...own].filter((hotkey) => hotkey !== '');
   const conflict = new Set(taken).size < taken.length;
   return (
     <div className="page-column">

@@ -65,6 +65,11 @@ export function ServerForm({ value, call, onChange }: ServerFormProps) {
     }
     return call('checkServer', { connection: at, key: null });
   };
+  const forgetKey = async () => {
+    const forgotten = await call('saveKey', { url, key: '' });
+    if (forgotten.ok) setKeyState(forgotten.value);
+    else if (server) setLooked({ at: server, reply: forgotten });
+  };
   const look = async (at: Server) => {
     setBusy(true);
     setLooked(null);
@@ -101,15 +106,22 @@ export function ServerForm({ value, call, onChange }: ServerFormProps) {
       </div>
       <div className="row">
         <label htmlFor={`${id}-key`}>{t('beyond.key')}</label>
-        <input
-          id={`${id}-key`}
-          type="password"
-          className="wide"
-          autoComplete="off"
-          placeholder={t(keyState?.hasKey ? 'beyond.keyKept' : 'beyond.keyNone')}
-          value={key}
-          onChange={(event) => setKey(event.target.value)}
-        />
+        <span className="with-unit">
+          {keyState?.hasKey && (
+            <button type="button" className="button quiet" onClick={() => void forgetKey()}>
+              {t('beyond.forgetKey')}
+            </button>
+          )}
+          <input
+            id={`${id}-key`}
+            type="password"
+            className="wide"
+            autoComplete="off"
+            placeholder={t(keyState?.hasKey ? 'beyond.keyKept' : 'beyond.keyNone')}
+            value={key}
+            onChange={(event) => setKey(event.target.value)}
+          />
+        </span>
       </div>
       {url.startsWith('https:') && provider === 'compatible' && (
         <div className="row">
