@@ -6,7 +6,7 @@ Reads {"output"} of each line as a text that is to be copied. For each of its to
 before it given, by how many nats it likes another token better; the most of that is the text's `margin`. Above 0 the adapter
 would write something else. Writes {"margin", "text"}, the highest first. To read the first of a corpus, and to train on what is
 right of them as it is and on what is wrong with its correction, teaches more than ten times as many taken at random: that is
-how data/read.tsv was made.
+how data/corpus-read.tsv was made.
 """
 
 import argparse
