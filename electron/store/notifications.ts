@@ -25,6 +25,16 @@ export function oldestKept(days: number, now: number): number {
   return now - days * DAY;
 }
 
+/** What becomes of one that the desktop has closed, in SQL. */
+const STATE_AFTER = {
+  /** Nobody reacted to it. */
+  expired: 'state',
+  /** Who puts the popup away of what they have snoozed still wants that back. */
+  dismissed: `CASE state WHEN 'snoozed' THEN state ELSE 'done' END`,
+  /** Its application says that it has been dealt with. */
+  withdrawn: `'done'`,
+};
+
 /** A row as SQLite gives it: STRICT tables keep what was put in. */
 interface Row {
   id: number;
@@ -110,11 +120,12 @@ export class NotificationStore {
     return row === undefined ? undefined : Number(row.id);
   }
 
-  /** One that nobody reacted to stays in the inbox; the others have been dealt with. */
-  #closed(place: string, how: 'expired' | 'dismissed' | 'withdrawn'): void {
-    const state = how === 'expired' ? 'state' : `'done'`;
+  #closed(place: string, how: keyof typeof STATE_AFTER): void {
     this.#database
-      .prepare(`UPDATE notifications SET open = 0, state = ${state} WHERE place = ? AND open = 1`)
+      .prepare(
+        `UPDATE notifications SET open = 0, state = ${STATE_AFTER[how]}
+         WHERE place = ? AND open = 1`,
+      )
       .run(place);
   }
 

@@ -168,11 +168,19 @@ describe('the inbox', () => {
     expect(store.priorityCount()).toBe(1);
   });
 
-  it('wakes what was snoozed', () => {
-    store.apply([shown('a'), shown('b')]);
-    store.setState([1], 'snoozed', 500);
-    expect([store.wake(499), store.wake(500), store.wake(501)]).toEqual([0, 1, 0]);
-    expect(all().map(({ state }) => state)).toEqual(['inbox', 'inbox']);
+  it('wakes what was snoozed, also when the popup was put away meanwhile', () => {
+    const places = ['p', 'q', 'r'];
+    store.apply([...places.map((place) => shown(place, { place })), shown('s')]);
+    store.setState([1, 2, 3], 'snoozed', 500);
+    const ways = ['dismissed', 'expired', 'withdrawn'] as const;
+    store.apply(ways.map((how, n) => ({ kind: 'closed', place: places[n] as string, how })));
+    expect([store.wake(499), store.wake(500), store.wake(501)]).toEqual([0, 2, 0]);
+    expect(all().map(({ body, state, open }) => [body, state, open])).toEqual([
+      ['body of s', 'inbox', false],
+      ['body of r', 'done', false],
+      ['body of q', 'inbox', false],
+      ['body of p', 'inbox', false],
+    ]);
   });
 
   it('forgets what is old or too much', () => {
