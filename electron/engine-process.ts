@@ -208,10 +208,27 @@ async function answerInbox(question: InboxQuestion, port: MessagePortMain): Prom
   sayAlive();
 }
 
+/** A command that does not fit the contract is a bug: it fails alone, as this process works for others too. */
+function refuse(error: unknown, port: MessagePortMain | undefined): void {
+  log.error('A command does not fit the contract', error);
+  if (!port) return;
+  // The inbox, too, takes it for a failure: it is none of its answers.
+  const failed: EngineMessage = {
+    kind: 'outcome',
+    outcome: { status: 'failed', problem: toProblem(error) },
+  };
+  port.postMessage(failed);
+  port.close();
+  ended += 1;
+  sayAlive();
+}
+
 process.parentPort.on('message', ({ data, ports }) => {
   quiet = 0;
-  const command = EngineCommand.parse(data);
   const port = ports[0];
+  const parsed = EngineCommand.safeParse(data);
+  if (!parsed.success) return refuse(parsed.error, port);
+  const command = parsed.data;
   if (command.kind === 'run' && port) void run(command, port);
   if (command.kind === 'larger') void larger.choose(command.chosen);
   if (command.kind === 'processor') {

@@ -2,16 +2,17 @@
 // says about it. The store has every item before anything else happens to it, so that neither triage nor
 // the model can lose one: when they are down, items are simply there in time order. Knows no bus and no
 // window.
-import type {
-  Digest,
-  InboxAnswer,
-  InboxItem,
-  InboxQuestion,
-  InboxSettings,
-  InboxState,
-  ItemState,
-  Priority,
-  Verdict,
+import {
+  type Digest,
+  type InboxAnswer,
+  type InboxItem,
+  type InboxQuestion,
+  type InboxSettings,
+  type InboxState,
+  type ItemState,
+  MAXIMUM_NAME,
+  type Priority,
+  type Verdict,
 } from '../../contract/notifications.ts';
 import { log } from '../log.ts';
 import type {
@@ -19,6 +20,7 @@ import type {
   CaptureEvent,
   NotificationSource,
 } from '../platform/notifications/notifications.ts';
+import { clip } from '../platform/notifications/plain-text.ts';
 import type { DesktopQuiet } from '../platform/notifications/quiet.ts';
 import { type NotificationStore, oldestKept } from '../store/notifications.ts';
 
@@ -43,6 +45,8 @@ const MAXIMUM_STORED = 20_000;
 const SURPRISE = 60_000;
 const WAKE_INTERVAL = 15_000;
 const EXPIRY_INTERVAL = 60 * 60 * 1000;
+/** A digest whose time the computer slept through is told this late, and no later. In milliseconds. */
+const LATEST_DIGEST = 6 * 60 * 60 * 1000;
 
 export interface InboxParts {
   store: NotificationStore;
@@ -69,6 +73,10 @@ export class Inbox {
   #retrying: NodeJS.Timeout | null = null;
   readonly #intervals: NodeJS.Timeout[] = [];
   #isJudging = false;
+  /** Counts up with what verdicts rest on: the marks, and what was learnt. */
+  #generation = 0;
+  /** Ends with the last lesson that was given; never rejects. */
+  #lessons: Promise<void> = Promise.resolve();
   #isCondensing = false;
   #isCapturing = false;
   #isQuiet = false;
@@ -76,7 +84,8 @@ export class Inbox {
   /** Whether something has changed since the digests were made. */
   #isStale = true;
   #lookedAt = 0;
-  #lastDigest = '';
+  /** When it was last looked whether it is time for a digest. */
+  #tickedAt = Date.now();
 
   constructor(parts: InboxParts) {
     this.#parts = parts;
@@ -115,15 +124,19 @@ export class Inbox {
   /** Nothing is held back that is not collected. */
   async #applyQuiet(wanted: boolean): Promise<void> {
     if (!wanted) this.#parts.quiet.end();
-    this.#isQuiet = wanted && (await this.#parts.quiet.begin());
+    const tell = (isQuiet: boolean) => {
+      this.#isQuiet = isQuiet;
+      this.#announceSoon();
+    };
+    tell(wanted && (await this.#parts.quiet.begin(tell)));
     const { capture, quiet } = this.#parts.settings();
     // Turned off while it began.
     if (this.#isQuiet && !(capture && quiet)) return this.#applyQuiet(false);
-    this.#announceSoon();
   }
 
   /** Judges everything anew that still waits: the user has marked something. */
   rejudge(): void {
+    this.#generation += 1;
     this.#parts.store.forgetVerdicts();
     this.#changed();
   }
@@ -159,21 +172,27 @@ export class Inbox {
 
   /** Keeps the user's priority and teaches it; one that can't be taught is kept all the same. */
   async correct(id: number, priority: Priority | null): Promise<void> {
-    const { store, ask } = this.#parts;
+    const { store } = this.#parts;
     store.correct(id, priority);
     this.#changed();
     const item = store.get(id);
     if (!item || priority === null) return;
+    // One after the other: each lesson builds on what the one before has taught.
+    this.#lessons = this.#lessons.then(() => this.#teach(item, priority));
+    await this.#lessons;
+  }
+
+  async #teach(item: InboxItem, priority: Priority): Promise<void> {
+    const { store, ask } = this.#parts;
     try {
       const learnt = store.learnt();
       await ask({ kind: 'learn', item: content(item), priority, learnt }, (answer) => {
         if (answer.kind === 'learnt') store.setLearnt(answer.learnt);
       });
+      this.rejudge();
     } catch (error) {
       log.error('A correction could not be learnt', error);
-      return;
     }
-    this.rejudge();
   }
 
   /** What has reached its application is dealt with. */
@@ -289,6 +308,7 @@ export class Inbox {
           marks: settings().marks,
           learnt: store.learnt(),
         };
+        const generation = this.#generation;
         await ask(question, (answer) => {
           if (answer.kind !== 'triaged') return;
           for (const { id, verdict } of answer.verdicts) {
@@ -296,6 +316,8 @@ export class Inbox {
           }
         });
         if (verdicts.length === 0) throw new Error('Triage gave no verdict');
+        // They rest on what held before: it is asked anew.
+        if (generation !== this.#generation) continue;
         store.judge(verdicts);
         if (this.#isQuiet && verdicts.some(isPressing)) this.#parts.onUrgent();
         this.#announceSoon();
@@ -350,10 +372,11 @@ export class Inbox {
 
   #tick(now: Date): void {
     if (this.#parts.store.wake(now.getTime()) > 0) this.#changed();
-    const minute = now.toTimeString().slice(0, 5);
-    const stamp = `${now.toDateString()} ${minute}`;
-    if (!this.#parts.settings().digestTimes.includes(minute) || this.#lastDigest === stamp) return;
-    this.#lastDigest = stamp;
+    // The last tick may be hours ago, when the computer slept, or still to come, when its clock was set back.
+    const since = Math.max(this.#tickedAt, now.getTime() - LATEST_DIGEST);
+    this.#tickedAt = now.getTime();
+    const { digestTimes } = this.#parts.settings();
+    if (!digestTimes.some((time) => lastAt(time, now) > since)) return;
     const waiting = this.#parts.store.countIn('inbox');
     if (waiting > 0) this.#parts.onDigestTime(this.state(), waiting);
   }
@@ -361,6 +384,15 @@ export class Inbox {
   #expire(): void {
     this.#parts.store.expire(this.#parts.settings().days, MAXIMUM_STORED, Date.now());
   }
+}
+
+/** When it was `time` of the day last, at `now` or before, in milliseconds since the epoch. */
+function lastAt(time: string, now: Date): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const at = new Date(now);
+  at.setHours(hours, minutes, 0, 0);
+  if (at > now) at.setDate(at.getDate() - 1);
+  return at.getTime();
 }
 
 /** Urgent, and of this minute: what waited while triage was down is no surprise any more. */
@@ -378,7 +410,17 @@ function content({
   actions,
   time,
 }: InboxItem) {
-  return { application, desktopEntry, title, body, urgency, category, actions, time };
+  return {
+    application,
+    // Once stored in any length; a question with a longer one would not be answered.
+    desktopEntry: desktopEntry && clip(desktopEntry, MAXIMUM_NAME),
+    title,
+    body,
+    urgency,
+    category,
+    actions,
+    time,
+  };
 }
 
 function numbered(item: InboxItem) {

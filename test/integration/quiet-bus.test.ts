@@ -40,7 +40,8 @@ class Holder {
       import { BusQuiet } from ${JSON.stringify(QUIET.href)};
       const quiet = new BusQuiet(${JSON.stringify(options)});
       for await (const line of createInterface({ input: process.stdin })) {
-        console.log(line === 'begin' ? await quiet.begin() : (quiet.end(), 'ended'));
+        const tell = (isHeld) => console.log('now', isHeld);
+        console.log(line === 'begin' ? await quiet.begin(tell) : (quiet.end(), 'ended'));
       }`;
     this.process = spawn(process.execPath, ['--input-type=module', '-e', program], {
       env: bus.environment,
@@ -53,6 +54,11 @@ class Holder {
 
   async ask(what: 'begin' | 'end'): Promise<string> {
     this.process.stdin?.write(`${what}\n`);
+    return this.hear();
+  }
+
+  /** What it says next. */
+  async hear(): Promise<string> {
     return (await this.#answers.next()).value;
   }
 
@@ -114,6 +120,17 @@ it('asks Plasma to be quiet, anew when Plasma starts anew, and is forgotten when
   await until(() => daemon.inhibitors.size === 1);
   await holder.kill();
   await until(() => daemon.inhibitors.size === 0);
+});
+
+it('tells when a daemon comes that can be quiet, and when one comes that can’t', async () => {
+  const holder = new Holder();
+  expect(await holder.ask('begin')).toBe('false');
+  daemon = await startNotificationDaemon(bus.address, 'Plasma');
+  expect(await holder.hear()).toBe('now true');
+  expect(daemon.inhibitors.size).toBe(1);
+  await daemon.close();
+  daemon = await startNotificationDaemon(bus.address, 'Some daemon');
+  expect(await holder.hear()).toBe('now false');
 });
 
 it('says so where nobody can be asked to be quiet', async () => {

@@ -7,8 +7,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   DEFAULT_INBOX_SETTINGS,
   type InboxAnswer,
-  type InboxQuestion,
+  InboxQuestion,
   type InboxSettings,
+  type InboxState,
 } from '../../contract/notifications.ts';
 import { importedFrom } from '../../electron/notifications/import-file.ts';
 import { Inbox } from '../../electron/notifications/inbox.ts';
@@ -30,8 +31,14 @@ let folder = '';
 let settings: InboxSettings;
 let hear: ((event: CaptureEvent) => void) | null;
 let isDown = false;
+/** What an answer waits for. */
+let delay: Promise<void>;
 let quiet = false;
+/** Whether the desktop can hold popups back, and who hears when that changes. */
+let canHold = true;
+let changeQuiet: (isHeld: boolean) => void;
 let urgent = 0;
+let announced: InboxState | null = null;
 let inbox: Inbox;
 let store: NotificationStore;
 const digestTimes: number[] = [];
@@ -57,7 +64,10 @@ async function ask(question: InboxQuestion, onAnswer: (answer: InboxAnswer) => v
   const desk = new InboxDesk();
   const model = async () =>
     scriptedModel(() => 'Ann asks whether to meet at the lake on Saturday.');
-  for await (const answer of desk.answer(question, model)) onAnswer(answer);
+  await delay;
+  // As the engine process reads it.
+  const read = InboxQuestion.parse(question);
+  for await (const answer of desk.answer(read, model)) onAnswer(answer);
 }
 
 beforeEach(() => {
@@ -65,6 +75,7 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'pilcrow-inbox-'));
   settings = { ...DEFAULT_INBOX_SETTINGS, capture: true, digestTimes: ['09:00'] };
   [isDown, quiet, urgent, digestTimes.length, pressed.length] = [false, false, 0, 0, 0];
+  [delay, canHold] = [Promise.resolve(), true];
   store = new NotificationStore(folder, KEY_STORE);
   inbox = new Inbox({
     store,
@@ -72,9 +83,10 @@ beforeEach(() => {
     ask,
     settings: () => settings,
     quiet: {
-      begin: async () => {
-        quiet = true;
-        return true;
+      begin: async (onChange) => {
+        changeQuiet = onChange;
+        quiet = canHold;
+        return canHold;
       },
       end: () => {
         quiet = false;
@@ -84,7 +96,9 @@ beforeEach(() => {
     onUrgent: () => {
       urgent += 1;
     },
-    onChange: () => {},
+    onChange: (state) => {
+      announced = state;
+    },
     onDigestTime: (_state, waiting) => digestTimes.push(waiting),
     isKeySafe: true,
   });
@@ -97,11 +111,17 @@ afterEach(() => {
 });
 
 let origins = 0;
-function show(application: string, title: string, body: string, place: string | null = null): void {
+function show(
+  application: string,
+  title: string,
+  body: string,
+  place: string | null = null,
+  desktopEntry: string | null = null,
+): void {
   origins += 1;
   const notification = {
     application,
-    desktopEntry: null,
+    desktopEntry,
     title,
     body,
     urgency: 'normal' as const,
@@ -179,6 +199,26 @@ describe('the inbox', () => {
     expect(shown()).toEqual([['Acme', 'urgent']]);
   });
 
+  it('judges anew what a mark has overtaken while triage ran', async () => {
+    settings = { ...settings, quiet: true };
+    inbox.applySettings();
+    const answering = Promise.withResolvers<void>();
+    delay = answering.promise;
+    show('Messages', 'Acme', 'Your code is 482913');
+    await wait(60);
+    settings = { ...settings, marks: { ...settings.marks, muted: ['Messages'] } };
+    inbox.rejudge();
+    answering.resolve();
+    await wait(60);
+    expect([shown(), urgent]).toEqual([[['Acme', 'low']], 0]);
+  });
+
+  it('judges one whose desktop entry was stored longer than a question takes', async () => {
+    show('Messages', 'Acme', 'Your code is 482913', null, 'a'.repeat(201));
+    await wait(60);
+    expect(shown()).toEqual([['Acme', 'urgent']]);
+  });
+
   it('hears nothing when it is off, and nothing of what is excluded', async () => {
     settings = { ...settings, excluded: ['keepassxc'] };
     show('KeePassXC', 'Password', 'copied');
@@ -202,7 +242,19 @@ describe('the inbox', () => {
     expect(open()[0]?.corrected).toBeNull();
   });
 
-  it('keeps a correction that nobody could be taught', async () => {
+  it('learns from two corrections at once as from one after the other', async () => {
+    show('Chat', 'Book club', 'Ann: chapter six is wild');
+    show('Mail', 'Garden', 'The roses are in bloom');
+    await wait(60);
+    await inbox.correct(1, 'urgent');
+    await inbox.correct(2, 'low');
+    const learnt = store.learnt();
+    inbox.forgetLearnt();
+    await Promise.all([inbox.correct(1, 'urgent'), inbox.correct(2, 'low')]);
+    expect(store.learnt()).toEqual(learnt);
+  });
+
+  it('keeps a correction that nobody could be taught, and learns from the next', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     show('Chat', 'Ann', 'hi');
     await wait(60);
@@ -210,6 +262,9 @@ describe('the inbox', () => {
     await inbox.correct(1, 'urgent');
     expect(open()[0]?.corrected).toBe('urgent');
     expect(inbox.state().hasLearnt).toBe(false);
+    isDown = false;
+    await inbox.correct(1, 'high');
+    expect(inbox.state().hasLearnt).toBe(true);
   });
 
   it('writes digests once somebody looks, and keeps their originals', async () => {
@@ -246,10 +301,46 @@ describe('the inbox', () => {
     expect([quiet, inbox.state().isQuiet]).toEqual([false, false]);
   });
 
+  it('hears when popups are held back by a daemon that comes later, and when by none', async () => {
+    canHold = false;
+    settings = { ...settings, quiet: true };
+    inbox.applySettings();
+    const seen: unknown[] = [];
+    for (const isHeld of [null, true, false]) {
+      if (isHeld !== null) changeQuiet(isHeld);
+      show('Messages', 'Acme', 'Your code is 482913');
+      await wait(300);
+      seen.push([inbox.state().isQuiet, announced?.isQuiet, urgent]);
+    }
+    expect(seen).toEqual([
+      [false, false, 0],
+      [true, true, 1],
+      [false, false, 1],
+    ]);
+  });
+
   it('tells once at the set time what is waiting', async () => {
     show('Chat', 'Ann', 'hi');
     await wait(60_000);
     expect(digestTimes).toEqual([1]);
+  });
+
+  it('tells once after a sleep what was due meanwhile, and nothing that is long past', async () => {
+    settings = { ...settings, digestTimes: ['09:00', '10:00'] };
+    show('Chat', 'Ann', 'hi');
+    const told: number[] = [];
+    // Over both; the clock is set back over both; over the night; over the second of the next day.
+    for (const [day, hour] of [
+      [25, 11],
+      [25, 8],
+      [26, 8],
+      [26, 15],
+    ] as const) {
+      vi.setSystemTime(new Date(2026, 10, day, hour));
+      await wait(60_000);
+      told.push(digestTimes.length);
+    }
+    expect(told).toEqual([1, 1, 1, 2]);
   });
 
   it('brings back what was snoozed, and passes a click on only while it is open', async () => {

@@ -99,6 +99,21 @@ describe('the reader of the bus', () => {
     ]);
   });
 
+  it('clips what is longer than is kept', () => {
+    const long = 'a'.repeat(9000);
+    const hints = { category: long, 'desktop-entry': long };
+    const { reader } = readAll([notify(1, long, { hints, application: long, body: long })]);
+    const clipped = (length: number) => `${'a'.repeat(length - 1)}…`;
+    const notification = {
+      application: clipped(200),
+      desktopEntry: clipped(200),
+      title: clipped(500),
+      body: clipped(8000),
+      category: clipped(100),
+    };
+    expect(reader.overdue(true)).toMatchObject([{ captured: { notification } }]);
+  });
+
   it('keeps one whose reply never comes, without a number', () => {
     const { events, reader, tick } = readAll([notify(1, 'Lost reply')]);
     expect(events).toEqual([]);

@@ -142,9 +142,10 @@ export class DbusReader {
     // GNOME Shell says again what it was told, for its own extensions.
     if ('x-shell-sender' in hints) return;
     if (application.toLowerCase() === this.#ownName) return;
+    const entry = hints['desktop-entry'];
     const notification: AppNotification = {
       application: clip(application, MAXIMUM_NAME),
-      desktopEntry: typeof hints['desktop-entry'] === 'string' ? hints['desktop-entry'] : null,
+      desktopEntry: typeof entry === 'string' ? clip(entry, MAXIMUM_NAME) : null,
       title: clip(plainText(title), MAXIMUM_TITLE),
       body: clip(plainText(text), MAXIMUM_BODY),
       urgency: URGENCIES[Number(hints.urgency ?? 1)] ?? 'normal',

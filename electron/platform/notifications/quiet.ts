@@ -14,7 +14,13 @@ export interface Quiet {
 }
 
 /** Of the whole desktop, whoever shows notifications there. */
-export interface DesktopQuiet extends Quiet {
+export interface DesktopQuiet {
+  /**
+   * Whether popups are held back now. `onChange` hears it each time that another daemon comes to show them, until
+   * `end`: at login, one may come after us.
+   */
+  begin(onChange: (isHeld: boolean) => void): Promise<boolean>;
+  end(): void;
   /** Whether popups could be held back, without doing it. */
   isPossible(): Promise<boolean>;
 }
@@ -50,6 +56,7 @@ export class BusQuiet implements DesktopQuiet {
   /** By the name that the daemon gives itself. */
   readonly #ways: Record<string, Quiet>;
   #bus: MessageBus | null = null;
+  #onChange: (isHeld: boolean) => void = () => {};
 
   constructor({ address, application, note }: QuietOptions) {
     this.#address = address;
@@ -60,7 +67,8 @@ export class BusQuiet implements DesktopQuiet {
     };
   }
 
-  async begin(): Promise<boolean> {
+  async begin(onChange: (isHeld: boolean) => void): Promise<boolean> {
+    this.#onChange = onChange;
     if (!this.#bus) await this.#watch();
     return this.#beginWith(await this.daemon());
   }
@@ -93,6 +101,13 @@ export class BusQuiet implements DesktopQuiet {
     return (await this.#ways[daemon]?.begin()) ?? false;
   }
 
+  async #beginAnew(bus: MessageBus): Promise<void> {
+    const daemon = await this.daemon();
+    if (this.#bus !== bus) return;
+    const isHeld = await this.#beginWith(daemon);
+    if (this.#bus === bus) this.#onChange(isHeld);
+  }
+
   /** One that starts anew has forgotten that it was to be quiet. */
   async #watch(): Promise<void> {
     const bus = openBus(this.#address);
@@ -103,7 +118,7 @@ export class BusQuiet implements DesktopQuiet {
     bus.connection.on('message', ({ interface: type, member, body }: Message) => {
       const isChange = type === OWNER_CHANGED.interface && member === OWNER_CHANGED.member;
       if (!isChange || body?.[0] !== DAEMON || body[2] === '' || this.#bus !== bus) return;
-      void this.daemon().then((daemon) => this.#bus === bus && this.#beginWith(daemon));
+      void this.#beginAnew(bus);
     });
     const { interface: type, member } = OWNER_CHANGED;
     await bus
