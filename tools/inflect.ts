@@ -3,7 +3,7 @@
 
 import { IRREGULAR_VERBS } from '../contract/irregular-verbs.ts';
 import { isKnownWord } from './dictionary.ts';
-import { DETERMINERS, LITTLE_WORDS, PREPOSITIONS, PRONOUNS } from './words.ts';
+import { DETERMINERS, LITTLE_WORDS, PREPOSITIONS, PRONOUNS, words } from './words.ts';
 
 const PASTS = new Map(IRREGULAR_VERBS.map(([base, past]) => [base, past]));
 const PAST_OF_PARTICIPLE = new Map(
@@ -13,6 +13,14 @@ const PAST_OF_PARTICIPLE = new Map(
 const PARTICIPLE_OF_PAST = new Map(
   IRREGULAR_VERBS.map(([, past, participle]) => [past, participle]),
 );
+
+/** Pasts and participles of verbs that the table has not. */
+export const RARER_PASTS = words(`
+  beset bet bid bound bred broadcast burst cast clung crept dwelt fled flung forecast foresaw ground input knelt
+  leant leapt misled misread misheard mistook misunderstood offset outdid outgrew overdid overheard overslept overtook
+  quit rebuilt redid reread reset rewrote rid shed shrank shrunk slid slit slung smelt sped spelt spilt spit spat split
+  spoilt spun stank strode strove strung stung stunk swept thrust trod undercut undertook undid unwound upset
+  wed wept withheld wound wrung`);
 
 const PRESENT_OF_BE: Record<string, string> = { i: 'am', he: 'is', she: 'is', it: 'is' };
 /** Little words that are verbs too. */
