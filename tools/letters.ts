@@ -24,8 +24,11 @@ const GREETED_FIRST = new RegExp(
 /** Alternatives of a pattern: what stands before a name that ends a letter, on the same line. */
 export const GOODBYES =
   '(?:best|kind|warm|many) (?:regards|wishes|thanks)|best|regards|cheers|thanks|love|bye|talk soon';
+/** Alternatives of a pattern: the same, saying when; "see you in Ghent" has a place behind it and no name. */
+export const SEE_YOU =
+  'see you\\b[^.!?,]{0,30}(?:(?=,)|(?<!\\b(?:in|at|on|next|this|last|from|for|by|near|to|the|of)(?: (?-i:\\p{Lu})[^\\s,]*)*))';
 const SIGNED_LAST = new RegExp(
-  String.raw`(?<=[.!?)…]) +(?:(?i:${GOODBYES}|thank you|yours|take care|see you\b[^.!?,]{0,30}|x{1,3}),? +|[–—-] ?)\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*)?\s*$`,
+  String.raw`(?<=[.!?)…]) +(?:(?i:${GOODBYES}|thank you|yours|take care|${SEE_YOU}|x{1,3}),? +|[–—-] ?)\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*)?\s*$`,
   'u',
 );
 

@@ -59,8 +59,18 @@ export function fitted(sentence: Sentence, answer: string, place: Place): string
   const isOpen = !sentence.endsWhole || ended === '' || /^[,;:–—-]/.test(ended);
   if (isOpen) text = text.replace(end, '') + ended;
   const startsLower = !sentence.startsWhole && /^\p{Ll}/u.test(source);
-  if (startsLower && !/^I\b/.test(text)) text = text.charAt(0).toLowerCase() + text.slice(1);
+  const [first = ''] = /^[\p{L}’'-]+/u.exec(text) ?? [];
+  const staysLarge =
+    source.includes(first) || isNameAtHead(first) || /^(?:I\b|.\p{Lu})/u.test(first);
+  if (startsLower && !staysLarge) text = text.charAt(0).toLowerCase() + text.slice(1);
   return text;
+}
+
+/** Whether a capital at the head of a sentence, where it proves nothing, is that of a name: of what is no other word. */
+function isNameAtHead(word: string): boolean {
+  const name = word.replace(/['’]s?$/, '');
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
+  return FIRST_NAMES.has(name) ? !RATHER_WORDS.has(name) : !isKnown(name);
 }
 
 /**
@@ -143,19 +153,17 @@ function changesFacts(source: string, answer: string): boolean {
     lacks(answer, source) ||
     lacks(source, answer) ||
     losesFirstName(source, answer) ||
+    losesFirstName(answer, source) ||
     countNegations(source) !== countNegations(answer)
   );
 }
 
-/** Names at the head of a sentence, where the capital proves nothing: those that are no other word. */
+/** One way it is lost, the other brought in. */
 function losesFirstName(source: string, answer: string): boolean {
   const known = new Set(wordsOf(answer).map((word) => word.replace(/['’]s?$/, '').toLowerCase()));
   return sentenceTexts(source).some((sentence) => {
     const [first = ''] = wordsOf(sentence);
-    const name = first.replace(/['’]s?$/, '');
-    if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
-    const isName = FIRST_NAMES.has(name) ? !RATHER_WORDS.has(name) : !isKnown(name);
-    return isName && !known.has(name.toLowerCase());
+    return isNameAtHead(first) && !known.has(first.replace(/['’]s?$/, '').toLowerCase());
   });
 }
 

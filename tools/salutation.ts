@@ -1,8 +1,9 @@
 // How a letter is begun and ended in another tone: "hey Dave," is "Dear Dave," in a formal one. No model is asked,
 // which would go on writing; rules over single lines.
 import { GREETINGS, isFarewell } from './letters.ts';
+import { isFirstName } from './named.ts';
 import { isFormal, SHORTER, TONES } from './wishes.ts';
-import { capitalised } from './words.ts';
+import { capitalised, isFunctionWord } from './words.ts';
 
 /** "Dear Ms. Kaya,": a greeting that stands alone, and whom it greets. */
 const GREETING = new RegExp(
@@ -13,6 +14,19 @@ const TO_ANYBODY = /^to whom it may concern[,:.]?$/i;
 
 /** Too many words behind a "hi" say more than a name. */
 const LONGEST_NAME = 5;
+
+const TITLE = /^(?:mr|mrs|ms|miss|dr|prof)\.?$|^(?:professor|doctor)$/i;
+const JOINS = /^(?:and|or|&)$/i;
+const GROUP =
+  /^(?:all|everyone|everybody|both|team|(?:[\p{L}]+ )?(?:colleagues|friends|neighbou?rs|customers|parents|students|members|guests)|ladies and gentlemen|friends and family)$/iu;
+const RELAXED_GROUP = /^(?:(?:you )?(?:guys|folks)|gang|peeps|lads|y['’]?all)$/i;
+/** With a capital too they greet nobody: "Hello World!", "Hi Quick question,". */
+const NO_NAME = /^(?:again|world|stranger|sorry|thanks|quick|good|happy|just)$/i;
+/**
+ * "Dear Sir or Madam" has no other form, as nobody knows the name; "Dear me!" greets nobody, and to God and a diary nobody says
+ * "hi".
+ */
+const NO_OTHER = /^(?:sirs?|madam|me|oh|god|lord|heavens?|diary)\b/i;
 
 const RELAXED: readonly string[] = [TONES['more-casual'], TONES.friendly];
 
@@ -35,14 +49,32 @@ function greetingIn(
 ): string | null {
   if ((whom?.split(' ').length ?? 0) > LONGEST_NAME) return null;
   if (isFormal(instruction) && RELAXED_GREETING.test(word)) {
-    return whom === undefined ? `Hello${end}` : `Dear ${capitalised(whom)},`;
+    if (whom === undefined) return `Hello${end}`;
+    const greeted = formally(whom, end === '!');
+    return greeted && `Dear ${greeted},`;
   }
   const isStiff = word.toLowerCase() === 'dear' && whom !== undefined;
-  // "Dear Sir or Madam" has no other form: nobody knows the name.
-  if (RELAXED.includes(instruction) && isStiff && !/^(?:sirs?|madam)\b/i.test(whom)) {
+  if (RELAXED.includes(instruction) && isStiff && !NO_OTHER.test(whom)) {
     return `Hi ${whom}${end}`;
   }
   return capitalised(`${word}${there}${line.slice(word.length + there.length)}`);
+}
+
+/** Who is greeted, with capitals; null where it may be nobody: "hey wait," and "Hi from Rome!". */
+function formally(whom: string, isExclaimed: boolean): string | null {
+  if (RELAXED_GROUP.test(whom)) return 'all';
+  if (GROUP.test(whom)) return capitalised(whom);
+  const parts = whom.split(' ');
+  const names = parts.filter((part) => !JOINS.test(part) && !TITLE.test(part));
+  const hasTitle = parts.some((part) => TITLE.test(part));
+  const isCapital = (part: string) =>
+    /^\p{Lu}/u.test(part) && !isFunctionWord(part.replace(/['’].*/, ''));
+  const mayBe = (part: string) => isFirstName(part) || (isCapital(part) && !NO_NAME.test(part));
+  const isSure = hasTitle || names.some(isFirstName);
+  if (names.length === 0 || !(hasTitle || names.every(mayBe))) return null;
+  // Of an ordinary word only a capital tells: "Hi Hunter,", but not "Hello Sailor!".
+  if (!isSure && (isExclaimed || names.length > 1 || whom === whom.toUpperCase())) return null;
+  return parts.map((part) => (JOINS.test(part) ? part : capitalised(part))).join(' ');
 }
 
 function farewellIn(instruction: string, line: string): string {

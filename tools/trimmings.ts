@@ -26,8 +26,9 @@ const FRAME =
 
 /** Said before and behind a sentence that has nothing of the kind. */
 const HEAD = /^(?:oh|hey|well|so),\s+/i;
+/** Without a comma "right" and "you know" belong to what is said: "the answer is right". */
 const TAIL =
-  /,? (?:okay|ok|right|just fyi|fyi|you know|and let me know(?: [^.,!?]*)?|(?:so )?please let me know(?: [^.,!?]*)?)(?=[.!?]?$)/i;
+  /(?:, (?:okay|ok|right|you know)|,? (?:just fyi|fyi)|,? (?:and let me know(?: [^.,!?]*)?|(?:so )?please let me know(?: [^.,!?]*)?))(?=[.!?]?$)/i;
 const ASIDE = / [-–—] ([^-–—]+)$/;
 const END = /[.!?…]*$/;
 
@@ -52,10 +53,15 @@ function trimmed(source: string, sentence: string): string {
   return text.slice(0, tail.index) + (END.exec(source)?.[0] ?? '');
 }
 
-/** What follows a dash and has nothing of the source. */
+/** A second thought, which may come behind a dash in other words. */
+const SECOND_THOUGHT =
+  /[,;:(–—]|\b(?:and|but|or|so|because|since|as|while|although|though|yet|if|when|after|before|until|unless)\b/i;
+
+/** What follows a dash and has nothing of the source: thanks, or what is beside its only thought. */
 function asideOf(source: string, text: string): RegExpExecArray | null {
   const aside = ASIDE.exec(text);
   if (aside === null || ASIDE.test(source)) return null;
+  if (SECOND_THOUGHT.test(source) && !COURTESY.test(aside[1] ?? '')) return null;
   const known = wordsOf(source).filter((word) => word.length > 3);
   const isOwn = wordsOf(aside[1] ?? '').some((word) =>
     known.some((other) => areOneWord(word, other)),

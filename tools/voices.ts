@@ -2,7 +2,9 @@
 // greeting and the name below it.
 import { isDialogue } from './borne-out.ts';
 import { sentenceTexts, TURN } from './chunk.ts';
-import { GOODBYES, GREETINGS, HEAD_LINE, HELLOS, inLines, isFarewell } from './letters.ts';
+import { GOODBYES, GREETINGS, HEAD_LINE, HELLOS, inLines, isFarewell, SEE_YOU } from './letters.ts';
+import { isFirstName, isWrittenName, KIN } from './named.ts';
+import { WEEKDAY } from './words.ts';
 
 export interface Voice {
   /** As the text names them. */
@@ -33,8 +35,14 @@ const ALL = new RegExp(
 );
 /** Before a name on the same line. */
 const GOODBYE = new RegExp(
-  String.raw`^(?:${GOODBYES}|yours|sincerely|see you\b[^.!?,]{0,30}),? +(?=\p{Lu})`,
+  String.raw`^(?:${GOODBYES}|yours|sincerely|${SEE_YOU}),? +(?=\p{Lu})`,
   'iu',
+);
+
+/** Labels of what is no turn of anybody's: a diary, a list of steps, questions of nobody. */
+const NO_TURN = new RegExp(
+  `^(?:${WEEKDAY}|q|faq|questions?|answers?|(?:day|week|step|chapter|part|option|phase|lesson|point|item|task|rule|tip|scene|act|page|version)(?: .*)?|place|time|date|where|when|pros?|cons?|price|address|subject)$`,
+  'i',
 );
 
 /** In chats few sentences begin with a capital. */
@@ -65,7 +73,7 @@ export function turnsOf(text: string): { speaker: string; lines: string[] }[] {
 function chatOf(text: string): Utterance[] {
   const turns = turnsOf(text);
   const speakers = [...new Set(turns.map(({ speaker }) => speaker))];
-  if (speakers.length < 2) return [];
+  if (speakers.length < 2 || speakers.some((label) => NO_TURN.test(label))) return [];
   return turns.flatMap(({ speaker, lines }) => {
     const others = speakers.filter((other) => other !== speaker);
     const sentences = sentenceTexts(lines.join('\n')).flatMap((text) => text.split(HURRIED_END));
@@ -87,12 +95,18 @@ function isCalled(name: string, said: string): boolean {
 
 /** Null for several, or somebody without a name. */
 function readerOf(greeted: string): string | null {
-  return NOBODY.test(greeted) || !NAME.test(greeted) ? null : shortOf(greeted);
+  return NOBODY.test(greeted) || !isPerson(greeted) ? null : shortOf(greeted);
 }
 
-/** "Katarzyna" of "Katarzyna Nowak"; with a title before it, as it is. */
+function isPerson(name: string): boolean {
+  return NAME.test(name) && (TITLED.test(name) || isWrittenName(name));
+}
+
+/** "Katarzyna" of "Katarzyna Nowak"; with a title before it, as it is, like "Aunt Maud". */
 function shortOf(name: string): string {
-  return TITLED.test(name) ? name : (name.split(' ')[0] ?? name);
+  const [first = ''] = name.split(' ');
+  const isWhole = TITLED.test(name) || KIN.has(first.toLowerCase()) || !isFirstName(first);
+  return isWhole ? name : first;
 }
 
 /** Below a farewell, what somebody is, where and for whom he signs may stand beside the name. */
@@ -103,12 +117,12 @@ const ON_BEHALF = /^(?:i\. ?[AV]\.|p\.? ?p\.?) +/;
 function signatureOf(lines: readonly string[]): { name: string; from: number } | null {
   const farewell = lines.findLastIndex(isFarewell);
   const below = lines.slice(farewell + 1).map((line) => line.replace(ON_BEHALF, ''));
-  const name = below.find((line) => NAME.test(line));
+  const name = below.find(isPerson);
   if (farewell > 0 && below.length <= LONGEST_SIGNATURE && name !== undefined) {
     return { name, from: farewell };
   }
   const last = (lines.at(-1) ?? '').replace(GOODBYE, '');
-  const isSigned = lines.length > 2 && NAME.test(last) && !isFarewell(last);
+  const isSigned = lines.length > 2 && isPerson(last) && !isFarewell(last);
   return isSigned ? { name: last, from: lines.length - 1 } : null;
 }
 
@@ -122,7 +136,8 @@ function letterOf(text: string): Utterance[] {
   const [first = ''] = lines;
   const greeting = GREETED.test(first) || ALL.test(first) ? first : '';
   const signature = signatureOf(lines);
-  const signed = FROM.exec(text)?.groups?.name ?? signature?.name ?? null;
+  const sender = FROM.exec(text)?.groups?.name ?? '';
+  const signed = isPerson(sender) ? sender : (signature?.name ?? null);
   if (signed === null) return [];
   const speaker = shortOf(signed);
   const listener = ALL.test(greeting)

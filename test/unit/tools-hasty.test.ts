@@ -28,6 +28,19 @@ test.each([
   expect(withCapitals(text)).toBe(text);
 });
 
+test.each([
+  [
+    'hey sorry, it rained. we left. see you tomorrow',
+    'Hey sorry, it rained. We left. See you tomorrow',
+  ],
+  ['hi man, it rained. we left. thanks mate', 'Hi man, it rained. We left. Thanks mate'],
+  ['hi mum, it rained. we left. love it', 'Hi Mum, it rained. We left. Love it'],
+  ['see fig. two. it works. so it is', 'See fig. two. It works. So it is'],
+  ['the x_i and $i are set. it works. so i do', 'The x_i and $i are set. It works. So I do'],
+])('what is no name gets no capital: %j', (text, expected) => {
+  expect(withCapitals(text)).toBe(expected);
+});
+
 test('greeting all, and names that are commands, get none', () => {
   expect(
     withCapitals('hi all, the server is down. pnpm hangs. it is slow. thanks in advance'),
