@@ -15,6 +15,8 @@ export function constructionsIn(text: string): Confusion[] {
     [...text.matchAll(pattern)].flatMap((match): Confusion[] => {
       const [{ length }, built] = [match[0], to({ ...match.groups })];
       if (built === undefined || built === match[0]) return [];
+      // Shouted: what is put there would not be.
+      if (match[0] === match[0].toUpperCase()) return [];
       const replacement = /^\p{Lu}/u.test(match[0]) ? capitalised(built) : built;
       const [start, end] = [match.index, match.index + length];
       return [{ rule, kind: 'Grammar', start, end, replacements: [replacement], needed }];

@@ -19,6 +19,13 @@ const WRONG_PASTS: ReadonlyMap<string, readonly [base: string, past: string, par
     ]),
   );
 
+/** What is right all the same: a line that is paid out, a ball that is caught, a plant with such leaves. */
+const ANOTHER_SENSE =
+  /\bpayed (?:out|off|away)\b|\bflied (?:out|to|into)\b|\b(?:two|three|four|five|thick|broad|narrow|large|small|long|big|green|red|dark|silver) leaved\b/u;
+/** What is sawn, felled, founded and bored. */
+const ANOTHER_VERB =
+  /^(?:bore\b|fell (?:the|an?|any|those|these|that|this) (?:\p{L}+ )?(?:trees?|wood|forest|oaks?|pines?)\b|found (?:the|an?|this|that|your|his|her|their|our|its) (?:\p{L}+ )?(?:company|firm|city|colony|order|party|church|school|college|university|society|club|charity|state|empire|dynasty|organi[sz]ation)\b|saw (?:through|off|in half|(?:the|a) (?:wood|log|plank|board|branch|pipe)))/u;
+
 /** Pasts and participles that are no base of another verb, by what they are of. */
 const BASES: ReadonlyMap<string, string> = new Map(
   IRREGULAR_VERBS.flatMap(([base, past, participle]) =>
@@ -47,7 +54,8 @@ export function* wrongFormsIn(text: string): Generator<Confusion> {
     const end = index + word.length;
     const at = { rule: 'VerbForm', kind: 'Grammar', start: index, end };
     const before = words[place - 1]?.[0] ?? '';
-    const verb = WRONG_PASTS.get(word);
+    const around = `${before} ${text.slice(index, end + 8)}`;
+    const verb = ANOTHER_SENSE.test(around) ? undefined : WRONG_PASTS.get(word);
     if (verb) {
       const [base, past, participle] = verb;
       const ruling = BETWEEN.test(before) ? (words[place - 2]?.[0] ?? '') : before;
@@ -58,8 +66,12 @@ export function* wrongFormsIn(text: string): Generator<Confusion> {
           : past;
       yield { ...at, replacements: [right], needed: isKnownWord(word) ? LIKELY : CERTAIN };
     }
-    const base = BASES.get(word);
-    const isAsked = SUBJECT.test(before) && DID.test(words[place - 2]?.[0] ?? '');
+    const base = ANOTHER_VERB.test(text.slice(index)) ? undefined : BASES.get(word);
+    // But "what she did he forgot".
+    const isAsked =
+      SUBJECT.test(before) &&
+      DID.test(words[place - 2]?.[0] ?? '') &&
+      !SUBJECT.test(words[place - 3]?.[0] ?? '');
     const from = words[place - (isAsked ? 2 : 1)]?.index ?? 0;
     const standAlone = /^[\p{L}'’ ]*$/u.test(text.slice(from, index));
     if (base !== undefined && (isAsked || DID_NOT.test(before)) && standAlone)

@@ -1,6 +1,7 @@
 // What is looked for in a sentence beside the model: text in, with each suspicion; and which of them its word decides.
 import { expect, test } from 'vitest';
 import { ProofreadOptions } from '../../contract/task.ts';
+import { CERTAIN } from '../../tools/confusions.ts';
 import { proofread } from '../../tools/proofread.ts';
 import { suspicionsIn } from '../../tools/suspicions.ts';
 import { collect, scriptedModel } from './tools-model.ts';
@@ -95,6 +96,107 @@ test.each([
 ])('%s', (marked) => {
   const text = marked.replace(/\[([^|]*)\|[^\]]*\]/g, '$1');
   expect(suspicions(text).replace('[to|too] small', 'to small')).toBe(marked);
+});
+
+test.each([
+  'It must of necessity fail, he would of late agree, and the might of Rome fell.',
+  'An other-worldly light; he got an other than honorable discharge.',
+  "What's about a mile long? The whats and the whys, the hows that matter, the WHOs latest report.",
+  'Skip forward to here about ten minutes in; he is never here of late.',
+  "Who's talking is the boss, and who's responsible is the question.",
+  'How is this called from JavaScript?',
+  'How do you call this function?',
+  'Do you can your own tomatoes?',
+  'Explain it to us; nobody explains you the way she does.',
+  'He told that story again, and everyone I told that it was over cried.',
+  'You only appreciate if you lose. They allot of their time little. Since long time series help, we keep them.',
+  'She was made a party to the suit, as they make sports cars and make a party of four.',
+  'Most older people agree, we need more lower-income homes, most best-sellers are short.',
+  'He was nine years old before that happened; my son, 4 years old then, cried. At 40 years old he left.',
+  'In the age of uncertainty, in the age of security cameras, in the age of 280 characters, we go on.',
+  'She is good company, and one of our team is ill.',
+  'The most people want is rest.',
+  'The most people are willing to pay is five euros.',
+  "There is a lot of chaos, emphasis on speed; there is a lot of bias. There is 20 minutes left, and there's two weeks left.",
+  'Why did that decision take so long? It does our efforts justice. Did your efforts pay off?',
+  'It makes homework fun, and they made homework optional.',
+  'It was discussed about a week ago; they discussed about ten options.',
+  'They lost the plane over the Atlantic. The village lost the bus in 2010. I lost the train of thought.',
+  "Thank you for your patients' data, and for your comprehension questions.",
+  'We prefer larger than life, prefer more than one, and prefer it hotter than this.',
+  "We agreed on 2 pm, and the dial stopped on 12 o'clock. She was born at 0300, born at 2500 grams.",
+  'Contact us under the new law. They searched a drawer, a folder and a building.',
+  "Trust in the internet is low; there's a hole in the internet.",
+  'He wrote good, clean prose, and they play good and bad guys.',
+  'Send it by end of day; by end of year we had doubled.',
+  'He looked at his friends and laughed, as he was angry at his brothers.',
+  'It makes photos sharper, and they made photo frames.',
+  'At the 3rd of the four lights. She lives at 5 May Street. Look at 14 November for details.',
+  "I have never been in London so long, and it has never been in Japan's interest.",
+  "I can't give you an answer until Monday, don't send it until Friday, and we deliver pizza until 11 pm.",
+  'Give me until Friday, and tell them to wait until Monday. I need it until the 12th.',
+  'I almost felt on top of the world.',
+  'The street is quiet late at night, and he was quiet a while.',
+  'Who are you faster than?',
+  'I love how she looks like her mother.',
+  'What means do we have?',
+  'What costs are covered?',
+  'What costs a pound?',
+  'What a news story! What a weather forecast says.',
+  'Has he any children?',
+  'When you come home do you cook?',
+  'Until when can I send parcels?',
+  "Would he have known yesterday? I've seen the film you recommended last week.",
+  "She has published last year's data, and I have finished the report he began yesterday. We have grown 5% over last year.",
+  'If it would be helpful, I can call. Please check if it would be possible. As if he would have cared!',
+  'If they want we go home.',
+  "He's been here since two days before Easter. Since ten days is a long time, we left.",
+  'They are closing since Friday is a holiday. I am writing because I have been ill since Monday.',
+  'The tools we use to work are old.',
+  "Take ten minutes for stretching. I'm used to change, and she is used to praise.",
+  'When he will come is unknown, so we wait.',
+  'He ran as fast as he could to catch the bus.',
+  'She looks forward to work each day. How much is it worth to own it?',
+  "Why didn't results improve? Didn't times change? The bus doesn't go for an hour.",
+  'Everybody say cheese! I suggest that everyone go home; we ask that he never go there.',
+  'We go often to the theatre. I learned them the hard way; learn them a bit at a time.',
+  "The show doesn't start for two hours.",
+  'He is laying down the law, as they are laying down tiles.',
+  "The French don't know, the dead don't talk and my feet don't hurt.",
+  'She lives alone and since 2019 has a dog.',
+  "Did I bore you? They didn't fell the tree. Did he found the company? What she did he forgot.",
+  'A four leaved clover; they payed out the rope, and he flied out to left field.',
+  'Your so-called friends like your very first job and your A game.',
+  'There never has been one; there really is no way. Their very success led on.',
+  'Ahead of its time; its very own life.',
+  'Due to many things we go to Long Beach to slow down. If you want to, I used to. Who are you talking to?',
+  'Neither is good or bad. A black hole system. From yes to no when pressed.',
+  "At Sunday lunch, at Monday's meeting, they flew in Monday.",
+  'How many time zones are there? So many traffic lights, so many water bottles.',
+  'Will everyone accept the terms? We all accept the risk. Let them accept that.',
+  "I'll run it past you. Five passed the exam. Up to now it worked. From 2010 to now what changed?",
+  'We bought it new from them. The write side is slow. The order form here is old.',
+  'The photo I took of the train. It was not so much questions as accusations. Agreed to by a few.',
+  'She is married with a child. They arrived to a warm welcome. That song is good in German.',
+  'The august body met. Set lang=english in docs/english/intro. Interest may peter out. Roger that.',
+  'The Williams house is old. The index i was 0. Open ms powerpoint.',
+  'It opens and lets go of it.',
+  'He is ill just now, and the ill need care.',
+  'LETS GO; EVERYBODY KNOW THAT.',
+])('well as it stands: %s', (text) => {
+  expect(suspicions(text)).toBe(text);
+});
+
+test.each([
+  'Lets text flow around images.',
+  'He has 15 years, she has 6 years.',
+  'In thought, an other is someone else.',
+  'The trend is to less regulation.',
+  "Who's next year is not the question.",
+  'How is this called?',
+  'It might of Monday morning be so.',
+])('never without the model: %s', (text) => {
+  expect(suspicionsIn(text).map(({ needed }) => needed)).not.toContain(CERTAIN);
 });
 
 test('nobody asks the model where nothing else can be meant', async () => {
