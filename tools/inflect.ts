@@ -28,11 +28,9 @@ const VERBS_TOO = new Set(['be', 'have', 'do', 'like']);
 
 /** What -er and -est are put to: "bigg", "happi", "larg". */
 export function comparedOf(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/y$/, 'i')
-    .replace(/e$/, '')
-    .replace(/([^aeiou][aeiou])([bdgmnpt])$/, '$1$2$2');
+  const lower = word.toLowerCase();
+  if (lower.endsWith('e')) return lower.slice(0, -1);
+  return lower.replace(/y$/, 'i').replace(/([^aeiou][aeiou])([bdgmnpt])$/, '$1$2$2');
 }
 
 /** The -ing form of a verb in its base form; undefined for what is none. */
