@@ -19,8 +19,11 @@ interface Needed {
 const NEEDED = {
   /** A word that is none becomes one that looks alike. */
   misspelling: { alone: 2.25, among: -0.4 },
-  /** Another form of the word, a little word, punctuation: grammar. */
+  /** A little word, punctuation: grammar. */
   grammar: { alone: 2.25, among: -0.4 },
+  /** The same where other mistakes hide what it is worth: a comma or an article comes in, or a word takes another form. */
+  addition: { alone: 1, among: -3 },
+  form: { alone: 1.5, among: -1.5 },
   capitalization: { alone: 2.5, among: -0.4 },
   /** A word that is none becomes one that looks quite different: the rules' guess is better. */
   guess: { alone: NEVER, among: 0 },
@@ -33,10 +36,13 @@ const NEEDED = {
   /** Whom or what a text speaks of. */
   person: { alone: 3, among: 0.5 },
   /** What a rule would do too. */
-  agreement: { alone: 0, among: -0.4 },
+  agreement: { alone: -1, among: -2 },
   /** The writer's choice, or words that nobody knows. */
   never: { alone: NEVER, among: NEVER },
 } as const satisfies Record<string, Needed>;
+
+/** Comes in often, and is seldom wrong where other mistakes stand. */
+const ADDED = /^\s*(?:,|an?|the)\s*$/;
 
 /** An edit that is this sure shows that the sentence has mistakes: then others are likelier. */
 const SURE = 1.5;
@@ -69,7 +75,8 @@ export function sureEdits<E extends Judged>(
     if (makesSingular(source, edit) && isPlural(source, edit)) return NEEDED.never;
     if (takesEndingOfOne(source, edit)) return NEEDED.never;
     const isWord = (word: string) => isKnown(word) || !isQuestioned;
-    const needed = neededMargin(sentence, before, after, isWord);
+    const isAdded = edit.start === edit.end && ADDED.test(edit.text);
+    const needed = isAdded ? NEEDED.addition : neededMargin(sentence, before, after, isWord);
     return isAdvised && needed.alone > NEEDED.agreement.alone ? NEEDED.agreement : needed;
   });
   const isSure = judged.map(
@@ -121,7 +128,7 @@ function neededMargin(
   }
   if (lost.length > gained.length) return NEEDED.wording;
   const isForm = (word: string) => before.some((old) => areOneWord(old, word));
-  if (gained.every(isForm)) return NEEDED.grammar;
+  if (gained.every(isForm)) return NEEDED.form;
   if (similarity(lost.join(' '), gained.join(' ')) >= ALIKE) return NEEDED.wording;
   // What is said once more in place of another word is a slip of the model.
   return gained.some((word) => sentence.includes(word)) ? NEEDED.never : NEEDED.exchange;

@@ -113,11 +113,11 @@ test('beside a sure edit others are believed that alone would not be', () => {
   const shown = (margin: number, isAdvised = false) =>
     sureEdits(source, [
       { ...plain, edit: verb, margin, isAdvised },
-      { ...plain, edit: article, margin: -0.2 },
+      { ...plain, edit: article, margin: -2.9 },
       { ...plain, edit: adjective, margin: 1.6 },
     ]).map(({ edit }) => edit);
   expect(shown(3)).toEqual([verb, article, adjective]);
-  expect(shown(1.6)).toEqual([]);
+  expect(shown(1.4)).toEqual([]);
   expect(shown(0.8, true)).toEqual([verb]);
 });
 
