@@ -46,6 +46,7 @@ export const CONFUSED_PAIRS: readonly ConfusedPair[] = [
     `${ME}|${MY}|the|weight|money|time|this|control|sight|track|interest|hope`,
     'lose',
   ),
+  row('(?:see|meet|catch|talk to|speak to) (?:you|u|ya)|until|till|back', 'than', '$', 'then'),
   row('has|have|had|been', 'lead', '(?:to|the|by|us|him|them)(?! (?:size|weight|ton)\\b)', 'led'),
   row(
     `${MIGHT}|to|cannot`,

@@ -54,6 +54,19 @@ const SLIPS: readonly Slip[] = [
     becomes: /^caused$/i,
     after: /^ (?:i|you|he|she|it|we|they|in|there|my|the)\b/i,
   },
+  // "Tell me before, and I will ask her": who drops these says another thing. "I will can go" has two.
+  {
+    was: /^(?:will|would|can|could|may|might|must|should)$/i,
+    becomes: /^$/,
+    before: /(?<!\b(?:will|would|can|could|may|might|must|should)) $/i,
+    after: /^ ?(?!(?:will|would|can|could|may|might|must|should)\b)\p{L}/iu,
+  },
+  {
+    was: /^and$/i,
+    becomes: /^$/,
+    before: /^(?!.*\b(?:although|though|because|since|if|when|as)\b)/i,
+    after: /^ ?(?:i|you|he|she|it|we|they|this|that|there)\b/i,
+  },
   // They may be many.
   { was: /^are$/i, becomes: /^is$/i, before: /\b(?:ours|yours|theirs|mine) $/i },
 ];

@@ -226,7 +226,7 @@ export const EVERYDAY_WORDS = words(`
   flapjack flapjacks flatmate flatmates flipchart flipcharts focaccia fondue gnocchi groomsmen guacamole
   gynaecologist halloumi handyman headhunter hoover hoovering housewarming kettlebell korma laminator lasagne
   lassi logout macaron macarons macchiato mocha mojitos moussaka muesli naan nachos nappies onesie optician
-  orthodontist osteopath paddleboard paddleboarding paediatrician panini parmesan payslip payslips pesto
+  oi orthodontist osteopath paddleboard paddleboarding paediatrician panini parmesan payslip payslips pesto
   photocopier physio pilates pillowcase pillowcases playdate playdates popsicles preloved profiteroles
   prosciutto prosecco pushchair pushchairs quiche quiches raclette raita rebooked reschedules rideshare samosa
   samosas sangria schnitzel screwdrivers sleepover sleepovers smoothie smoothies spritz stapler stroller

@@ -26,6 +26,7 @@ test.each([
   'Could you [say|tell] me how [many|much] time it takes? It is [more bigger|bigger], neither good [or|nor] bad.',
   'On [sunday|Sunday] [mr j|Mr J]ones meets [oliver|Oliver] in [january|January]; may he march on.',
   'It takes 20 ms per request. The dr yesterday said so, [mrs w|Mrs W]hite and [dr m|Dr M]aria did not; 4 Oak dr near the mr and mrs.',
+  'Ok, see you [than|then]',
   "I [wont|won't] go, as is my wont. Ok [lets|let's] take it, it lets us go; and [its|it's] 12 pounds more.",
   "She [don't|doesn't] care, they don't either, and he [dont|doesn't] know.",
   "[whats about|what about] the 9:40? And what's about to happen? [Whats about|What about] you? [whats|what's] up",
