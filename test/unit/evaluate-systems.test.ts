@@ -107,7 +107,7 @@ test('a set or a system that does not exist is wrong usage, and told with those 
   await expect(run('--sets', 'jfleg', 'pile')).rejects.toMatchObject({ exitCode: 1 });
   await expect(run('--systems', 'oracle')).rejects.toMatchObject({ exitCode: 1 });
   expect(told).toEqual([
-    'error: there is no set "pile"; there are jfleg, bea, conll13, clean, everyday, instructions, dialogsum, ' +
+    'error: there is no set "pile"; there are jfleg, bea, conll13, clean, everyday, written-mistakes, instructions, dialogsum, ' +
       'squality, aeslc, asset, ifeval, sensitive, sensitive-summaries, sensitive-rewrites, ' +
       'formal, casual, friendly, professional, concise, simpler, shorter, written-formal, written-casual, written-friendly, written-professional, written-concise, written-simpler, written-shorter, triage, triage-unseen, ' +
       'digests',
