@@ -106,22 +106,15 @@ export function ServerForm({ value, call, onChange }: ServerFormProps) {
       </div>
       <div className="row">
         <label htmlFor={`${id}-key`}>{t('beyond.key')}</label>
-        <span className="with-unit">
-          {keyState?.hasKey && (
-            <button type="button" className="button quiet" onClick={() => void forgetKey()}>
-              {t('beyond.forgetKey')}
-            </button>
-          )}
-          <input
-            id={`${id}-key`}
-            type="password"
-            className="wide"
-            autoComplete="off"
-            placeholder={t(keyState?.hasKey ? 'beyond.keyKept' : 'beyond.keyNone')}
-            value={key}
-            onChange={(event) => setKey(event.target.value)}
-          />
-        </span>
+        <input
+          id={`${id}-key`}
+          type="password"
+          className="wide"
+          autoComplete="off"
+          placeholder={t(keyState?.hasKey ? 'beyond.keyKept' : 'beyond.keyNone')}
+          value={key}
+          onChange={(event) => setKey(event.target.value)}
+        />
       </div>
       {url.startsWith('https:') && provider === 'compatible' && (
         <div className="row">
@@ -158,6 +151,11 @@ export function ServerForm({ value, call, onChange }: ServerFormProps) {
               : t('beyond.none')}
         </span>
         <span className="with-unit">
+          {keyState?.hasKey && (
+            <button type="button" className="button quiet" onClick={() => void forgetKey()}>
+              {t('beyond.forgetKey')}
+            </button>
+          )}
           {value && (
             <button type="button" className="button quiet" onClick={() => onChange(null)}>
               {t('beyond.remove')}
