@@ -64,7 +64,8 @@ const SLIPS: readonly Slip[] = [
   {
     was: /^and$/i,
     becomes: /^$/,
-    before: /^(?!.*\b(?:although|though|because|since|if|when|as)\b)/i,
+    // Behind a comma it may be one too many: "As it rained, and we stayed".
+    before: /[^,\s] *$/,
     after: /^ ?(?:i|you|he|she|it|we|they|this|that|there)\b/i,
   },
   // They may be many.
@@ -88,6 +89,8 @@ export function isSlip(source: string, edit: Edit): boolean {
     joinsSentences,
     isReasonForTime,
     respellsDrawnOut,
+    respellsCall,
+    dropsAccents,
     makesFragment,
     namesWhatIsNone,
     bringsNonsense,
@@ -127,6 +130,20 @@ function respellsDrawnOut(source: string, { start, end, text }: Edit): boolean {
   const before = source.slice(start, end);
   const squeezed = (word: string) => word.toLowerCase().replace(/(\p{L})\1+/gu, '$1');
   return /(\p{L})\1\1/iu.test(before) && squeezed(before) !== squeezed(text);
+}
+
+const CALL = /^(?:oi|oy|ah|oh|eh|uh|um|huh|aw|ooh|ugh|yay)$/i;
+
+/** "Oi" is no "oh". */
+function respellsCall(source: string, { start, end, text }: Edit): boolean {
+  const before = source.slice(start, end).trim();
+  return CALL.test(before) && before.toLowerCase() !== text.trim().toLowerCase();
+}
+
+/** Who writes "cafetière" means it. */
+function dropsAccents(source: string, { start, end, text }: Edit): boolean {
+  const before = source.slice(start, end);
+  return before !== text && before.normalize('NFD').replace(/\p{M}/gu, '') === text;
 }
 
 /** Known words, and names all the same. */
