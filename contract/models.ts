@@ -77,8 +77,11 @@ export const LibraryState = ModelsState.omit({ larger: true }).extend({
 });
 export type LibraryState = z.infer<typeof LibraryState>;
 
-/** Where a download comes from; empty for the hub itself. */
-export const Mirror = z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(500)]);
+/** Where a download comes from; empty for the hub itself. Chromium takes "https://a b" for an address, as "a%20b". */
+export const Mirror = z.union([
+  z.literal(''),
+  z.url({ protocol: /^https?$/, hostname: /^[^\s%]+$/ }).max(500),
+]);
 
 /** One row a call, as in api.ts. */
 export const ModelsInputs = {
