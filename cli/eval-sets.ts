@@ -2,7 +2,11 @@
 // Knows no system.
 import { correctionLines } from '../models/data/marked.ts';
 import { mendsMistake } from '../models/evaluate/clean-mistakes.ts';
-import { everydayScores, everydaySentences } from '../models/evaluate/everyday.ts';
+import {
+  type EverydaySentence,
+  everydayScores,
+  everydaySentences,
+} from '../models/evaluate/everyday.ts';
 import { gleu } from '../models/evaluate/gleu.ts';
 import { instructionScores } from '../models/evaluate/ifeval.ts';
 import { instructionTexts, obeys } from '../models/evaluate/instructions.ts';
@@ -82,6 +86,15 @@ function annotatedEdits(sentences: readonly M2Sentence[]): EvaluationSet {
       const { precision, recall, f05 } = spanScore(sentences, tokenized(sources, inputs, outputs));
       return { 'F0.5': 100 * f05, precision: 100 * precision, recall: 100 * recall };
     },
+  };
+}
+
+/** Sentences, each with what it should be. */
+function mended(sentences: readonly EverydaySentence[]): EvaluationSet {
+  return {
+    task: 'correct',
+    inputs: sentences.map(({ text }) => text),
+    score: (outputs) => everydayScores(sentences, outputs),
   };
 }
 
@@ -166,25 +179,12 @@ export const SETS: Record<string, (folder: string, limit: number) => EvaluationS
   },
 
   everyday(_folder, limit) {
-    const sentences = spread(everydaySentences(), limit);
-    return {
-      task: 'correct',
-      inputs: sentences.map(({ text }) => text),
-      score: (outputs) => everydayScores(sentences, outputs),
-    };
+    return mended(spread(everydaySentences(), limit));
   },
 
   'written-mistakes'(_folder, limit) {
     const held = correctionLines().filter(({ isHeld }) => isHeld);
-    const sentences = spread(held, limit).map(({ wrong, right }) => ({
-      text: wrong,
-      right: [right],
-    }));
-    return {
-      task: 'correct',
-      inputs: sentences.map(({ text }) => text),
-      score: (outputs) => everydayScores(sentences, outputs),
-    };
+    return mended(spread(held, limit).map(({ wrong, right }) => ({ text: wrong, right: [right] })));
   },
 
   instructions(folder, limit) {

@@ -1,5 +1,6 @@
 // Takes out of a text what says whose computer it was: home folders, the user's name, the computer's
 // name, addresses. For what a user hands on (a report, a log), never for what a user writes.
+import { literally } from './literally.ts';
 
 export interface Identity {
   /** Absolute path of the home folder. */
@@ -26,11 +27,7 @@ export function redact(text: string, { home, user, host }: Identity): string {
     [host, '<host>'],
   ] as const) {
     if (name.length < SHORTEST_NAME) continue;
-    redacted = redacted.replace(new RegExp(`(?<!\\w)${escaped(name)}(?!\\w)`, 'gi'), instead);
+    redacted = redacted.replace(new RegExp(`(?<!\\w)${literally(name)}(?!\\w)`, 'gi'), instead);
   }
   return redacted;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }

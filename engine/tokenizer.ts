@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { Tokenizer as HubTokenizer } from '@huggingface/tokenizers';
 import { z } from 'zod';
 import { UserError } from '../contract/errors.ts';
+import { literally } from '../contract/literally.ts';
 
 /** The file's hash was checked, so its 49,000 entries are not: that would cost 150 ms a start. */
 const Vocabulary = z.custom<Record<string, number>>(
@@ -107,8 +108,9 @@ function buildTokenizer(json: unknown): Tokenizer {
 function splitAt(text: string, words: readonly string[]): string[] {
   if (words.length === 0) return [text];
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  const escaped = longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  return text.split(new RegExp(`(${escaped.join('|')})`, 'u')).filter((piece) => piece !== '');
+  return text
+    .split(new RegExp(`(${longestFirst.map(literally).join('|')})`, 'u'))
+    .filter((piece) => piece !== '');
 }
 
 /**

@@ -22,6 +22,12 @@ export const RARER_PASTS = words(`
   spoilt spun stank strode strove strung stung stunk swept thrust trod undercut undertook undid unwound upset
   wed wept withheld wound wrung`);
 
+/** Participles of irregular verbs but "be", in one form each. */
+export const PARTICIPLES: ReadonlySet<string> = new Set([
+  ...IRREGULAR_VERBS.map(([, , participle]) => participle),
+  ...RARER_PASTS,
+]);
+
 const PRESENT_OF_BE: Record<string, string> = { i: 'am', he: 'is', she: 'is', it: 'is' };
 /** Little words that are verbs too. */
 const VERBS_TOO = new Set(['be', 'have', 'do', 'like']);

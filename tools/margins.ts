@@ -5,7 +5,7 @@ import { areOneInDialects, isApostropheOfContraction, isKnown, isKnownWord } fro
 import { ALIKE, areOneWord, type Edit, similarity, wordsOf } from './edits.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { isSlip } from './slips.ts';
-import { isFunctionWord, KNOWN_NAMES, PRONOUNS } from './words.ts';
+import { isFunctionWord, KNOWN_NAMES, PRONOUNS, withoutMarks } from './words.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -265,10 +265,9 @@ function isNumberOfGroup(source: string, { start, end, text }: Edit): boolean {
 
 /** True when words of another language, by their letters, would become other words. */
 function isForeign(before: readonly string[], after: readonly string[]): boolean {
-  const withoutMarks = (words: readonly string[]) =>
-    words.join(' ').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = (words: readonly string[]) => withoutMarks(words.join(' ')).toLowerCase();
   const isMarked = before.some((word) => /[^\P{L}A-Za-z]/u.test(word));
-  return isMarked && withoutMarks(before) !== withoutMarks(after);
+  return isMarked && plain(before) !== plain(after);
 }
 
 /** "U. S." and "U.S.": how initials are spaced is the writer's choice. */

@@ -1,8 +1,7 @@
 // The few words that give away a register whatever the sentence says: contractions and slang in a formal text,
 // their long forms in a casual one. The model leaves some, and leaves all where its answer is refused. Only
 // what has one other form anywhere; rules over words, which touch nothing that is protected.
-import { IRREGULAR_VERBS } from '../contract/irregular-verbs.ts';
-import { RARER_PASTS } from './inflect.ts';
+import { PARTICIPLES } from './inflect.ts';
 import { protectedSpans } from './protect.ts';
 import { isFormal, TONES } from './wishes.ts';
 import { capitalised } from './words.ts';
@@ -10,11 +9,7 @@ import { capitalised } from './words.ts';
 /** What may stand between "it's" and what it was. */
 const ADVERBS =
   '(?:(?:already|just|always|never|recently|long|also|since|now|ever|often|still|even|not|all|yet|almost|quite|once|soon|very|both|\\p{L}+ly) )*';
-const PARTICIPLES = [
-  ...IRREGULAR_VERBS.map(([, , participle]) => participle),
-  ...RARER_PASTS,
-  'born',
-].join('|');
+const DONE = [...PARTICIPLES, 'born'].join('|');
 const HAS = new RegExp(
   `\\b(he|she|it|that|there|what)'s (?=${ADVERBS}(?:been|got|had|become)\\b)`,
   'giu',
@@ -27,7 +22,7 @@ const THERE_ARE =
   "there's (?:(?:about|like|only|just|over|at least|more than) )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|lots|loads|tons|plenty|many|several|some|a few|a lot of (?:\\p{L}+ )?(?:\\p{L}+s|people)|a couple|a bunch|a number)\\b";
 /** "It's finished" is or has. */
 const IS = new RegExp(
-  `(?!\\b(?:${WHAT_DOES}|${THERE_ARE}))\\b(he|she|it|that|there|what)'s(?! ${ADVERBS}(?:\\p{L}+(?:ed|en)|${PARTICIPLES})\\b)`,
+  `(?!\\b(?:${WHAT_DOES}|${THERE_ARE}))\\b(he|she|it|that|there|what)'s(?! ${ADVERBS}(?:\\p{L}+(?:ed|en)|${DONE})\\b)`,
   'giu',
 );
 /**
@@ -214,13 +209,16 @@ export function inRegister(
 }
 
 function applied([pattern, replacement]: Rule, sentence: string, own: readonly string[]): string {
-  const spans = protectedSpans(sentence, own);
   const plain = sentence.replaceAll('’', "'");
+  const matches = [...plain.matchAll(pattern)];
+  // Few rules find anything, and what is protected takes longer to find than all of them.
+  if (matches.length === 0) return sentence;
+  const spans = protectedSpans(sentence, own);
   const isCurly = sentence.includes('’') && !sentence.includes("'");
   const isShouted = !/\p{Ll}/u.test(sentence);
   const parts: string[] = [];
   let position = 0;
-  for (const found of plain.matchAll(pattern)) {
+  for (const found of matches) {
     const [match, first = '', second = ''] = found;
     const end = found.index + match.length;
     if (spans.some((span) => span.start < end && found.index < span.end)) continue;

@@ -1,6 +1,7 @@
 // What somebody says of himself, or asks, told of him: "I can't lead the hike, my knee is worse" of Ines is "Ines
 // can't lead the hike, Ines's knee is worse". Rules over words, which know who is meant by "I" and "you"; where they
 // can't tell, there is nothing.
+import { literally } from '../contract/literally.ts';
 import { isKnownWord } from './dictionary.ts';
 import { LEANS } from './faithful.ts';
 import { FIRST_NAMES } from './first-names.ts';
@@ -8,15 +9,7 @@ import { isBase } from './inflect.ts';
 import { KIN } from './named.ts';
 import { ADVERBS, inThirdPerson, isFiniteVerb } from './third-person.ts';
 import { type Utterance, utterancesOf, type Voice } from './voices.ts';
-import {
-  capitalised,
-  DETERMINERS,
-  escaped,
-  KNOWN_NAMES,
-  PREPOSITIONS,
-  PRONOUNS,
-  words,
-} from './words.ts';
+import { capitalised, DETERMINERS, KNOWN_NAMES, PREPOSITIONS, PRONOUNS, words } from './words.ts';
 
 /**
  * What opens a sentence and says nothing. "No", "well" and the like only where they stand for themselves: "no dogs" and "thanks
@@ -285,7 +278,7 @@ const TORN = words(`
 function plain(said: string, listener: string | null): string {
   const unadorned = said.replace(DECORATION, '').replace(/’/g, "'").replace(/\s+/g, ' ').trim();
   const spelt = unadorned.replace(HURRIED, (word) => APOSTROPHES[word.toLowerCase()] ?? word);
-  const named = listener === null ? '' : escaped(listener);
+  const named = listener === null ? '' : literally(listener);
   const uncalled =
     listener === null
       ? spelt

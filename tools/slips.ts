@@ -2,7 +2,7 @@
 import { isKnownWord } from './dictionary.ts';
 import { applyEdits, type Edit, wordsOf } from './edits.ts';
 import { FIRST_NAMES } from './first-names.ts';
-import { capitalised, KNOWN_NAMES, PRONOUNS } from './words.ts';
+import { capitalised, KNOWN_NAMES, PRONOUNS, withoutMarks } from './words.ts';
 
 /** What becomes what, and where: words, and what stands right before and behind them. */
 interface Slip {
@@ -13,6 +13,8 @@ interface Slip {
 }
 
 const ARTICLE = { was: /^$/, becomes: /^the$/i };
+
+const MODALS = 'will|would|can|could|may|might|must|should';
 
 const SLIPS: readonly Slip[] = [
   // "It costs more then." ends with a time: a comparison would go on.
@@ -56,10 +58,10 @@ const SLIPS: readonly Slip[] = [
   },
   // "Tell me before, and I will ask her": who drops these says another thing. "I will can go" has two.
   {
-    was: /^(?:will|would|can|could|may|might|must|should)$/i,
+    was: new RegExp(`^(?:${MODALS})$`, 'i'),
     becomes: /^$/,
-    before: /(?<!\b(?:will|would|can|could|may|might|must|should)) $/i,
-    after: /^ ?(?!(?:will|would|can|could|may|might|must|should)\b)\p{L}/iu,
+    before: new RegExp(`(?<!\\b(?:${MODALS})) $`, 'i'),
+    after: new RegExp(`^ ?(?!(?:${MODALS})\\b)\\p{L}`, 'iu'),
   },
   {
     was: /^and$/i,
@@ -143,7 +145,7 @@ function respellsCall(source: string, { start, end, text }: Edit): boolean {
 /** Who writes "cafetière" means it. */
 function dropsAccents(source: string, { start, end, text }: Edit): boolean {
   const before = source.slice(start, end);
-  return before !== text && before.normalize('NFD').replace(/\p{M}/gu, '') === text;
+  return before !== text && withoutMarks(before) === text;
 }
 
 /** Known words, and names all the same. */

@@ -1,7 +1,7 @@
 // First and second persons by name: "I have lost your key" of Ann to Ben is "Ann has lost Ben's key". Rules over words;
 // where a verb may be present or past, they don't tell.
 import { IRREGULAR_VERBS } from '../contract/irregular-verbs.ts';
-import { baseOf, inPresent, isBase, RARER_PASTS } from './inflect.ts';
+import { baseOf, inPresent, isBase, PARTICIPLES, RARER_PASTS } from './inflect.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS, words } from './words.ts';
 
 /** In the third person; what is not here is a verb that takes -s, or a past. */
@@ -32,11 +32,6 @@ const SAME_IN_PAST = new Set([
   ...IRREGULAR_VERBS.filter(([base, past]) => base === past).map(([base]) => base),
   ...[...RARER_PASTS].filter(isBase),
   'lay',
-]);
-const PARTICIPLES = new Set([
-  ...IRREGULAR_VERBS.map(([, , participle]) => participle),
-  ...RARER_PASTS,
-  'been',
 ]);
 
 const FINITE = words(
@@ -168,7 +163,7 @@ function hadOrWould(tokens: readonly string[]): 'had' | 'would' | null {
   const next = bare(tokens.find((token) => !ADVERBS.has(token.toLowerCase()) && token !== 'not'));
   if (next === 'better') return 'had';
   if (next === 'rather' || next === 'be' || next === 'have' || next === 'do') return 'would';
-  const isDone = PARTICIPLES.has(next) || SAME_IN_PAST.has(next);
+  const isDone = next === 'been' || PARTICIPLES.has(next) || SAME_IN_PAST.has(next);
   if (isBase(next)) return isDone ? null : 'would';
   return isDone || next.endsWith('ed') ? 'had' : null;
 }

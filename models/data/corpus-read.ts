@@ -12,7 +12,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EvaluationText } from '../corpus/evaluation-text.ts';
-import { documents, splitSentences } from './corpus.ts';
+import { documents, spokenSentences } from './corpus.ts';
 import { isHeldBack } from './held.ts';
 
 const SOURCES = [
@@ -76,7 +76,7 @@ export function mend(sentence: string, mendings: readonly Mending[]): string {
 /** All sentences of a text, without the speaker before a line of a dialogue, and each with the next. */
 export function* readingsOf(text: string): Generator<string> {
   for (const paragraph of text.split('\n')) {
-    const sentences = splitSentences(paragraph.replace(/^[A-Z][\w .]{0,25}: /, ''));
+    const sentences = spokenSentences(paragraph);
     for (const [index, sentence] of sentences.entries()) {
       yield sentence;
       if (index + 1 < sentences.length) yield `${sentence} ${sentences[index + 1]}`;

@@ -30,6 +30,11 @@ export function splitSentences(paragraph: string): string[] {
   return sentences;
 }
 
+/** The same of what may be a line of a dialogue, without the speaker's name before it. */
+export function spokenSentences(line: string): string[] {
+  return splitSentences(line.replace(/^[A-Z][\w .]{0,25}: /, ''));
+}
+
 /** A whole, plain, modern sentence of `least` to `most` words that a proofreader would leave alone. */
 export function isCleanSentence(sentence: string, least: number, most: number): boolean {
   const words = sentence.split(' ');

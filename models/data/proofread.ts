@@ -8,7 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EvaluationText } from '../corpus/evaluation-text.ts';
-import { documents, isCleanSentence, splitSentences } from './corpus.ts';
+import { documents, isCleanSentence, spokenSentences } from './corpus.ts';
 import { corrupt } from './errors.ts';
 import { Lexicon } from './errors-lexicon.ts';
 import { Morphology } from './errors-morphology.ts';
@@ -66,8 +66,7 @@ async function take(folder: string, source: string, limit: number): Promise<Foun
   for await (const text of documents(folder, source)) {
     if (random.chance(0.5)) continue; // spread over more documents
     for (const paragraph of text.split('\n')) {
-      // a speaker's name before the line of a dialogue
-      const sentences = splitSentences(paragraph.replace(/^[A-Z][\w .]{0,25}: /, ''));
+      const sentences = spokenSentences(paragraph);
       for (const [i, sentence] of sentences.entries()) {
         if (!isCleanSentence(sentence, LEAST_WORDS, MOST_WORDS) || random.chance(0.6)) continue;
         if (sentence.split(' ').length < SHORT && random.chance(0.7)) continue;

@@ -4,6 +4,7 @@
 
 import { eld } from 'eld/small';
 import { z } from 'zod';
+import { literally } from '../../contract/literally.ts';
 
 export interface Instruction {
   /** As in the set: `punctuation:no_comma`. */
@@ -29,7 +30,6 @@ const Relation = z.enum(['less than', 'at least']);
 const holds = (count: number, relation: z.infer<typeof Relation>, limit: number) =>
   relation === 'less than' ? count < limit : count >= limit;
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
-const literally = (text: string) => text.replace(/[.*+?^$()[\]{}|\\/-]/g, '\\$&');
 
 const isEnglish = (text: string) => eld.detect(text).language === 'en';
 /** Some letter has case, and all that have it have this one. */

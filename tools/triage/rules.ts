@@ -1,6 +1,7 @@
 // The rules of triage, in the order in which they speak: what the user marked, what the desktop or the
 // application says plainly, and what is never to be missed or never to be believed. One row a rule; the
 // first that fits decides. What none of them knows is for the learnt part.
+import { literally } from '../../contract/literally.ts';
 import type {
   AppNotification,
   Flag,
@@ -8,7 +9,6 @@ import type {
   TriageMarks,
   TriageRule,
 } from '../../contract/notifications.ts';
-import { escaped } from '../words.ts';
 import type { Flagged } from './flags.ts';
 
 export interface Decision {
@@ -139,7 +139,7 @@ function named(name: string, listed: readonly string[]): string | null {
 
 /** The contact is the title, one of its words in a row, or the speaker at the start of the body. */
 function isFrom(contact: string, title: string, body: string): boolean {
-  const name = escaped(contact.trim());
+  const name = literally(contact.trim());
   if (name === '') return false;
   const whole = new RegExp(`(?<![\\p{L}\\d])${name}(?![\\p{L}\\d])`, 'iu');
   return whole.test(title) || new RegExp(`^${name}:`, 'iu').test(body);
